@@ -1,0 +1,180 @@
+import { limits, type FieldGroup } from './field.ts'
+import type { Bilingual } from './text.ts'
+import {
+  beneficiaries,
+  outcomes,
+  recommendationKinds,
+  recommendationStatuses,
+  regions,
+  reportTypes,
+  schemes,
+  sectors,
+  subjects,
+  themes,
+  type Beneficiary,
+  type Outcome,
+  type RecommendationKind,
+  type RecommendationStatus,
+  type Region,
+  type ReportType,
+  type Scheme,
+  type Sector,
+  type Subject,
+  type Theme,
+} from './vocabulary.ts'
+
+/** One part of a complaint, with its own outcome. */
+export interface HeadOfComplaint {
+  text: Bilingual
+  outcome: Outcome | ''
+  /** The scheme's own wording of the outcome where it differs from ours ("severe maladministration"). */
+  wording: string
+}
+
+/** Amounts are whole or decimal pounds as typed; `due` is `YYYY-MM-DD`. */
+export interface Recommendation {
+  text: Bilingual
+  kind: RecommendationKind | ''
+  beneficiary: Beneficiary | ''
+  amount: string
+  due: string
+  status: RecommendationStatus | ''
+}
+
+/** An ombudsman casebook excerpt. `reportDate` is `YYYY-MM-DD`. */
+export interface Excerpt {
+  title: Bilingual
+  summary: Bilingual
+  scheme: Scheme | ''
+  references: { reference: string }[]
+  /** The body complained about, when it is named. */
+  caseAgainst: string
+  /** Otherwise a description that names nobody: "a GP practice in the area of X Health Board". */
+  anonymousBody: Bilingual
+  reportDate: string
+  reportType: ReportType | ''
+  sector: Sector | ''
+  region: Region | ''
+  themes: Theme[]
+  subject: Subject | ''
+  subSubject: Bilingual
+  heads: HeadOfComplaint[]
+  complaint: Bilingual
+  findings: Bilingual
+  agreedAction: Bilingual
+  recommendations: Recommendation[]
+  learningPoints: Bilingual
+  goodPracticeNoted: boolean
+  goodPractice: Bilingual
+  legislation: Bilingual
+  reportLink: string
+}
+
+const line = { kind: 'line', limit: limits.line } as const
+const short = { kind: 'markdown', limit: limits.short } as const
+const long = { kind: 'markdown', limit: limits.long } as const
+
+export const excerptGroups = [
+  {
+    key: 'case',
+    fields: [
+      { key: 'title', ...line, required: true },
+      { key: 'summary', kind: 'plain', limit: limits.summary, required: true },
+      { key: 'scheme', kind: 'choice', values: schemes, required: true },
+      {
+        key: 'references',
+        kind: 'rows',
+        atMost: 20,
+        required: true,
+        columns: [{ key: 'reference', kind: 'name', limit: 40, required: true }],
+      },
+      { key: 'caseAgainst', kind: 'organisation' },
+      { key: 'anonymousBody', ...line },
+      { key: 'reportDate', kind: 'date', limit: 10, required: true },
+      { key: 'reportType', kind: 'choice', values: reportTypes, required: true },
+      { key: 'sector', kind: 'choice', values: sectors },
+      { key: 'region', kind: 'choice', values: regions },
+      { key: 'subject', kind: 'choice', values: subjects, required: true },
+      { key: 'subSubject', ...line },
+      { key: 'themes', kind: 'choices', values: themes, atMost: 3 },
+    ],
+  },
+  {
+    key: 'complaint',
+    fields: [
+      {
+        key: 'heads',
+        kind: 'rows',
+        atMost: 30,
+        required: true,
+        columns: [
+          { key: 'text', ...line, required: true },
+          { key: 'outcome', kind: 'choice', values: outcomes, required: true },
+          { key: 'wording', kind: 'name', limit: limits.line },
+        ],
+      },
+      { key: 'complaint', ...long, required: true },
+      { key: 'findings', ...long, required: true },
+      { key: 'agreedAction', ...long },
+    ],
+  },
+  {
+    key: 'recommendations',
+    fields: [
+      {
+        key: 'recommendations',
+        kind: 'rows',
+        atMost: 30,
+        columns: [
+          { key: 'text', kind: 'line', limit: limits.summary, required: true },
+          { key: 'kind', kind: 'choice', values: recommendationKinds, required: true },
+          { key: 'beneficiary', kind: 'choice', values: beneficiaries },
+          { key: 'amount', kind: 'number', limit: 12 },
+          { key: 'due', kind: 'date', limit: 10 },
+          { key: 'status', kind: 'choice', values: recommendationStatuses },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'learning',
+    fields: [
+      { key: 'learningPoints', ...short },
+      { key: 'goodPracticeNoted', kind: 'flag' },
+      { key: 'goodPractice', ...short },
+      { key: 'legislation', ...line },
+      { key: 'reportLink', kind: 'url', limit: 500 },
+    ],
+  },
+] as const satisfies readonly FieldGroup[]
+
+/**
+ * The outcome of the whole case, from the outcomes of its heads: all alike gives that outcome; any mixture that
+ * holds something upheld is partly upheld; any other mixture takes the outcome of the greatest consequence,
+ * in the vocabulary's own order. Null when no head has an outcome yet.
+ */
+export function outcomeOfCase(heads: readonly Pick<HeadOfComplaint, 'outcome'>[]): Outcome | null {
+  const found = new Set(heads.flatMap((head) => (head.outcome === '' ? [] : [head.outcome])))
+  if (found.size === 1) return [...found][0] ?? null
+  if (found.has('upheld') || found.has('partly-upheld')) return 'partly-upheld'
+  return outcomes.find((outcome) => found.has(outcome)) ?? null
+}
+
+/** Pounds awarded over all recommendations. */
+export function redressTotal(recommendations: readonly Pick<Recommendation, 'amount'>[]): number {
+  return recommendations.reduce((sum, { amount }) => sum + (Number(amount.replace(/[£,\s]/g, '')) || 0), 0)
+}
+
+const referenceFormats: Record<Scheme, RegExp | null> = {
+  psow: /^20\d{7}$/,
+  spso: /^20\d{7}$/,
+  'housing-ombudsman': /^20\d{7}$/,
+  lgsco: /^\d{2} \d{3} \d{3}$/,
+  phso: /^P-\d{6}$/,
+  demonstration: /^DEMO-\d{4}$/,
+}
+
+/** Whether a case reference has the form its scheme uses; with no scheme chosen anything passes. */
+export function isCaseReference(scheme: Scheme | '', reference: string): boolean {
+  return scheme === '' || (referenceFormats[scheme]?.test(reference) ?? true)
+}

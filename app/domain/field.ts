@@ -1,0 +1,81 @@
+/**
+ * Fields as data. A record kind is a list of field specifications; the form that asks for them, the
+ * parser that reads it, the checks before submitting and the public page all walk that one list.
+ */
+
+import type { Bilingual } from './text.ts'
+
+/** Lengths in characters a writer may use, by kind of text. */
+export const limits = { line: 200, summary: 500, short: 1_000, long: 5_000 } as const
+
+/** Imported material was written under other limits; it is kept whole up to this many characters. */
+export const importedLimit = 60_000
+
+interface Base {
+  key: string
+  /** Must be filled in before the record may be submitted. */
+  required?: boolean
+}
+
+/** One line, or Markdown, in each language. */
+export interface TextField extends Base {
+  kind: 'line' | 'markdown' | 'plain'
+  limit: number
+}
+/** A value that is the same in every language: a name, a reference, an address. */
+export interface PlainField extends Base {
+  kind: 'name' | 'email' | 'url' | 'number' | 'date' | 'month'
+  limit: number
+}
+export interface ChoiceField extends Base {
+  kind: 'choice'
+  values: readonly string[]
+}
+export interface ChoicesField extends Base {
+  kind: 'choices'
+  values: readonly string[]
+  atMost: number
+}
+export interface FlagField extends Base {
+  kind: 'flag'
+}
+/** An organisation of the portal, by id. */
+export interface OrganisationField extends Base {
+  kind: 'organisation'
+}
+/** Several of the same small group: partners, measures, heads of complaint, recommendations. */
+export interface RowsField extends Base {
+  kind: 'rows'
+  columns: readonly Exclude<Field, RowsField>[]
+  atMost: number
+}
+
+export type Field =
+  | TextField
+  | PlainField
+  | ChoiceField
+  | ChoicesField
+  | FlagField
+  | OrganisationField
+  | RowsField
+
+export type Row = Record<string, FieldValue>
+/** Text fields hold both languages; choices hold ids; flags booleans; everything else a string, '' when empty. */
+export type FieldValue = Bilingual | string | boolean | string[] | Row[]
+
+export interface FieldGroup {
+  key: string
+  fields: readonly Field[]
+}
+
+export function isTextField(field: Field): field is TextField {
+  return field.kind === 'line' || field.kind === 'markdown' || field.kind === 'plain'
+}
+
+/** The value a field has before anybody filled it in. */
+export function emptyValue(field: Field): FieldValue {
+  if (isTextField(field)) return { en: '', cy: '' }
+  if (field.kind === 'choices' || field.kind === 'rows') return []
+  if (field.kind === 'flag') return false
+  return ''
+}

@@ -1,0 +1,254 @@
+/**
+ * The closed lists of the portal. Ids are stable kebab-case and are what is stored and put in URLs;
+ * their words in English and Welsh live in app/messages (a missing label fails the type check).
+ */
+
+export const languages = ['en', 'cy'] as const
+export type Language = (typeof languages)[number]
+
+export const recordKinds = ['case-study', 'excerpt', 'casebook'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+export const statuses = [
+  'draft',
+  'submitted',
+  'in-review',
+  'changes-requested',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'archived',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** Why a published record was taken down: gone (410), replaced (redirect), or still shown with a notice. */
+export const withdrawReasons = ['published-in-error', 'replaced', 'no-longer-current'] as const
+export type WithdrawReason = (typeof withdrawReasons)[number]
+
+/** A major change tells followers and must carry a note; a minor one need not. */
+export const changeKinds = ['major', 'minor'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export const outcomes = [
+  'upheld',
+  'partly-upheld',
+  'not-upheld',
+  'early-resolution',
+  'voluntary-settlement',
+  'discontinued',
+  'closed-after-initial-enquiries',
+  'outside-jurisdiction',
+] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const reportTypes = [
+  'public-interest-report',
+  'investigation-report',
+  'early-resolution',
+  'special-report',
+  'own-initiative',
+  'thematic',
+  'code-of-conduct',
+] as const
+export type ReportType = (typeof reportTypes)[number]
+
+export const recommendationKinds = [
+  'apology',
+  'financial-redress',
+  'remedy-for-person',
+  'repair-or-works',
+  'reassessment',
+  'policy-or-procedure-review',
+  'training',
+  'record-keeping',
+  'complaint-handling',
+  'action-plan',
+  'audit',
+  'share-learning',
+  'other',
+] as const
+export type RecommendationKind = (typeof recommendationKinds)[number]
+
+export const recommendationStatuses = [
+  'not-due',
+  'due',
+  'evidence-received',
+  'complied',
+  'part-complied',
+  'overdue',
+  'not-complied',
+] as const
+export type RecommendationStatus = (typeof recommendationStatuses)[number]
+
+/** Whom a recommendation serves: the person who complained, or everybody who uses the service. */
+export const beneficiaries = ['person', 'service'] as const
+export type Beneficiary = (typeof beneficiaries)[number]
+
+export const sectors = [
+  'local-government',
+  'health',
+  'housing',
+  'social-care',
+  'police-and-fire',
+  'education',
+  'environment',
+  'welsh-government',
+  'uk-government',
+  'third-sector',
+  'ombudsman-and-regulators',
+] as const
+export type Sector = (typeof sectors)[number]
+
+export const organisationTypes = [
+  'county-council',
+  'town-or-community-council',
+  'local-health-board',
+  'nhs-trust',
+  'housing-association',
+  'fire-and-rescue',
+  'national-park',
+  'police',
+  'corporate-joint-committee',
+  'public-services-board',
+  'regional-partnership-board',
+  'welsh-government',
+  'sponsored-body',
+  'commissioner-or-ombudsman',
+  'regulator',
+  'school-or-college',
+  'university',
+  'charity',
+  'county-voluntary-council',
+  'social-enterprise',
+  'care-provider',
+  'uk-government-body',
+  'english-council',
+  'scottish-council',
+  'ni-council',
+  'other',
+] as const
+export type OrganisationType = (typeof organisationTypes)[number]
+
+export const nations = ['wales', 'england', 'scotland', 'northern-ireland', 'uk'] as const
+export type Nation = (typeof nations)[number]
+
+export const regions = [
+  'north-wales',
+  'mid-wales',
+  'south-west-wales',
+  'south-east-wales',
+  'all-wales',
+  'england',
+  'scotland',
+  'northern-ireland',
+  'uk-wide',
+  'international',
+] as const
+export type Region = (typeof regions)[number]
+
+export const themes = [
+  'complaints-handling-and-redress',
+  'customer-contact-and-access',
+  'communication-and-information',
+  'record-keeping',
+  'adult-social-care',
+  'childrens-social-care',
+  'mental-health',
+  'primary-care',
+  'hospital-care-and-discharge',
+  'ambulance-and-urgent-care',
+  'housing-repairs-damp-and-mould',
+  'homelessness-and-allocations',
+  'neighbour-disputes-and-anti-social-behaviour',
+  'planning-and-building-control',
+  'waste-and-environment',
+  'roads-and-transport',
+  'education-and-additional-learning-needs',
+  'benefits-council-tax-and-debt',
+  'equality-and-reasonable-adjustments',
+  'welsh-language',
+  'safeguarding',
+  'workforce-supervision-and-wellbeing',
+  'co-production-and-involvement',
+  'data-digital-and-ai',
+  'climate-and-nature',
+  'procurement-and-contract-management',
+  'governance-and-standards-of-conduct',
+  'community-safety',
+  'culture-leisure-and-libraries',
+  'prevention-and-early-help',
+] as const
+export type Theme = (typeof themes)[number]
+
+/** Subject headings of the Welsh casebook ("Our Findings"). */
+export const subjects = [
+  'health',
+  'adult-social-services',
+  'childrens-social-services',
+  'education',
+  'environment-and-environmental-health',
+  'finance-and-taxation',
+  'housing',
+  'planning-and-building-control',
+  'roads-and-transport',
+  'benefits-administration',
+  'community-facilities-recreation-and-leisure',
+  'agriculture-and-fisheries',
+  'complaints-handling',
+  'self-funding-care-provider',
+  'various-other',
+] as const
+export type Subject = (typeof subjects)[number]
+
+export const maturities = ['idea', 'pilot', 'live', 'scaled', 'embedded', 'stopped'] as const
+export type Maturity = (typeof maturities)[number]
+
+/** How well a case study's claim is supported. Computed by `evidenceLevelOf`, never typed in. */
+export const evidenceLevels = ['0', '1', '2', '3', '4', 'x'] as const
+export type EvidenceLevel = (typeof evidenceLevels)[number]
+
+export const coProductionRungs = ['inform', 'consult', 'engage', 'co-design', 'co-produce'] as const
+export type CoProductionRung = (typeof coProductionRungs)[number]
+
+export const coProductionStages = ['commission', 'design', 'deliver', 'evaluate'] as const
+export type CoProductionStage = (typeof coProductionStages)[number]
+
+export const changeDepths = ['add-on', 'service-redesign', 'system-change'] as const
+export type ChangeDepth = (typeof changeDepths)[number]
+
+/** The seven goals of the Well-being of Future Generations (Wales) Act 2015, s.4. */
+export const wellbeingGoals = [
+  'prosperous',
+  'resilient',
+  'healthier',
+  'more-equal',
+  'cohesive',
+  'culture-and-language',
+  'globally-responsible',
+] as const
+export type WellbeingGoal = (typeof wellbeingGoals)[number]
+
+export const evidenceMethods = [
+  'survey',
+  'mystery-shopping',
+  'interviews-or-focus-groups',
+  'service-data',
+  'case-file-audit',
+  'comparison-group',
+  'evaluation',
+  'other',
+] as const
+export type EvidenceMethod = (typeof evidenceMethods)[number]
+
+export const directions = ['higher-is-better', 'lower-is-better'] as const
+export type Direction = (typeof directions)[number]
+
+/** Ombudsman schemes whose casebooks the portal knows, with the format of their case references. */
+export const schemes = ['psow', 'spso', 'housing-ombudsman', 'lgsco', 'phso', 'demonstration'] as const
+export type Scheme = (typeof schemes)[number]
+
+/** True when the value is one of the list's ids; narrows it for the caller. */
+export function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
+  return typeof value === 'string' && (list as readonly string[]).includes(value)
+}
