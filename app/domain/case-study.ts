@@ -227,7 +227,9 @@ export function evidenceLevelOf(
 ): EvidenceLevel {
   if (study.triedDidNotWork) return 'x'
   const measured = study.measures.some((m) => m.result !== '' && (m.baseline !== '' || m.target !== ''))
-  const tested = study.evidence.some((e) => e.method !== '' && (e.independent || e.method === 'comparison-group'))
+  const tested = study.evidence.some(
+    (e) => e.method !== '' && (e.independent || e.method === 'comparison-group'),
+  )
   if ((measured || tested) && study.reusedIn.length >= 1) return '4'
   if (tested) return '3'
   if (measured) return '2'

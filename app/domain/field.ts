@@ -51,13 +51,7 @@ export interface RowsField extends Base {
 }
 
 export type Field =
-  | TextField
-  | PlainField
-  | ChoiceField
-  | ChoicesField
-  | FlagField
-  | OrganisationField
-  | RowsField
+  TextField | PlainField | ChoiceField | ChoicesField | FlagField | OrganisationField | RowsField
 
 export type Row = Record<string, FieldValue>
 /** Text fields hold both languages; choices hold ids; flags booleans; everything else a string, '' when empty. */

@@ -1,0 +1,16 @@
+import type { FacetKey } from './facets.ts'
+
+/** One published record as the engines see it. Texts are plain (no Markdown), one per language, '' when not written. */
+export interface SearchDocument {
+  id: string
+  /** Grows with every publication: an older version never replaces a newer one. */
+  version: number
+  title: { en: string; cy: string }
+  summary: { en: string; cy: string }
+  body: { en: string; cy: string }
+  /** Words worth finding that readers do not see as text: references, organisation names, vocabulary labels. */
+  keywords: string
+  /** `YYYY-MM-DD`: publication of a case study or casebook, report date of an excerpt. */
+  date: string
+  facets: Record<FacetKey, readonly string[]>
+}
