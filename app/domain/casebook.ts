@@ -1,3 +1,4 @@
+import { moved } from './order.ts'
 import { limits, type FieldGroup } from './field.ts'
 import type { Bilingual } from './text.ts'
 import { schemes, sectors, themes, type Scheme, type Sector, type Theme } from './vocabulary.ts'
@@ -98,16 +99,4 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
         ),
       }))
   }
-}
-
-/** The list with the item at `index` one place up or down; the same order at either end. */
-export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
-  const next = [...list]
-  const other = index + by
-  const item = next[index]
-  const neighbour = next[other]
-  if (item === undefined || neighbour === undefined) return next
-  next[index] = neighbour
-  next[other] = item
-  return next
 }

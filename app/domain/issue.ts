@@ -1,0 +1,54 @@
+/**
+ * Something a person can put right. `field` is the input's name ('title.en', 'heads.0.outcome', '' for the whole form),
+ * `problem` a key of the messages, `values` what the sentence needs (a limit, a count).
+ */
+export interface Issue {
+  field: string
+  problem: IssueProblem
+  values?: Record<string, string | number>
+}
+
+/** Every way in which input can be wrong; each has its sentence in both languages. */
+export const issueProblems = [
+  'required',
+  'too-long',
+  'too-many',
+  'not-an-email',
+  'not-a-url',
+  'not-a-number',
+  'not-a-date',
+  'not-a-month',
+  'not-a-choice',
+  'not-a-reference',
+  'reference-taken',
+  'body-required',
+  'ends-before-it-starts',
+  'in-the-future',
+  'note-required',
+  'reason-required',
+  'replacement-required',
+  'not-found',
+  'wrong-sign-in',
+  'too-many-attempts',
+  'password-too-short',
+  'password-too-long',
+  'password-common',
+  'password-wrong',
+  'email-taken',
+  'link-expired',
+  'empty-casebook',
+  'minutes-out-of-range',
+  'changed-meanwhile',
+] as const
+export type IssueProblem = (typeof issueProblems)[number]
+
+/** What a verb that checks input gives back: the value, or the list of what is to be put right. */
+export type Result<T> = { ok: true; value: T } | { ok: false; issues: Issue[] }
+
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function refuse(issues: Issue[]): { ok: false; issues: Issue[] } {
+  return { ok: false, issues }
+}

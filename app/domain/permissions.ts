@@ -1,0 +1,126 @@
+import { organisationRoles, hasRole, isReviewer, isSiteAdmin, type Visitor } from './person.ts'
+import type { PortalRecord } from './record.ts'
+import type { OrganisationType, RecordKind } from './vocabulary.ts'
+import { allows, publicFace, type RecordAction } from './workflow.ts'
+
+/** Something somebody asks to do. Pages, data requests, exports and the API all ask in these words. */
+export type Deed =
+  | { do: RecordAction; record: PortalRecord }
+  | { do: 'read-record'; record: PortalRecord }
+  | { do: 'see-draft'; record: PortalRecord }
+  | { do: 'start-record'; kind: RecordKind; organisation: { id: string; type: OrganisationType } }
+  | { do: 'review' }
+  | { do: 'manage-people'; organisationId: string }
+  | { do: 'see-agenda' | 'change-agenda'; agenda: { ownerId: string | null; holds: boolean } }
+  | { do: 'use-account' }
+
+/** Why something may not be done; each has its sentence in both languages. */
+export const refusals = [
+  'sign-in-first',
+  'suspended',
+  'not-your-organisation',
+  'not-an-ombudsman',
+  'needs-reviewer',
+  'needs-org-admin',
+  'own-work',
+  'claimed-by-somebody-else',
+  'not-published',
+  'wrong-state',
+  'not-yours',
+] as const
+export type Refusal = (typeof refusals)[number]
+
+export function may(visitor: Visitor, deed: Deed): boolean {
+  return whyNot(visitor, deed) === null
+}
+
+/** Null when the deed may be done, otherwise the first reason against it. Anything not allowed here is refused. */
+export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
+  if (deed.do === 'read-record') {
+    if (publicFace(deed.record) === 'page' || publicFace(deed.record) === 'page-with-notice') return null
+    return isColleague(visitor, deed.record) ? null : 'not-published'
+  }
+  if (deed.do === 'see-agenda' || deed.do === 'change-agenda') {
+    const owns = deed.agenda.ownerId === null ? deed.agenda.holds : deed.agenda.ownerId === visitor?.id
+    return owns && !visitor?.suspended ? null : 'not-yours'
+  }
+  if (visitor === null) return 'sign-in-first'
+  if (visitor.suspended) return 'suspended'
+  switch (deed.do) {
+    case 'use-account':
+      return null
+    case 'review':
+      return isReviewer(visitor) ? null : 'needs-reviewer'
+    case 'manage-people':
+      return isSiteAdmin(visitor) || hasRole(visitor, deed.organisationId, 'org-admin')
+        ? null
+        : 'needs-org-admin'
+    case 'start-record':
+      return whyNotStart(visitor, deed.kind, deed.organisation)
+    case 'see-draft':
+      return isColleague(visitor, deed.record) || isReviewer(visitor) ? null : 'not-your-organisation'
+    default:
+      return (
+        whyNotPerson(visitor, deed.do, deed.record) ?? (allows(deed.record, deed.do) ? null : 'wrong-state')
+      )
+  }
+}
+
+function whyNotStart(
+  visitor: Visitor,
+  kind: RecordKind,
+  organisation: { id: string; type: OrganisationType },
+): Refusal | null {
+  if (kind === 'case-study')
+    return hasRole(visitor, organisation.id, 'contributor') ? null : 'not-your-organisation'
+  if (organisation.type !== 'commissioner-or-ombudsman') return 'not-an-ombudsman'
+  return hasRole(visitor, organisation.id, 'ombudsman-editor') ? null : 'not-your-organisation'
+}
+
+function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalRecord): Refusal | null {
+  switch (action) {
+    case 'edit':
+    case 'submit':
+    case 'recall':
+    case 'discard-draft':
+    case 'start-draft':
+      return mayWorkOn(visitor, record) ? null : 'not-your-organisation'
+    case 'withdraw':
+      return mayWorkOn(visitor, record) || (isReviewer(visitor) && record.kind !== 'casebook')
+        ? null
+        : 'not-your-organisation'
+    case 'claim':
+      return whyNotReview(visitor, record)
+    case 'hand-back':
+    case 'return':
+    case 'publish':
+      if (record.kind === 'casebook') return mayWorkOn(visitor, record) ? null : 'not-your-organisation'
+      return whyNotReview(visitor, record) ?? whyNotClaimed(visitor, record)
+  }
+}
+
+/** Writing belongs to the organisation: its contributors for case studies, its ombudsman editors for the rest. */
+function mayWorkOn(visitor: Visitor, record: PortalRecord): boolean {
+  const role = record.kind === 'case-study' ? 'contributor' : 'ombudsman-editor'
+  return hasRole(visitor, record.organisationId, role)
+}
+
+/** Anybody with a role in the organisation may read what it is writing. */
+function isColleague(visitor: Visitor, record: PortalRecord): boolean {
+  return hasRole(visitor, record.organisationId, ...organisationRoles)
+}
+
+function whyNotReview(visitor: Visitor, record: PortalRecord): Refusal | null {
+  if (!isReviewer(visitor)) return 'needs-reviewer'
+  return isOwnWork(visitor, record) ? 'own-work' : null
+}
+
+/** Nobody decides on words they wrote, whichever roles they hold. */
+function isOwnWork(visitor: Visitor, record: PortalRecord): boolean {
+  return visitor !== null && (record.draft?.authors.includes(visitor.id) ?? false)
+}
+
+function whyNotClaimed(visitor: Visitor, record: PortalRecord): Refusal | null {
+  const reviewerId = record.draft?.reviewerId ?? null
+  return reviewerId === null || reviewerId === visitor?.id ? null : 'claimed-by-somebody-else'
+}

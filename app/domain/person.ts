@@ -1,0 +1,45 @@
+import type { Language, OrganisationType } from './vocabulary.ts'
+
+/** What somebody may be within one organisation. */
+export const organisationRoles = ['contributor', 'approver', 'ombudsman-editor', 'org-admin'] as const
+export type OrganisationRole = (typeof organisationRoles)[number]
+
+/** What somebody may be for the whole portal. */
+export const portalRoles = ['reviewer', 'site-admin'] as const
+export type PortalRole = (typeof portalRoles)[number]
+
+export interface Membership {
+  organisationId: string
+  organisationType: OrganisationType
+  organisationSlug: string
+  organisationName: { en: string; cy: string }
+  role: OrganisationRole
+}
+
+/** Somebody with an account. Every such person is a member; further roles are in the lists. */
+export interface Person {
+  id: string
+  name: string
+  email: string
+  language: Language
+  suspended: boolean
+  portalRoles: PortalRole[]
+  memberships: Membership[]
+}
+
+/** Whoever is asking: a person, or a reader who has not signed in. */
+export type Visitor = Person | null
+
+export function hasRole(visitor: Visitor, organisationId: string, ...roles: OrganisationRole[]): boolean {
+  return (visitor?.memberships ?? []).some(
+    (m) => m.organisationId === organisationId && roles.includes(m.role),
+  )
+}
+
+export function isReviewer(visitor: Visitor): boolean {
+  return visitor?.portalRoles.includes('reviewer') ?? false
+}
+
+export function isSiteAdmin(visitor: Visitor): boolean {
+  return visitor?.portalRoles.includes('site-admin') ?? false
+}

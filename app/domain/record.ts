@@ -1,0 +1,97 @@
+import { casebookGroups, type Casebook } from './casebook.ts'
+import { caseStudyGroups, type CaseStudy } from './case-study.ts'
+import { excerptGroups, type Excerpt } from './excerpt.ts'
+import { emptyValue, type Field, type FieldGroup, type FieldValue } from './field.ts'
+import type { ChangeKind, Language, RecordKind, Status, WithdrawReason } from './vocabulary.ts'
+
+/** What is written, by kind of record. */
+export interface ContentOf {
+  'case-study': CaseStudy
+  excerpt: Excerpt
+  casebook: Casebook
+}
+export type Content<K extends RecordKind = RecordKind> = ContentOf[K]
+
+/** The permanent identity and address of a case study, excerpt or casebook. Its words live in editions. */
+export interface PortalRecord<K extends RecordKind = RecordKind> {
+  id: string
+  kind: K
+  slug: string
+  organisationId: string
+  /** Who began it. */
+  createdBy: string
+  /** Grows with every publication and withdrawal; the search engines compare it. */
+  version: number
+  live: Edition<K> | null
+  draft: Edition<K> | null
+  withdrawal: Withdrawal | null
+  /** Invented for the demonstration, and labelled so wherever it is shown. */
+  demonstration: boolean
+  /** Where it was imported from: the source's own key. */
+  source: string | null
+}
+
+/** One version of a record's words. Live editions never change; a draft's `lock` grows with every save. */
+export interface Edition<K extends RecordKind = RecordKind> {
+  id: string
+  recordId: string
+  number: number
+  status: Status
+  lock: number
+  /** The language it was first written in. */
+  original: Language
+  content: ContentOf[K]
+  changeKind: ChangeKind
+  changeNote: string
+  /** Everybody who saved it, the one who began it first. None of them may publish it. */
+  authors: string[]
+  reviewerId: string | null
+  submittedAt: string | null
+  publishedAt: string | null
+  updatedAt: string
+  /** What the reviewer asked to be changed, by field key, when it came back. */
+  returned: ReturnReason[]
+}
+
+export interface ReturnReason {
+  /** A field key, or '' for the whole record. */
+  field: string
+  reason: string
+}
+
+export interface Withdrawal {
+  reason: WithdrawReason
+  at: string
+  /** Said to readers, for `no-longer-current`. */
+  explanation: string
+  /** The record to go to instead, for `replaced`. */
+  replacedBy: string | null
+}
+
+export const groupsOf: Record<RecordKind, readonly FieldGroup[]> = {
+  'case-study': caseStudyGroups,
+  excerpt: excerptGroups,
+  casebook: casebookGroups,
+}
+
+export function fieldsOf(kind: RecordKind): Field[] {
+  return groupsOf[kind].flatMap((group) => group.fields)
+}
+
+/** A record's content before anything is written in it. */
+export function emptyContent<K extends RecordKind>(kind: K): ContentOf[K] {
+  const content: Record<string, FieldValue | []> = {}
+  for (const field of fieldsOf(kind)) content[field.key] = emptyValue(field)
+  if (kind === 'casebook') content['sections'] = []
+  // The field lists are declared to hold exactly the keys of these types; tests/domain/record.test.ts checks it.
+  return content as unknown as ContentOf[K]
+}
+
+export function isKind<K extends RecordKind>(record: PortalRecord, kind: K): record is PortalRecord<K> {
+  return record.kind === kind
+}
+
+/** A field's value, for code that walks the field list rather than naming fields. */
+export function valueOf(content: Content, key: string): FieldValue {
+  return (content as unknown as Record<string, FieldValue>)[key] ?? ''
+}

@@ -1,0 +1,72 @@
+import type { PortalRecord } from './record.ts'
+import type { RecordKind, Status } from './vocabulary.ts'
+
+/** What can be done to a record or its draft. Nothing else in the portal compares statuses. */
+export const recordActions = [
+  'edit',
+  'submit',
+  'recall',
+  'claim',
+  'hand-back',
+  'return',
+  'publish',
+  'discard-draft',
+  'start-draft',
+  'withdraw',
+] as const
+export type RecordAction = (typeof recordActions)[number]
+
+interface Move {
+  /** Status the draft edition must have. */
+  from: readonly Status[]
+  /** Status it has afterwards. */
+  to: Status
+}
+
+const draftMoves: Partial<Record<RecordAction, Move>> = {
+  edit: { from: ['draft', 'changes-requested'], to: 'draft' },
+  submit: { from: ['draft', 'changes-requested'], to: 'submitted' },
+  recall: { from: ['submitted'], to: 'draft' },
+  claim: { from: ['submitted'], to: 'in-review' },
+  'hand-back': { from: ['in-review'], to: 'submitted' },
+  return: { from: ['in-review'], to: 'changes-requested' },
+  publish: { from: ['in-review'], to: 'published' },
+  'discard-draft': { from: ['draft', 'changes-requested'], to: 'archived' },
+}
+
+/** A casebook is published by its scheme's editors, without a portal reviewer in between. */
+const casebookMoves: Partial<Record<RecordAction, Move>> = {
+  edit: { from: ['draft'], to: 'draft' },
+  publish: { from: ['draft'], to: 'published' },
+  'discard-draft': { from: ['draft'], to: 'archived' },
+}
+
+export function movesOf(kind: RecordKind): Partial<Record<RecordAction, Move>> {
+  return kind === 'casebook' ? casebookMoves : draftMoves
+}
+
+/** Statuses a draft can have while it waits for a reviewer or is with one. */
+export const inReviewQueue: readonly Status[] = ['submitted', 'in-review']
+
+/** Whether the record's present state allows the action, whoever asks. */
+export function allows(record: PortalRecord, action: RecordAction): boolean {
+  if (action === 'start-draft') return isPublished(record) && record.draft === null
+  if (action === 'withdraw') return isPublished(record)
+  const move = movesOf(record.kind)[action]
+  return move !== undefined && record.draft !== null && move.from.includes(record.draft.status)
+}
+
+/** Readers can see it: published and not withdrawn. */
+export function isPublished(record: Pick<PortalRecord, 'live' | 'withdrawal'>): boolean {
+  return record.live !== null && record.withdrawal === null
+}
+
+/** What readers meet at the record's address. */
+export function publicFace(
+  record: Pick<PortalRecord, 'live' | 'withdrawal'>,
+): 'nothing' | 'page' | 'gone' | 'moved' | 'page-with-notice' {
+  if (record.live === null) return 'nothing'
+  if (record.withdrawal === null) return 'page'
+  if (record.withdrawal.reason === 'published-in-error') return 'gone'
+  return record.withdrawal.reason === 'replaced' ? 'moved' : 'page-with-notice'
+}

@@ -1,0 +1,18 @@
+import type { Logger } from 'pino'
+import type { Database } from '#db/connection.ts'
+import type { SearchEngine } from '#search/engine.ts'
+import type { Settings } from './settings.ts'
+
+/** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */
+export interface Portal {
+  settings: Settings
+  db: Database
+  search: SearchEngine
+  clock(): Date
+  newId(): string
+  log: Logger
+  /** The request being served, for the audit log; '' in scripts. Each request gets its own copy of the portal. */
+  requestId: string
+  /** Finishes what is running and closes the database. */
+  close(): Promise<void>
+}

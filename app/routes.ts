@@ -1,0 +1,52 @@
+import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
+
+/**
+ * Every URL of the portal. `cy?` makes each page exist twice: /search in English, /cy/search in Welsh.
+ * Folders under routes/ mirror the URLs.
+ */
+export default [
+  ...prefix('cy?', [
+    index('routes/home.tsx'),
+    route('search', 'routes/search.tsx'),
+    route('case-studies/:slug', 'routes/records/case-study.tsx'),
+    route('excerpts/:slug', 'routes/records/excerpt.tsx'),
+    route('casebooks', 'routes/casebooks/list.tsx'),
+    route('casebooks/:slug', 'routes/casebooks/casebook.tsx'),
+
+    route('organisations', 'routes/organisations/list.tsx'),
+    route('organisations/:slug', 'routes/organisations/organisation.tsx'),
+    route('organisations/:slug/people', 'routes/organisations/people.tsx'),
+
+    route('sign-in', 'routes/people/sign-in.tsx'),
+    route('sign-out', 'routes/people/sign-out.tsx'),
+    route('join/:token', 'routes/people/join.tsx'),
+    route('account', 'routes/people/account.tsx'),
+
+    route('work', 'routes/work/list.tsx'),
+    route('work/start', 'routes/work/start.tsx'),
+    route('work/:id', 'routes/work/record.tsx'),
+    route('work/:id/edit', 'routes/work/edit.tsx'),
+    route('work/:id/sections', 'routes/work/sections.tsx'),
+    route('work/:id/preview', 'routes/work/preview.tsx'),
+    route('work/:id/withdraw', 'routes/work/withdraw.tsx'),
+    route('work/:id/editions/:number', 'routes/work/edition.tsx'),
+
+    route('review', 'routes/review/queue.tsx'),
+    route('review/:id', 'routes/review/record.tsx'),
+
+    route('agenda', 'routes/agendas/agenda.tsx'),
+    route('agenda/add', 'routes/agendas/add.tsx'),
+    route('agenda/print', 'routes/agendas/print.tsx'),
+    route('agenda.docx', 'routes/agendas/word.ts'),
+    route('agendas', 'routes/agendas/list.tsx'),
+    route('shared-agendas/:token', 'routes/agendas/shared.tsx'),
+
+    route('help', 'routes/help/list.tsx'),
+    route('help/:page', 'routes/help/page.tsx'),
+    route('*', 'routes/not-found.tsx'),
+  ]),
+  route('markdown-preview', 'routes/markdown-preview.ts'),
+  route('health', 'routes/health.ts'),
+  route('robots.txt', 'routes/robots.ts'),
+  route('sitemap.xml', 'routes/sitemap.ts'),
+] satisfies RouteConfig

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+/** The environment, read once and checked at start. Names and meanings are in the README's settings table. */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_ORIGIN: z.url().optional(),
+  DATA_FOLDER: z.string().default('.data'),
+  /** Loads the starter content with its demo accounts; never for a real portal. */
+  DEMONSTRATION: z.enum(['yes', 'no']).default('no'),
+  CONTACT_EMAIL: z.string().default('portal@example.org'),
+  /** How many reverse proxies stand in front; the visitor's address is read that many steps back. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export interface Settings {
+  production: boolean
+  host: string
+  port: number
+  /** Scheme, host and port that readers use, without a final slash. */
+  publicOrigin: string
+  dataFolder: string
+  demonstration: boolean
+  contactEmail: string
+  trustedProxies: number
+  logLevel: string
+}
+
+/** Throws one readable sentence per wrong setting. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const read = environment.safeParse(env)
+  if (!read.success) {
+    throw new Error(read.error.issues.map((i) => `Setting ${i.path.join('.')}: ${i.message}`).join('\n'))
+  }
+  const s = read.data
+  return {
+    production: s.NODE_ENV === 'production',
+    host: s.HOST,
+    port: s.PORT,
+    publicOrigin: (s.PUBLIC_ORIGIN ?? `http://localhost:${s.PORT}`).replace(/\/$/, ''),
+    dataFolder: s.DATA_FOLDER,
+    demonstration: s.DEMONSTRATION === 'yes',
+    contactEmail: s.CONTACT_EMAIL,
+    trustedProxies: s.TRUSTED_PROXIES,
+    logLevel: s.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { Fault } from '#app/domain/fault.ts'
+import type { Person } from '#app/domain/person.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { languageOf } from '#app/paths.ts'
+import { answerFault } from './respond.ts'
+import type { RequestContext } from './context.ts'
+
+/** What a loader or action gets: the request, and everything known about who asks. */
+export interface Call extends RequestContext {
+  request: Request
+  url: URL
+  params: Record<string, string | undefined>
+  language: Language
+}
+export type SignedInCall = Call & { visitor: Person }
+
+type Arguments = LoaderFunctionArgs | ActionFunctionArgs
+
+/** The first word of a loader or action that readers may use. */
+export function forAnyone<T>(handle: (call: Call) => Promise<T> | T) {
+  return async (args: Arguments): Promise<T> => {
+    const url = new URL(args.request.url)
+    const language = languageOf(url.pathname)
+    const call = { ...args.context, request: args.request, url, params: args.params, language }
+    try {
+      return await handle(call)
+    } catch (thrown) {
+      throw thrown instanceof Fault ? answerFault(thrown, call) : thrown
+    }
+  }
+}
+
+/** The first word of a loader or action for people with an account; others are asked to sign in and come back. */
+export function forSignedIn<T>(handle: (call: SignedInCall) => Promise<T> | T) {
+  return forAnyone<T>((call) => {
+    const { visitor } = call
+    if (visitor === null) throw new Fault('sign-in-first')
+    return handle({ ...call, visitor })
+  })
+}

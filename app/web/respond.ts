@@ -1,0 +1,47 @@
+import { data, redirect } from '@remix-run/node'
+import type { Fault, FaultKind } from '#app/domain/fault.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+
+/** One table: what the domain refuses, as HTTP. */
+const statusOf: Record<FaultKind, number> = {
+  'bad-request': 400,
+  'sign-in-first': 401,
+  forbidden: 403,
+  'not-found': 404,
+  'wrong-state': 409,
+  gone: 410,
+}
+
+/** What the error page needs to explain itself. */
+export interface FaultData {
+  why: string | null
+}
+
+/** The answer to a fault, to be thrown from a loader or action. Signing in comes back to the page asked for. */
+export function answerFault(fault: Fault, call: { request: Request; url: URL; language: Language }): unknown {
+  if (fault.fault === 'sign-in-first') {
+    const then =
+      call.request.method === 'GET' ? call.url.pathname.replace(/\.data$/, '') + cleanSearch(call.url) : ''
+    return redirect(inLanguage(paths.signIn(then), call.language))
+  }
+  return data<FaultData>({ why: fault.why }, { status: statusOf[fault.fault] })
+}
+
+function cleanSearch(url: URL): string {
+  const search = new URLSearchParams(url.search)
+  search.delete('_routes')
+  return search.size > 0 ? `?${search}` : ''
+}
+
+/** Redirect within the portal, staying in the language of the page. */
+export function goTo(path: string, call: { language: Language }): Response {
+  return redirect(inLanguage(path, call.language))
+}
+
+/** A place inside this portal to return to after signing in, or the fallback: never another site. */
+export function safeReturn(to: string | null, fallback: string): string {
+  if (to === null || !/^\/(?![/\\])/.test(to) || /[\\\u0000-\u001f]/.test(to)) return fallback
+  const resolved = new URL(to, 'http://portal.invalid')
+  return resolved.host === 'portal.invalid' ? resolved.pathname + resolved.search : fallback
+}

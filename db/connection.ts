@@ -1,0 +1,28 @@
+import Sqlite from 'better-sqlite3'
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import * as schema from './schema/schema.ts'
+
+export type Connection = Sqlite.Database
+export type Database = BetterSQLite3Database<typeof schema> & { $client: Connection }
+/** A database or an open transaction: what query functions take. */
+export type Reader = Pick<Database, 'select' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'>
+
+/** Opens the database file (':memory:' in tests), brings its schema up to date and gives the drizzle database over it. */
+export function openDatabase(file: string): Database {
+  const connection = new Sqlite(file)
+  connection.pragma('journal_mode = WAL')
+  // FULL: a publication that was acknowledged survives a power cut, at about 2.6 ms a commit.
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('busy_timeout = 5000')
+  const db = drizzle(connection, { schema })
+  migrate(db, { migrationsFolder: new URL('./migrations', import.meta.url).pathname })
+  return db
+}
+
+/** Runs the steps in one transaction. Typed to refuse promises: an await inside would commit too early. */
+export function tx<T>(db: Database, steps: (tx: Reader) => T extends Promise<unknown> ? never : T): T {
+  // Immediate: two writers queue at the start instead of failing half-way.
+  return db.transaction((t) => steps(t as unknown as Reader) as T, { behavior: 'immediate' })
+}

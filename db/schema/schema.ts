@@ -1,0 +1,5 @@
+export * from './people.ts'
+export * from './organisations.ts'
+export * from './records.ts'
+export * from './agendas.ts'
+export * from './journal.ts'
