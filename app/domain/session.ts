@@ -1,0 +1,14 @@
+/** A session that is not used for this long ends; each use in its second half moves the end on. */
+export const idleLimitMinutes = 120
+
+/** However busy it is, a session ends this long after signing in. */
+export const absoluteLimitHours = 12
+
+/** The moment at which an unused session that begins, or goes on, now would end. */
+export function idleEnd(now: Date): Date {
+  return new Date(now.getTime() + idleLimitMinutes * 60_000)
+}
+
+export function isPastAbsoluteLimit(createdAt: string, now: Date): boolean {
+  return now.getTime() - Date.parse(createdAt) >= absoluteLimitHours * 3_600_000
+}

@@ -1,0 +1,84 @@
+import type { Person } from '#app/domain/person.ts'
+import { isPastAbsoluteLimit } from '#app/domain/session.ts'
+import type { Portal } from '#app/portal.ts'
+import type { Settings } from '#app/settings.ts'
+import { hashOfToken, isToken } from '#app/use-cases/people/credentials.ts'
+import { findPerson } from '#db/people.ts'
+import type { RequestContext } from './context.ts'
+import { cookieHeader, readCookie } from './cookies.ts'
+import { luciaOf } from './lucia.ts'
+
+/** What the server knows about a request before Remix sees it. */
+export interface Arrival {
+  /** The Cookie header. */
+  cookies: string | undefined
+  address: string
+  requestId: string
+  nonce: string
+}
+
+/**
+ * Who asks, worked out once per request: loaders run side by side and must agree. Renews the session cookie when lucia
+ * moved the session's end on, and takes back a cookie that no longer opens anything.
+ */
+export async function contextFor(
+  portal: Portal,
+  arrival: Arrival,
+  setCookie: (header: string) => void,
+): Promise<RequestContext> {
+  const token = readCookie(arrival.cookies, luciaOf(portal).sessionCookieName)
+  const found = token === null ? null : await resume(portal, token)
+  if (token !== null && found === null) setCookie(signOutCookie(portal))
+  if (token !== null && found?.fresh) setCookie(signInCookie(portal, token))
+  const agendaKey = readCookie(arrival.cookies, agendaCookieName(portal.settings))
+  return {
+    portal: { ...portal, requestId: arrival.requestId },
+    visitor: found?.person ?? null,
+    sessionToken: found === null ? null : token,
+    agendaKey: isToken(agendaKey) ? agendaKey : null,
+    nonce: arrival.nonce,
+    requestId: arrival.requestId,
+    address: arrival.address,
+    setCookie,
+  }
+}
+
+/** The person whose session the token opens; ends a session past its absolute limit or of a suspended person. */
+async function resume(portal: Portal, token: string): Promise<{ person: Person; fresh: boolean } | null> {
+  if (!isToken(token)) return null
+  const lucia = luciaOf(portal)
+  const { session } = await lucia.validateSession(hashOfToken(token))
+  if (session === null) return null
+  const person = findPerson(portal.db, session.userId)
+  if (person === null || person.suspended || isPastAbsoluteLimit(session.createdAt, portal.clock())) {
+    await lucia.invalidateSession(session.id)
+    return null
+  }
+  return { person, fresh: session.fresh }
+}
+
+/** The Set-Cookie header that signs somebody in with the token a verb gave back. */
+export function signInCookie(portal: Portal, token: string): string {
+  return luciaOf(portal).createSessionCookie(token).serialize()
+}
+
+export function signOutCookie(portal: Portal): string {
+  return luciaOf(portal).createBlankSessionCookie().serialize()
+}
+
+const agendaDays = 30
+
+/** Remembers the agenda of somebody who has not signed in; the key is made with `newToken`. */
+export function agendaCookie(settings: Settings, key: string): string {
+  const options = { maxAge: agendaDays * 86_400, secure: settings.production }
+  return cookieHeader(agendaCookieName(settings), key, options)
+}
+
+/** Forgets it, once the agenda belongs to an account. */
+export function noAgendaCookie(settings: Settings): string {
+  return cookieHeader(agendaCookieName(settings), '', { maxAge: 0, secure: settings.production })
+}
+
+function agendaCookieName(settings: Settings): string {
+  return settings.production ? '__Host-agenda' : 'agenda'
+}

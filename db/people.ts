@@ -1,0 +1,124 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Colleague } from '#app/domain/membership.ts'
+import {
+  organisationRoles,
+  type Membership,
+  type OrganisationRole,
+  type Person,
+  type PortalRole,
+} from '#app/domain/person.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import type { Reader } from './connection.ts'
+import { memberships, organisations, people } from './schema/schema.ts'
+
+export function findPerson(db: Reader, id: string): Person | null {
+  const row = db.select().from(people).where(eq(people.id, id)).get()
+  return row ? toPerson(db, row) : null
+}
+
+/** The e-mail address must be tidy already (see `tidyEmail`). */
+export function findPersonByEmail(db: Reader, email: string): Person | null {
+  return findCredentials(db, email)?.person ?? null
+}
+
+/** For signing in only: a person never carries their password hash about. */
+export function findCredentials(db: Reader, email: string): { person: Person; passwordHash: string } | null {
+  const row = db.select().from(people).where(eq(people.email, email)).get()
+  return row ? { person: toPerson(db, row), passwordHash: row.passwordHash } : null
+}
+
+export interface NewPerson {
+  id: string
+  email: string
+  name: string
+  language: Language
+  passwordHash: string
+  portalRoles: PortalRole[]
+  createdAt: string
+}
+
+export function insertPerson(db: Reader, person: NewPerson): void {
+  db.insert(people).values(person).run()
+}
+
+export function updatePerson(
+  db: Reader,
+  id: string,
+  change: Partial<{
+    name: string
+    language: Language
+    passwordHash: string
+    portalRoles: PortalRole[]
+    suspendedAt: string | null
+  }>,
+): void {
+  db.update(people).set(change).where(eq(people.id, id)).run()
+}
+
+/** Does nothing when the person already has the role there. */
+export function addMembership(
+  db: Reader,
+  personId: string,
+  organisationId: string,
+  role: OrganisationRole,
+): void {
+  db.insert(memberships).values({ personId, organisationId, role }).onConflictDoNothing().run()
+}
+
+/** Takes away every role the person has in the organisation. */
+export function removeMemberships(db: Reader, personId: string, organisationId: string): void {
+  db.delete(memberships)
+    .where(and(eq(memberships.personId, personId), eq(memberships.organisationId, organisationId)))
+    .run()
+}
+
+/** Everybody with a role in the organisation, by name. */
+export function colleaguesOf(db: Reader, organisationId: string): Colleague[] {
+  const rows = db
+    .select({ person: people, role: memberships.role })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(eq(memberships.organisationId, organisationId))
+    .orderBy(asc(people.name), asc(people.id))
+    .all()
+  const byId = new Map<string, Colleague>()
+  for (const { person, role } of rows) {
+    const { id, name, email, suspendedAt } = person
+    const colleague = byId.get(id) ?? { id, name, email, suspended: suspendedAt !== null, roles: [] }
+    byId.set(id, { ...colleague, roles: inOrder([...colleague.roles, role]) })
+  }
+  return [...byId.values()]
+}
+
+function inOrder(roles: OrganisationRole[]): OrganisationRole[] {
+  return organisationRoles.filter((role) => roles.includes(role))
+}
+
+function toPerson(db: Reader, row: typeof people.$inferSelect): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    language: row.language,
+    suspended: row.suspendedAt !== null,
+    portalRoles: row.portalRoles,
+    memberships: membershipsOf(db, row.id),
+  }
+}
+
+function membershipsOf(db: Reader, personId: string): Membership[] {
+  return db
+    .select({ role: memberships.role, organisation: organisations })
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(eq(memberships.personId, personId))
+    .orderBy(asc(organisations.nameEn), asc(memberships.role))
+    .all()
+    .map(({ role, organisation }) => ({
+      organisationId: organisation.id,
+      organisationType: organisation.type,
+      organisationSlug: organisation.slug,
+      organisationName: { en: organisation.nameEn, cy: organisation.nameCy },
+      role,
+    }))
+}
