@@ -3,11 +3,19 @@ import type { Database } from '#db/connection.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import type { Settings } from './settings.ts'
 
+/** Turns Markdown into safe HTML and into plain text. `version` is stored beside what it rendered. */
+export interface MarkdownRenderer {
+  version: number
+  html(source: string): string
+  plain(source: string): string
+}
+
 /** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */
 export interface Portal {
   settings: Settings
   db: Database
   search: SearchEngine
+  markdown: MarkdownRenderer
   clock(): Date
   newId(): string
   log: Logger

@@ -1,4 +1,4 @@
-import { organisationRoles, hasRole, isReviewer, isSiteAdmin, type Visitor } from './person.ts'
+import { hasRole, isReviewer, isSiteAdmin, organisationRoles, type Visitor } from './person.ts'
 import type { PortalRecord } from './record.ts'
 import type { OrganisationType, RecordKind } from './vocabulary.ts'
 import { allows, publicFace, type RecordAction } from './workflow.ts'
@@ -11,7 +11,8 @@ export type Deed =
   | { do: 'start-record'; kind: RecordKind; organisation: { id: string; type: OrganisationType } }
   | { do: 'review' }
   | { do: 'manage-people'; organisationId: string }
-  | { do: 'see-agenda' | 'change-agenda'; agenda: { ownerId: string | null; holds: boolean } }
+  /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
+  | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
   | { do: 'use-account' }
 
 /** Why something may not be done; each has its sentence in both languages. */
@@ -40,7 +41,7 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
     if (publicFace(deed.record) === 'page' || publicFace(deed.record) === 'page-with-notice') return null
     return isColleague(visitor, deed.record) ? null : 'not-published'
   }
-  if (deed.do === 'see-agenda' || deed.do === 'change-agenda') {
+  if (deed.do === 'use-agenda') {
     const owns = deed.agenda.ownerId === null ? deed.agenda.holds : deed.agenda.ownerId === visitor?.id
     return owns && !visitor?.suspended ? null : 'not-yours'
   }

@@ -19,12 +19,12 @@ export type RecordAction = (typeof recordActions)[number]
 interface Move {
   /** Status the draft edition must have. */
   from: readonly Status[]
-  /** Status it has afterwards. */
-  to: Status
+  /** Status it has afterwards; the same as before when not given. */
+  to?: Status
 }
 
 const draftMoves: Partial<Record<RecordAction, Move>> = {
-  edit: { from: ['draft', 'changes-requested'], to: 'draft' },
+  edit: { from: ['draft', 'changes-requested'] },
   submit: { from: ['draft', 'changes-requested'], to: 'submitted' },
   recall: { from: ['submitted'], to: 'draft' },
   claim: { from: ['submitted'], to: 'in-review' },
@@ -36,17 +36,22 @@ const draftMoves: Partial<Record<RecordAction, Move>> = {
 
 /** A casebook is published by its scheme's editors, without a portal reviewer in between. */
 const casebookMoves: Partial<Record<RecordAction, Move>> = {
-  edit: { from: ['draft'], to: 'draft' },
+  edit: { from: ['draft'] },
   publish: { from: ['draft'], to: 'published' },
   'discard-draft': { from: ['draft'], to: 'archived' },
 }
 
-export function movesOf(kind: RecordKind): Partial<Record<RecordAction, Move>> {
+function movesOf(kind: RecordKind): Partial<Record<RecordAction, Move>> {
   return kind === 'casebook' ? casebookMoves : draftMoves
 }
 
 /** Statuses a draft can have while it waits for a reviewer or is with one. */
 export const inReviewQueue: readonly Status[] = ['submitted', 'in-review']
+
+/** The status a draft of this kind has after the action, when the action gives it one. */
+export function statusAfter(kind: RecordKind, action: RecordAction): Status | undefined {
+  return movesOf(kind)[action]?.to
+}
 
 /** Whether the record's present state allows the action, whoever asks. */
 export function allows(record: PortalRecord, action: RecordAction): boolean {

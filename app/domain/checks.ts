@@ -1,0 +1,140 @@
+import { isCaseReference, type Excerpt } from './excerpt.ts'
+import { importedLimit, isTextField, type Field, type FieldValue, type Row } from './field.ts'
+import type { Issue, IssueProblem } from './issue.ts'
+import { fieldsOf, type Content, type ContentOf } from './record.ts'
+import { isBlank, type Bilingual } from './text.ts'
+import { languages, type Language, type RecordKind } from './vocabulary.ts'
+
+/** What a check needs to know besides the words. */
+export interface CheckedAs {
+  original: Language
+  /** Imported material was written under other limits and keeps its length. */
+  imported: boolean
+  /** `YYYY-MM-DD`. */
+  today: string
+}
+
+/**
+ * Everything that must be put right before the record may be submitted or published. The same list guards the
+ * button, the action and the import. Fields are named as the form names them.
+ */
+export function checkForSubmission<K extends RecordKind>(
+  kind: K,
+  content: ContentOf[K],
+  as: CheckedAs,
+): Issue[] {
+  return [...checkFields(fieldsOf(kind), content as unknown as Row, '', as), ...rules[kind](content, as)]
+}
+
+/** What even a draft may not hold: texts so long that no reader or machine is served by keeping them. */
+export function checkDraft(content: Content): Issue[] {
+  const text = JSON.stringify(content)
+  return text.length > importedLimit * 4
+    ? [{ field: '', problem: 'too-long', values: { limit: importedLimit } }]
+    : []
+}
+
+function checkFields(fields: readonly Field[], values: Row, prefix: string, as: CheckedAs): Issue[] {
+  return fields.flatMap((field) => checkField(field, values[field.key] ?? '', `${prefix}${field.key}`, as))
+}
+
+function checkField(field: Field, value: FieldValue, name: string, as: CheckedAs): Issue[] {
+  if (isTextField(field)) return checkText(field.limit, field.required, value as Bilingual, name, as)
+  if (field.kind === 'rows') return checkRows(field, value as Row[], name, as)
+  if (field.kind === 'flag') return []
+  if (field.kind === 'choices') {
+    const chosen = value as string[]
+    if (field.required && chosen.length === 0) return [{ field: name, problem: 'required' }]
+    if (chosen.length > field.atMost)
+      return [{ field: name, problem: 'too-many', values: { limit: field.atMost } }]
+    return chosen.every((id) => field.values.includes(id)) ? [] : [{ field: name, problem: 'not-a-choice' }]
+  }
+  const text = value as string
+  if (text.trim() === '') return field.required ? [{ field: name, problem: 'required' }] : []
+  if (field.kind === 'choice')
+    return field.values.includes(text) ? [] : [{ field: name, problem: 'not-a-choice' }]
+  if (field.kind === 'organisation') return []
+  if (text.length > field.limit && !as.imported) {
+    return [{ field: name, problem: 'too-long', values: { limit: field.limit } }]
+  }
+  const problem = formats[field.kind]?.(text) ?? null
+  return problem ? [{ field: name, problem }] : []
+}
+
+function checkText(
+  fieldLimit: number,
+  required: boolean | undefined,
+  text: Bilingual,
+  name: string,
+  as: CheckedAs,
+): Issue[] {
+  const limit = as.imported ? importedLimit : fieldLimit
+  const issues: Issue[] = []
+  if (required && text[as.original].trim() === '')
+    issues.push({ field: `${name}.${as.original}`, problem: 'required' })
+  for (const language of languages) {
+    if (text[language].length > limit)
+      issues.push({ field: `${name}.${language}`, problem: 'too-long', values: { limit } })
+  }
+  return issues
+}
+
+function checkRows(
+  field: Extract<Field, { kind: 'rows' }>,
+  rows: Row[],
+  name: string,
+  as: CheckedAs,
+): Issue[] {
+  if (field.required && rows.length === 0) {
+    // The first row's first input is what the person has to fill in.
+    const column = field.columns[0]
+    const first = column && isTextField(column) ? `${column.key}.${as.original}` : (column?.key ?? '')
+    return [{ field: `${name}.0.${first}`, problem: 'required' }]
+  }
+  if (rows.length > field.atMost)
+    return [{ field: name, problem: 'too-many', values: { limit: field.atMost } }]
+  return rows.flatMap((row, i) => checkFields(field.columns, row, `${name}.${i}.`, as))
+}
+
+const formats: Partial<Record<Field['kind'], (text: string) => IssueProblem | null>> = {
+  email: (text) => (/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text) ? null : 'not-an-email'),
+  url: (text) => (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? null : 'not-a-url'),
+  number: (text) => (/^£?\d{1,3}(,?\d{3})*(\.\d{1,2})?$/.test(text) ? null : 'not-a-number'),
+  date: (text) => (isDate(text) ? null : 'not-a-date'),
+  month: (text) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? null : 'not-a-month'),
+}
+
+/** A real day of the calendar, as `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+const rules: { [K in RecordKind]: (content: ContentOf[K], as: CheckedAs) => Issue[] } = {
+  'case-study': (study) =>
+    study.started !== '' && study.ended !== '' && study.ended < study.started
+      ? [{ field: 'ended', problem: 'ends-before-it-starts' }]
+      : [],
+  excerpt: checkExcerpt,
+  casebook: (casebook) =>
+    casebook.sections.some((section) => section.entries.length > 0)
+      ? []
+      : [{ field: 'sections', problem: 'empty-casebook' }],
+}
+
+function checkExcerpt(excerpt: Excerpt, { original, today }: CheckedAs): Issue[] {
+  const issues: Issue[] = []
+  if (excerpt.caseAgainst === '' && isBlank(excerpt.anonymousBody)) {
+    issues.push({ field: `anonymousBody.${original}`, problem: 'body-required' })
+  }
+  if (isDate(excerpt.reportDate) && excerpt.reportDate > today) {
+    issues.push({ field: 'reportDate', problem: 'in-the-future' })
+  }
+  excerpt.references.forEach(({ reference }, i) => {
+    if (reference !== '' && !isCaseReference(excerpt.scheme, reference)) {
+      issues.push({ field: `references.${i}.reference`, problem: 'not-a-reference' })
+    }
+  })
+  return issues
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { openDatabase } from '#db/connection.ts'
+import { plainText, rendererVersion, renderMarkdown } from '#app/web/markdown.ts'
+import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts'
+import type { Portal } from './portal.ts'
+import type { Settings } from './settings.ts'
+
+/** Opens everything the portal needs. Throws a readable sentence when the data folder cannot be used. */
+export function openPortal(settings: Settings): Portal {
+  const db = openDatabase(databaseFile(settings))
+  const search = createEmbeddedEngine(db.$client)
+  return {
+    settings,
+    db,
+    search,
+    markdown: { version: rendererVersion, html: renderMarkdown, plain: plainText },
+    clock: () => new Date(),
+    newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
+    log: pino({ level: settings.logLevel }),
+    requestId: '',
+    async close() {
+      await search.close()
+      db.$client.close()
+    },
+  }
+}
+
+/** Where the database is; ':memory:' as the data folder keeps everything in memory. */
+export function databaseFile(settings: Pick<Settings, 'dataFolder'>): string {
+  if (settings.dataFolder === ':memory:') return ':memory:'
+  try {
+    mkdirSync(settings.dataFolder, { recursive: true })
+    accessSync(settings.dataFolder, constants.W_OK)
+  } catch {
+    throw new Error(
+      `The data folder ${settings.dataFolder} cannot be written to. Set DATA_FOLDER to one that can.`,
+    )
+  }
+  return join(settings.dataFolder, 'portal.db')
+}

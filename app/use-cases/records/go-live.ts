@@ -1,0 +1,64 @@
+import { isKind, type PortalRecord } from '#app/domain/record.ts'
+import { slugOf } from '#app/domain/slug.ts'
+import { readIn } from '#app/domain/text.ts'
+import { statusAfter } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import type { Reader } from '#db/connection.ts'
+import { addToTimeline } from '#db/journal.ts'
+import { isSlugTaken, replaceReferences, updateEdition, updateRecord } from '#db/records.ts'
+import { tellSearch } from '../search/tell-search.ts'
+import { draftOf } from './act.ts'
+
+/**
+ * The draft becomes the live edition; the one before it is archived. The address is made from the first title and
+ * never changes again. Part of a transaction; whoever calls has asked the policy and the checks.
+ */
+export function goLive(
+  portal: Portal,
+  db: Reader,
+  record: PortalRecord,
+  actorId: string,
+  at: string,
+  slug?: string,
+): void {
+  const draft = draftOf(record)
+  updateEdition(db, draft.id, draft.lock, {
+    status: statusAfter(record.kind, 'publish'),
+    publishedAt: at,
+    returned: [],
+    updatedAt: at,
+  })
+  if (record.live !== null) {
+    updateEdition(db, record.live.id, record.live.lock, {
+      status: 'archived',
+      updatedAt: record.live.updatedAt,
+    })
+  }
+  updateRecord(db, record.id, {
+    slug: record.live === null ? freeSlug(db, record, slug) : record.slug,
+    liveEditionId: draft.id,
+    draftEditionId: null,
+    withdrawal: null,
+    version: record.version + 1,
+  })
+  if (isKind(record, 'excerpt') && record.draft && record.draft.content.scheme !== '') {
+    const { scheme, references } = record.draft.content
+    replaceReferences(
+      db,
+      record.id,
+      scheme,
+      references.map(({ reference }) => reference),
+    )
+  }
+  addToTimeline(db, { recordId: record.id, at, actorId, event: 'published', note: draft.changeNote })
+  tellSearch(portal, db, record.id, at)
+}
+
+function freeSlug(db: Reader, record: PortalRecord, wanted?: string): string {
+  const draft = draftOf(record)
+  const base = wanted ?? slugOf(readIn(draft.content.title, draft.original).text)
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? base : `${base}-${n}`
+    if (!isSlugTaken(db, record.kind, slug)) return slug
+  }
+}

@@ -1,0 +1,37 @@
+import { checkForSubmission } from '#app/domain/checks.ts'
+import type { Issue } from '#app/domain/issue.ts'
+import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import type { Reader } from '#db/connection.ts'
+import { recordWithReference } from '#db/records.ts'
+
+/** Everything to put right before the draft may go further: the rules on its words, and what only the database knows. */
+export function issuesOfDraft(db: Reader, record: PortalRecord, draft: Edition, at: string): Issue[] {
+  return [
+    ...checkForSubmission(record.kind, draft.content, {
+      original: draft.original,
+      imported: record.source !== null,
+      today: at.slice(0, 10),
+    }),
+    ...changeNoteIssues(record, draft),
+    ...takenReferences(db, { ...record, draft }),
+  ]
+}
+
+/** Readers who follow a record are told what a major change was; the first edition needs no note. */
+function changeNoteIssues(record: PortalRecord, draft: Edition): Issue[] {
+  const needed = record.live !== null && draft.changeKind === 'major' && draft.changeNote.trim() === ''
+  return needed ? [{ field: 'changeNote', problem: 'note-required' }] : []
+}
+
+function takenReferences(db: Reader, record: PortalRecord): Issue[] {
+  if (!isKind(record, 'excerpt') || record.draft === null) return []
+  const { scheme, references } = record.draft.content
+  if (scheme === '') return []
+  return references.flatMap(({ reference }, i): Issue[] => {
+    const holder = recordWithReference(db, scheme, reference)
+    const taken = holder !== null && holder !== record.id
+    return taken
+      ? [{ field: `references.${i}.reference`, problem: 'reference-taken', values: { reference } }]
+      : []
+  })
+}

@@ -1,0 +1,88 @@
+import { Fault } from '#app/domain/fault.ts'
+import type { Person } from '#app/domain/person.ts'
+import { whyNot } from '#app/domain/permissions.ts'
+import { emptyContent, type Content } from '#app/domain/record.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { addToTimeline, audit } from '#db/journal.ts'
+import { findOrganisation } from '#db/organisations.ts'
+import { insertEdition, insertRecord, updateRecord } from '#db/records.ts'
+
+export interface Start {
+  kind: RecordKind
+  organisationId: string
+  original: Language
+}
+
+/** Begins an empty draft for one of the person's organisations. Gives the record's id. */
+export function startRecord(portal: Portal, person: Person, start: Start): string {
+  return tx(portal.db, (db) => {
+    const organisation = findOrganisation(db, start.organisationId)
+    if (organisation === null) throw new Fault('not-found')
+    const refusal = whyNot(person, { do: 'start-record', kind: start.kind, organisation })
+    if (refusal !== null) throw new Fault('forbidden', refusal)
+    const at = portal.clock().toISOString()
+    const id = beginRecord(
+      portal,
+      db,
+      person.id,
+      start,
+      emptyContentFor(start.kind, person, organisation.id),
+      at,
+    )
+    addToTimeline(db, { recordId: id, at, actorId: person.id, event: 'started' })
+    audit(db, { at, actorId: person.id, deed: 'record.start', subject: id, requestId: portal.requestId })
+    return id
+  })
+}
+
+/** Writes a new record with its first draft. For verbs that have asked the policy already. */
+export function beginRecord(
+  portal: Portal,
+  db: Reader,
+  personId: string,
+  start: Start & { demonstration?: boolean; source?: string | null },
+  content: Content,
+  at: string,
+): string {
+  const id = portal.newId()
+  const editionId = portal.newId()
+  insertRecord(db, {
+    id,
+    kind: start.kind,
+    // Until the first publication gives it an address of its own words.
+    slug: id,
+    organisationId: start.organisationId,
+    createdBy: personId,
+    createdAt: at,
+    demonstration: start.demonstration ?? false,
+    source: start.source ?? null,
+  })
+  insertEdition(db, {
+    id: editionId,
+    recordId: id,
+    number: 1,
+    status: 'draft',
+    lock: 0,
+    original: start.original,
+    content,
+    changeKind: 'major',
+    changeNote: '',
+    authors: [personId],
+    reviewerId: null,
+    submittedAt: null,
+    publishedAt: null,
+    updatedAt: at,
+    returned: [],
+  })
+  updateRecord(db, id, { draftEditionId: editionId })
+  return id
+}
+
+function emptyContentFor(kind: RecordKind, person: Person, organisationId: string): Content {
+  const content = emptyContent(kind)
+  const inOrganisation = person.memberships.some((m) => m.organisationId === organisationId)
+  // The contact is most often the writer; they can put the team's mailbox instead.
+  return 'publicContact' in content && inOrganisation ? { ...content, publicContact: person.email } : content
+}

@@ -1,0 +1,265 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import type {
+  Content,
+  ContentOf,
+  Edition,
+  PortalRecord,
+  ReturnReason,
+  Withdrawal,
+} from '#app/domain/record.ts'
+import type { ChangeKind, Language, RecordKind, Scheme, Status } from '#app/domain/vocabulary.ts'
+import { inReviewQueue } from '#app/domain/workflow.ts'
+import type { Reader } from './connection.ts'
+import { caseReferences, editions, records, renderings } from './schema/schema.ts'
+
+type RecordRow = typeof records.$inferSelect
+type EditionRow = typeof editions.$inferSelect
+
+/** The record with its live and draft editions, or null. */
+export function findRecord(db: Reader, id: string): PortalRecord | null {
+  return first(db, eq(records.id, id))
+}
+
+export function findRecordAt(db: Reader, kind: RecordKind, slug: string): PortalRecord | null {
+  return first(db, and(eq(records.kind, kind), eq(records.slug, slug)))
+}
+
+export function findRecordFrom(db: Reader, source: string): PortalRecord | null {
+  return first(db, eq(records.source, source))
+}
+
+/** The records of these ids, in the order asked for; unknown ids are left out. */
+export function findRecords(db: Reader, ids: readonly string[]): PortalRecord[] {
+  if (ids.length === 0) return []
+  const found = new Map(assemble(db, inArray(records.id, [...ids])).map((record) => [record.id, record]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** Everything readers can see, `size` at a time, after the id given: for building the search index. */
+export function publishedAfter(db: Reader, afterId: string, size: number): PortalRecord[] {
+  return assemble(
+    db,
+    and(sql`${records.id} > ${afterId}`, isNotNull(records.liveEditionId), isNull(records.withdrawal)),
+    asc(records.id),
+    size,
+  )
+}
+
+/** Every published record's id and version, for comparing with the search index. */
+export function publishedVersions(db: Reader): { id: string; version: number }[] {
+  return db
+    .select({ id: records.id, version: records.version })
+    .from(records)
+    .where(and(isNotNull(records.liveEditionId), isNull(records.withdrawal)))
+    .all()
+}
+
+/** What an organisation's people are working on or have published, last touched first. */
+export function recordsOfOrganisations(db: Reader, organisationIds: readonly string[]): PortalRecord[] {
+  if (organisationIds.length === 0) return []
+  const list = assemble(db, inArray(records.organisationId, [...organisationIds]))
+  const touched = (record: PortalRecord) => (record.draft ?? record.live)?.updatedAt ?? ''
+  return list.sort((a, b) => touched(b).localeCompare(touched(a)))
+}
+
+/** What waits for a reviewer or is with one, longest waiting first. */
+export function recordsInReview(db: Reader): PortalRecord[] {
+  const waiting = db
+    .select({ id: editions.recordId })
+    .from(editions)
+    .where(inArray(editions.status, [...inReviewQueue]))
+    .orderBy(asc(editions.submittedAt))
+    .all()
+  return findRecords(
+    db,
+    waiting.map((row) => row.id),
+  )
+}
+
+export function isSlugTaken(db: Reader, kind: RecordKind, slug: string): boolean {
+  return (
+    db
+      .select({ n: count() })
+      .from(records)
+      .where(and(eq(records.kind, kind), eq(records.slug, slug)))
+      .get()?.n !== 0
+  )
+}
+
+export interface NewRecord {
+  id: string
+  kind: RecordKind
+  slug: string
+  organisationId: string
+  createdBy: string
+  createdAt: string
+  demonstration: boolean
+  source: string | null
+}
+
+export function insertRecord(db: Reader, record: NewRecord): void {
+  db.insert(records)
+    .values({ ...record, version: 0 })
+    .run()
+}
+
+export function insertEdition<K extends RecordKind>(db: Reader, edition: Edition<K>): void {
+  db.insert(editions).values(edition).run()
+}
+
+/** Points the record at its editions; every change of what readers see raises the version. */
+export function updateRecord(
+  db: Reader,
+  id: string,
+  change: Partial<{
+    slug: string
+    liveEditionId: string | null
+    draftEditionId: string | null
+    withdrawal: Withdrawal | null
+    version: number
+  }>,
+): void {
+  db.update(records).set(change).where(eq(records.id, id)).run()
+}
+
+export interface EditionChange {
+  status?: Status
+  content?: Content
+  original?: Language
+  changeKind?: ChangeKind
+  changeNote?: string
+  authors?: string[]
+  reviewerId?: string | null
+  returned?: ReturnReason[]
+  submittedAt?: string | null
+  publishedAt?: string | null
+  updatedAt: string
+}
+
+/** Changes the edition if its lock is still the one given, and raises the lock. False when somebody was faster. */
+export function updateEdition(db: Reader, id: string, lock: number, change: EditionChange): boolean {
+  const result = db
+    .update(editions)
+    .set({ ...change, lock: lock + 1 })
+    .where(and(eq(editions.id, id), eq(editions.lock, lock)))
+    .run()
+  return result.changes === 1
+}
+
+export function findEdition(db: Reader, recordId: string, number: number): Edition | null {
+  const row = db
+    .select()
+    .from(editions)
+    .where(and(eq(editions.recordId, recordId), eq(editions.number, number)))
+    .get()
+  return row ? editionOf(row) : null
+}
+
+/** All editions of a record, newest first, without their words. */
+export function editionsOf(db: Reader, recordId: string): Omit<Edition, 'content'>[] {
+  const { content: _, ...columns } = editionColumns
+  return db
+    .select(columns)
+    .from(editions)
+    .where(eq(editions.recordId, recordId))
+    .orderBy(desc(editions.number))
+    .all()
+}
+
+export function lastEditionNumber(db: Reader, recordId: string): number {
+  return (
+    db
+      .select({ n: sql<number>`max(${editions.number})` })
+      .from(editions)
+      .where(eq(editions.recordId, recordId))
+      .get()?.n ?? 0
+  )
+}
+
+/** The rendered Markdown of an edition, by field and language ('problem.en'). */
+export function renderingsOf(db: Reader, editionId: string): Map<string, string> {
+  const rows = db.select().from(renderings).where(eq(renderings.editionId, editionId)).all()
+  return new Map(rows.map((row) => [row.field, row.html]))
+}
+
+export function replaceRenderings(
+  db: Reader,
+  editionId: string,
+  rendererVersion: number,
+  html: ReadonlyMap<string, string>,
+): void {
+  db.delete(renderings).where(eq(renderings.editionId, editionId)).run()
+  const rows = [...html].map(([field, text]) => ({ editionId, field, html: text, rendererVersion }))
+  if (rows.length > 0) db.insert(renderings).values(rows).run()
+}
+
+/** The record that holds a case reference already, or null. */
+export function recordWithReference(db: Reader, scheme: Scheme, reference: string): string | null {
+  const row = db
+    .select()
+    .from(caseReferences)
+    .where(and(eq(caseReferences.scheme, scheme), eq(caseReferences.reference, reference)))
+    .get()
+  return row?.recordId ?? null
+}
+
+export function replaceReferences(
+  db: Reader,
+  recordId: string,
+  scheme: Scheme,
+  references: readonly string[],
+): void {
+  db.delete(caseReferences).where(eq(caseReferences.recordId, recordId)).run()
+  const rows = references.map((reference) => ({ scheme, reference, recordId }))
+  if (rows.length > 0) db.insert(caseReferences).values(rows).run()
+}
+
+function first(db: Reader, where: SQL | undefined): PortalRecord | null {
+  return assemble(db, where)[0] ?? null
+}
+
+const editionColumns = {
+  id: editions.id,
+  recordId: editions.recordId,
+  number: editions.number,
+  status: editions.status,
+  lock: editions.lock,
+  original: editions.original,
+  content: editions.content,
+  changeKind: editions.changeKind,
+  changeNote: editions.changeNote,
+  authors: editions.authors,
+  reviewerId: editions.reviewerId,
+  returned: editions.returned,
+  submittedAt: editions.submittedAt,
+  publishedAt: editions.publishedAt,
+  updatedAt: editions.updatedAt,
+}
+
+function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: number): PortalRecord[] {
+  let query = db.select().from(records).where(where).$dynamic()
+  if (order) query = query.orderBy(order)
+  if (limit !== undefined) query = query.limit(limit)
+  const rows = query.all()
+  const wanted = rows.flatMap((row) => [row.liveEditionId, row.draftEditionId]).filter((id) => id !== null)
+  const found = new Map<string, EditionRow>()
+  // SQLite takes a bounded number of parameters in one statement.
+  for (let i = 0; i < wanted.length; i += 500) {
+    const slice = wanted.slice(i, i + 500)
+    for (const row of db.select(editionColumns).from(editions).where(inArray(editions.id, slice)).all()) {
+      found.set(row.id, row)
+    }
+  }
+  return rows.map((row) => recordOf(row, found))
+}
+
+function recordOf(row: RecordRow, found: ReadonlyMap<string, EditionRow>): PortalRecord {
+  const { liveEditionId, draftEditionId, createdAt: _, ...record } = row
+  const live = liveEditionId === null ? undefined : found.get(liveEditionId)
+  const draft = draftEditionId === null ? undefined : found.get(draftEditionId)
+  return { ...record, live: live ? editionOf(live) : null, draft: draft ? editionOf(draft) : null }
+}
+
+function editionOf(row: EditionRow): Edition {
+  return { ...row, content: row.content as ContentOf[RecordKind] }
+}
