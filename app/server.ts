@@ -1,0 +1,150 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import type { RequestHandler, Response } from 'express'
+import { openPortal } from './open-portal.ts'
+import type { Portal } from './portal.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { builtFiles, createApp } from './web/express-app.ts'
+import { sendPlainPage } from './web/plain-page.ts'
+import { stateOf } from './web/request-state.ts'
+import { contextFor } from './web/session.ts'
+
+export interface RunningServer {
+  portal: Portal
+  /** Where the portal answers, such as http://localhost:3000. */
+  address: string
+  /** Takes no new requests, lets those in flight finish (at most 10 seconds), then closes the portal. */
+  stop(): Promise<void>
+}
+
+interface Options {
+  /** Pages straight from the source, reloaded as it changes. */
+  development?: boolean
+  /** Work that must be done before the first page is served, such as loading starter content. */
+  prepare?(portal: Portal): Promise<void>
+}
+
+const patienceMs = 10_000
+
+/**
+ * Starts the portal. It answers 503 until everything is ready, so a taken port is known before any work is done.
+ * Port 0 takes any free port.
+ */
+export async function startServer(asked: Settings, options: Options = {}): Promise<RunningServer> {
+  const { development = false, prepare } = options
+  const server = createServer((req, res) => {
+    res.setHeader('Retry-After', '2')
+    sendPlainPage(res, 503, req.url ?? '/')
+  })
+  server.requestTimeout = 60_000
+  const settings = await listen(server, asked)
+  let portal: Portal | undefined
+  try {
+    portal = await openPortal(settings)
+    await prepare?.(portal)
+    const source = development ? await developmentSource(server) : await builtSource()
+    const pages = createRequestHandler({
+      build: source.build,
+      mode: development ? 'development' : 'production',
+      getLoadContext: (req, res) => loadContext(portal!, req.headers.cookie, req.ip ?? '', res),
+    })
+    const app = createApp({ settings, log: portal.log, files: source.files, pages, development })
+    server.removeAllListeners('request').on('request', app as unknown as () => void)
+    return {
+      portal,
+      address: settings.publicOrigin,
+      stop: () => stop(server, source.close, portal!),
+    }
+  } catch (error) {
+    server.close()
+    server.closeAllConnections()
+    await portal?.close()
+    throw error
+  }
+}
+
+/** Takes the port; the settings that come back name the one taken. */
+async function listen(server: Server, settings: Settings): Promise<Settings> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  if (settings.port !== 0) return settings
+  const { port } = server.address() as AddressInfo
+  return { ...settings, port, publicOrigin: settings.publicOrigin.replace(/:0$/, `:${port}`) }
+}
+
+interface Source {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  files: RequestHandler[]
+  close(): Promise<void>
+}
+
+async function builtSource(): Promise<Source> {
+  const built = new URL('../.build/', import.meta.url)
+  const build = (await import(new URL('server/index.js', built).href)) as ServerBuild
+  return { build, files: builtFiles(new URL('client', built).pathname), close: () => Promise.resolve() }
+}
+
+async function developmentSource(server: Server): Promise<Source> {
+  const { createServer: createVite } = await import('vite')
+  const vite = await createVite({
+    configFile: new URL('../remix.config.js', import.meta.url).pathname,
+    server: { middlewareMode: true, hmr: { server } },
+  })
+  return {
+    build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild,
+    files: [vite.middlewares],
+    close: () => vite.close(),
+  }
+}
+
+/** Who asks, found out once for each request, before Remix runs its loaders side by side. */
+async function loadContext(
+  portal: Portal,
+  cookies: string | undefined,
+  address: string,
+  res: Response,
+): Promise<AppLoadContext> {
+  const state = stateOf(res)
+  const { requestId, nonce } = state
+  const context = await contextFor(portal, { cookies, address, requestId, nonce }, (header) => {
+    // What is set while a page is already on its way comes too late for it; the next request sets it again.
+    if (!res.headersSent) res.append('Set-Cookie', header)
+  })
+  state.personal = context.visitor !== null || context.agendaKey !== null
+  return { ...context }
+}
+
+async function stop(server: Server, closeSource: () => Promise<void>, portal: Portal): Promise<void> {
+  server.prependListener('request', (_req, res: Response) => {
+    if (!res.headersSent) res.setHeader('Connection', 'close')
+  })
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  // Connections kept open for a next request would keep the server waiting.
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
+  const enough = setTimeout(() => server.closeAllConnections(), patienceMs)
+  await closed
+  clearInterval(idle)
+  clearTimeout(enough)
+  await closeSource()
+  await portal.close()
+}
+
+/** `node --import tsx app/server.ts` serves what was built; the settings come from the environment. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  const { address, portal, stop: stopServer } = await startServer(settings)
+  portal.log.info({ address }, 'the portal is ready')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stopServer().then(() => process.exit(0)))
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()

@@ -1,0 +1,64 @@
+import type { Request, RequestHandler } from 'express'
+import type { Settings } from '#app/settings.ts'
+import { limitBody } from './body-limit.ts'
+import { sendPlainPage } from './plain-page.ts'
+
+type GuardSettings = Pick<Settings, 'production' | 'publicOrigin' | 'port'>
+
+/**
+ * Stands in front of Remix, which lets cross-site posts through to actions in several ways and takes bodies of any
+ * size. The same rules for pages, data requests and resource routes: only GET, HEAD and POST; a POST only from our
+ * own origin; a valid address; a limited body. After it, Remix sees the public origin, whatever a proxy or a
+ * sender wrote in the host headers.
+ */
+export function guard(settings: GuardSettings): RequestHandler {
+  const own = ownOrigins(settings)
+  return (req, res, next) => {
+    if (!['GET', 'HEAD', 'POST'].includes(req.method)) {
+      res.setHeader('Allow', 'GET, HEAD, POST')
+      // What a refused request goes on sending is not worth reading.
+      res.setHeader('Connection', 'close')
+      return sendPlainPage(res, 405, req.url)
+    }
+    if (!isValidAddress(req.originalUrl)) return sendPlainPage(res, 400, req.url)
+    if (req.method === 'POST' && !isFromHere(req, own)) {
+      res.setHeader('Connection', 'close')
+      return sendPlainPage(res, 403, req.url)
+    }
+    if (!limitBody(req, res)) return
+    showOrigin(req, own.has(req.headers.origin ?? '') ? req.headers.origin! : settings.publicOrigin)
+    next()
+  }
+}
+
+/** Where our own forms are sent from. On a developer's machine both names of the machine count. */
+function ownOrigins({ publicOrigin, production, port }: GuardSettings): ReadonlySet<string> {
+  const origins = new Set([new URL(publicOrigin).origin])
+  if (!production) origins.add(`http://localhost:${port}`).add(`http://127.0.0.1:${port}`)
+  return origins
+}
+
+/** Browsers say where a POST comes from. A missing Origin is believed only with the browser's own same-origin mark. */
+function isFromHere(req: Request, own: ReadonlySet<string>): boolean {
+  const { origin } = req.headers
+  return origin === undefined ? req.headers['sec-fetch-site'] === 'same-origin' : own.has(origin)
+}
+
+/** A path of this site: not an absolute URL (as sent to proxies), not `//host`, and decodable. */
+function isValidAddress(url: string): boolean {
+  if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return false
+  try {
+    return !decodeURIComponent(url.split('?', 1)[0]!).includes('\0')
+  } catch {
+    return false
+  }
+}
+
+/** Remix compares Origin with the host headers and builds request.url from them: give it what is true. */
+function showOrigin(req: Request, origin: string): void {
+  const { host, protocol } = new URL(origin)
+  req.headers.host = host
+  req.headers['x-forwarded-host'] = host
+  Object.defineProperty(req, 'protocol', { value: protocol.slice(0, -1) })
+  Object.defineProperty(req, 'hostname', { value: new URL(origin).hostname })
+}

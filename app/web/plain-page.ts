@@ -1,0 +1,79 @@
+import type { ServerResponse } from 'node:http'
+import type { Language } from '#app/domain/vocabulary.ts'
+
+export type RefusalStatus = 400 | 403 | 404 | 405 | 413 | 500 | 503
+
+interface Words {
+  title: string
+  body: string
+}
+
+/** The server's own words for when no page of the portal can be shown. They need nothing that could fail. */
+const words: Record<RefusalStatus, Record<Language, Words>> = {
+  400: {
+    en: {
+      title: 'The address or the form is not valid',
+      body: 'Check the address, or go back and try again.',
+    },
+    cy: {
+      title: 'Nid yw’r cyfeiriad neu’r ffurflen yn ddilys',
+      body: 'Gwiriwch y cyfeiriad, neu ewch yn ôl a rhowch gynnig arall arni.',
+    },
+  },
+  403: {
+    en: {
+      title: 'This form was not sent from this site',
+      body: 'Open the page here and send the form again.',
+    },
+    cy: {
+      title: 'Ni anfonwyd y ffurflen hon o’r wefan hon',
+      body: 'Agorwch y dudalen yma ac anfonwch y ffurflen eto.',
+    },
+  },
+  404: {
+    en: { title: 'Page not found', body: 'Check that the address is right.' },
+    cy: { title: 'Heb ddod o hyd i’r dudalen', body: 'Gwiriwch fod y cyfeiriad yn gywir.' },
+  },
+  405: {
+    en: { title: 'This kind of request is not allowed', body: 'Pages can be read, and forms can be sent.' },
+    cy: {
+      title: 'Ni chaniateir y math hwn o gais',
+      body: 'Gellir darllen tudalennau ac anfon ffurflenni.',
+    },
+  },
+  413: {
+    en: {
+      title: 'What you sent is too large',
+      body: 'A form may hold at most 1 MB. Shorten it and send it again.',
+    },
+    cy: {
+      title: 'Mae’r hyn a anfonwyd yn rhy fawr',
+      body: 'Gall ffurflen ddal hyd at 1 MB. Byrhewch hi a’i hanfon eto.',
+    },
+  },
+  500: {
+    en: { title: 'Sorry, there is a problem', body: 'Try again later. What you saved before is safe.' },
+    cy: {
+      title: 'Mae’n ddrwg gennym, mae problem',
+      body: 'Rhowch gynnig arall arni’n nes ymlaen. Mae’r hyn a gadwyd gennych yn ddiogel.',
+    },
+  },
+  503: {
+    en: { title: 'The portal is starting', body: 'Try again in a moment.' },
+    cy: { title: 'Mae’r porth yn cychwyn', body: 'Rhowch gynnig arall arni ymhen ychydig.' },
+  },
+}
+
+/** Ends the response with a small page in the language of the path: no stack, no scripts, never stored. */
+export function sendPlainPage(res: ServerResponse, status: RefusalStatus, url: string): void {
+  const language: Language = /^\/cy(?:[/?#]|\.data|$)/.test(url) ? 'cy' : 'en'
+  const { title, body } = words[status][language]
+  res.statusCode = status
+  res.setHeader('Content-Type', 'text/html; charset=utf-8')
+  res.setHeader('Cache-Control', 'no-store')
+  res.end(
+    `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8">` +
+      `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>\n` +
+      `<body><main><h1>${title}</h1><p>${body}</p></main></body>\n</html>\n`,
+  )
+}
