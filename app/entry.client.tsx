@@ -1,0 +1,22 @@
+import { RemixBrowser } from '@remix-run/react'
+import { StrictMode, startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { know } from './messages/known.ts'
+import { languageOf } from './paths.ts'
+
+/** Brings the page alive, with the words of its own language only. */
+async function start() {
+  const language = languageOf(window.location.pathname)
+  if (language === 'cy') know('cy', (await import('./messages/cy.ts')).cy)
+  else know('en', (await import('./messages/en.ts')).en)
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    )
+  })
+}
+
+void start()

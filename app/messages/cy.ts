@@ -1,0 +1,33 @@
+import type { Messages } from './en.ts'
+import { agendas } from './cy/agendas.ts'
+import { casebooks } from './cy/casebooks.ts'
+import { common } from './cy/common.ts'
+import { fields } from './cy/fields.ts'
+import { home } from './cy/home.ts'
+import { organisations } from './cy/organisations.ts'
+import { people } from './cy/people.ts'
+import { problems } from './cy/problems.ts'
+import { records } from './cy/records.ts'
+import { review } from './cy/review.ts'
+import { search } from './cy/search.ts'
+import { vocabulary } from './cy/vocabulary.ts'
+import { whyNot } from './cy/why-not.ts'
+import { work } from './cy/work.ts'
+
+/** Every Welsh word the portal says, by area: one that is missing fails the type check. */
+export const cy: Messages = {
+  agendas,
+  casebooks,
+  common,
+  fields,
+  home,
+  organisations,
+  people,
+  problems,
+  records,
+  review,
+  search,
+  vocabulary,
+  whyNot,
+  work,
+}

@@ -1,0 +1,43 @@
+import type { ProblemSentences } from '../problem-sentences.ts'
+
+/** What is wrong with something typed, and how to put it right, in Welsh. */
+export const problems: ProblemSentences = {
+  required: ({ label }) => `Llenwch “${label}”`,
+  'too-long': ({ label, limit }) => `Rhaid i “${label}” fod yn ${limit} nod neu lai`,
+  'too-many': ({ label, limit }) => `“${label}”: dewiswch neu ychwanegwch ${limit} ar y mwyaf`,
+  'not-an-email': ({ label }) =>
+    `Rhaid i “${label}” fod yn gyfeiriad e-bost yn y fformat cywir, fel enw@example.org`,
+  'not-a-url': ({ label }) => `Rhaid i “${label}” fod yn gyfeiriad gwe sy'n dechrau â https:// neu http://`,
+  'not-a-number': ({ label }) => `Rhaid i “${label}” fod yn rhif, fel 250 neu 250.50`,
+  'not-a-date': ({ label }) => `Rhaid i “${label}” fod yn ddyddiad go iawn, fel 27 3 2025`,
+  'not-a-month': ({ label }) => `Rhaid i “${label}” fod yn fis a blwyddyn, fel 3 2025`,
+  'not-a-choice': ({ label }) => `“${label}”: dewiswch o'r rhestr`,
+  'not-a-reference': ({ label }) =>
+    `Rhaid i “${label}” fod yn gyfeirnod achos ar y ffurf y mae'r ombwdsmon hwn yn ei defnyddio`,
+  'reference-taken': ({ label }) => `“${label}”: mae'r cyfeirnod achos hwn gan ddetholiad arall eisoes`,
+  'body-required': () => 'Dewiswch y sefydliad y cwynwyd amdano, neu disgrifiwch ef heb ei enwi',
+  'ends-before-it-starts': ({ label }) => `Rhaid i “${label}” fod yr un fath â'r dechrau neu ar ei ôl`,
+  'in-the-future': ({ label }) => `Rhaid i “${label}” fod heddiw neu yn y gorffennol`,
+  'note-required': () =>
+    "Dywedwch beth sydd wedi newid, er mwyn i'r bobl sy'n dilyn y cofnod hwn gael gwybod",
+  'reason-required': () => "Rhowch reswm, er mwyn i'r awdur wybod beth i'w newid",
+  'replacement-required': () => "Dewiswch y cofnod sy'n cymryd lle'r un hwn",
+  'not-found': ({ label }) =>
+    label === '' ? 'Nid oedd modd dod o hyd i hyn' : `Nid oedd modd dod o hyd i “${label}”`,
+  'wrong-sign-in': () => "Nid yw'r cyfeiriad e-bost neu'r cyfrinair yn gywir",
+  'too-many-attempts': ({ minutes }) =>
+    minutes === undefined
+      ? 'Bu gormod o gynigion. Arhoswch am ychydig, yna rhowch gynnig arall arni'
+      : `Bu gormod o gynigion. Rhowch gynnig arall arni ymhen ${minutes} munud`,
+  'password-too-short': ({ limit }) => `Rhaid i'r cyfrinair fod yn ${limit ?? 8} nod neu fwy`,
+  'password-too-long': ({ limit }) => `Rhaid i'r cyfrinair fod yn ${limit ?? 64} nod neu lai`,
+  'password-common': () =>
+    "Dewiswch gyfrinair sy'n anoddach ei ddyfalu: mae hwn ar restrau o gyfrineiriau cyffredin",
+  'password-wrong': () => "Nid yw'r cyfrinair presennol yn gywir",
+  'email-taken': () => "Mae cyfrif gyda'r cyfeiriad e-bost hwn yn bod eisoes",
+  'link-expired': () => "Mae'r ddolen hon wedi dod i ben neu wedi'i defnyddio. Gofynnwch am un newydd",
+  'empty-casebook': () => 'Ychwanegwch o leiaf un adran gydag o leiaf un eitem cyn cyhoeddi',
+  'minutes-out-of-range': ({ label }) => `Rhaid i “${label}” fod yn nifer cyfan o funudau, o 0 i 480`,
+  'changed-meanwhile': () =>
+    "Cafodd hwn ei gadw gan rywun arall tra oeddech yn gweithio arno. Mae'r hyn a deipioch wedi'i gadw isod: cymharwch ef â'u fersiwn nhw, yna cadwch eto",
+}

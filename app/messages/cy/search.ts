@@ -1,0 +1,2 @@
+/** Words of the pages about: search. */
+export const search = {}

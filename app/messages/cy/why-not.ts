@@ -1,0 +1,19 @@
+import type { Refusal } from '#app/domain/permissions.ts'
+
+/** Why something may not be done, in Welsh. */
+export const whyNot: Record<Refusal, string> = {
+  'sign-in-first': 'Mae angen i chi fewngofnodi i wneud hyn.',
+  suspended: "Mae eich cyfrif wedi'i atal. Cysylltwch â ni os ydych yn meddwl mai camgymeriad yw hyn.",
+  'not-your-organisation':
+    "Dim ond pobl sydd â'r rôl gywir yn y sefydliad sy'n berchen ar hwn sy'n gallu gwneud hyn.",
+  'not-an-ombudsman':
+    "Dim ond ombwdsmon neu gomisiynydd sy'n gallu ysgrifennu llyfrau achosion a'u detholiadau.",
+  'needs-reviewer': "Dim ond adolygwyr sy'n gallu gwneud hyn.",
+  'needs-org-admin': "Dim ond gweinyddwyr y sefydliad sy'n gallu gwneud hyn.",
+  'own-work': "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei adolygu a'i gyhoeddi.",
+  'claimed-by-somebody-else': 'Mae adolygydd arall yn gweithio ar hwn.',
+  'not-published': "Nid yw hwn wedi'i gyhoeddi.",
+  'wrong-state': 'Mae hwn wedi symud ymlaen ers i chi ei agor, felly nid oes modd gwneud hyn mwyach.',
+  'agenda-full': "Mae'r agenda yn llawn. Tynnwch rywbeth oddi arni, neu dechreuwch un arall.",
+  'not-yours': "Mae'r agenda hon yn perthyn i rywun arall.",
+}

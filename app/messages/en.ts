@@ -1,0 +1,34 @@
+import { agendas } from './en/agendas.ts'
+import { casebooks } from './en/casebooks.ts'
+import { common } from './en/common.ts'
+import { fields } from './en/fields.ts'
+import { home } from './en/home.ts'
+import { organisations } from './en/organisations.ts'
+import { people } from './en/people.ts'
+import { problems } from './en/problems.ts'
+import { records } from './en/records.ts'
+import { review } from './en/review.ts'
+import { search } from './en/search.ts'
+import { vocabulary } from './en/vocabulary.ts'
+import { whyNot } from './en/why-not.ts'
+import { work } from './en/work.ts'
+
+/** Every English word the portal says, by area. Its type is what the Welsh must satisfy. */
+export const en = {
+  agendas,
+  casebooks,
+  common,
+  fields,
+  home,
+  organisations,
+  people,
+  problems,
+  records,
+  review,
+  search,
+  vocabulary,
+  whyNot,
+  work,
+}
+
+export type Messages = typeof en

@@ -1,0 +1,2 @@
+/** Words of the pages about: people. */
+export const people = {}

@@ -1,0 +1,40 @@
+import type { ProblemSentences } from '../problem-sentences.ts'
+
+/** What is wrong with something typed, and how to put it right. */
+export const problems: ProblemSentences = {
+  required: ({ label }) => `Fill in “${label}”`,
+  'too-long': ({ label, limit }) => `“${label}” must be ${limit} characters or fewer`,
+  'too-many': ({ label, limit }) => `“${label}”: choose or add at most ${limit}`,
+  'not-an-email': ({ label }) =>
+    `“${label}” must be an email address in the correct format, like name@example.org`,
+  'not-a-url': ({ label }) => `“${label}” must be a web address that starts with https:// or http://`,
+  'not-a-number': ({ label }) => `“${label}” must be a number, like 250 or 250.50`,
+  'not-a-date': ({ label }) => `“${label}” must be a real date, like 27 3 2025`,
+  'not-a-month': ({ label }) => `“${label}” must be a month and a year, like 3 2025`,
+  'not-a-choice': ({ label }) => `“${label}”: choose from the list`,
+  'not-a-reference': ({ label }) => `“${label}” must be a case reference in the form this ombudsman uses`,
+  'reference-taken': ({ label }) => `“${label}”: another excerpt already has this case reference`,
+  'body-required': () => 'Choose the organisation complained about, or describe it without naming it',
+  'ends-before-it-starts': ({ label }) => `“${label}” must be the same as or after the start`,
+  'in-the-future': ({ label }) => `“${label}” must be today or in the past`,
+  'note-required': () => 'Say what has changed, so that people who follow this record know',
+  'reason-required': () => 'Give a reason, so that the writer knows what to change',
+  'replacement-required': () => 'Choose the record that replaces this one',
+  'not-found': ({ label }) => (label === '' ? 'This could not be found' : `“${label}” could not be found`),
+  'wrong-sign-in': () => 'The email address or the password is not right',
+  'too-many-attempts': ({ minutes }) =>
+    minutes === undefined
+      ? 'There have been too many attempts. Wait a while, then try again'
+      : `There have been too many attempts. Try again in ${minutes} minutes`,
+  'password-too-short': ({ limit }) => `The password must be ${limit ?? 8} characters or more`,
+  'password-too-long': ({ limit }) => `The password must be ${limit ?? 64} characters or fewer`,
+  'password-common': () =>
+    'Choose a password that is harder to guess: this one is on lists of common passwords',
+  'password-wrong': () => 'The current password is not right',
+  'email-taken': () => 'There is already an account with this email address',
+  'link-expired': () => 'This link has expired or has been used. Ask for a new one',
+  'empty-casebook': () => 'Add at least one section with at least one entry before publishing',
+  'minutes-out-of-range': ({ label }) => `“${label}” must be a whole number of minutes, from 0 to 480`,
+  'changed-meanwhile': () =>
+    'Somebody else saved this while you were working on it. What you typed is kept below: compare it with theirs, then save again',
+}

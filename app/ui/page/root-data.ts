@@ -1,0 +1,12 @@
+/** What the frame of every page needs to know; the root's loader gives it. */
+export interface RootData {
+  /** Who is signed in; null for a reader. */
+  visitor: { name: string; isReviewer: boolean } | null
+  /** How many records are on the visitor's current agenda. */
+  agendaItems: number
+  /** Shows the demonstration banner. */
+  demonstration: boolean
+  contactEmail: string
+  /** Scheme and host, for canonical addresses. */
+  publicOrigin: string
+}

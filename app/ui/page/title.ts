@@ -1,0 +1,30 @@
+import { languageOf } from '#app/paths.ts'
+import type { Messages } from '#app/messages/en.ts'
+import { messagesIn } from '#app/messages/known.ts'
+
+interface TitleArguments {
+  location: { pathname: string }
+  matches: readonly { id: string; data: unknown }[]
+}
+
+/**
+ * What a page's `meta` returns: its title as "Page – Good Practice Portal", in the page's language, with "Error: " before
+ * it when its form came back with issues. `export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.home.title)`
+ */
+export function pageTitle(
+  { location, matches }: TitleArguments,
+  title: (messages: Messages) => string,
+  description?: (messages: Messages) => string,
+) {
+  const messages = messagesIn(languageOf(location.pathname))
+  const whole = messages.common.title(title(messages))
+  return [
+    { title: matches.some((match) => hasFailed(match.data)) ? messages.common.errorTitle(whole) : whole },
+    ...(description === undefined ? [] : [{ name: 'description', content: description(messages) }]),
+  ]
+}
+
+/** See page-meta.tsx, which tells the root's data about it. */
+function hasFailed(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'failed' in data && data.failed === true
+}
