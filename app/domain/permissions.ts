@@ -28,6 +28,7 @@ export const refusals = [
   'not-published',
   'wrong-state',
   'not-yours',
+  'agenda-full',
 ] as const
 export type Refusal = (typeof refusals)[number]
 

@@ -1,0 +1,27 @@
+import type { EvidenceLevel, Language, Outcome, RecordKind } from './vocabulary.ts'
+
+/** Text in pieces, some of them what the reader searched for. Shown as text, never as HTML. */
+export type Highlighted = { text: string; hit: boolean }[]
+
+/** A record in a list: enough to decide whether to open it. */
+export interface RecordCard {
+  id: string
+  kind: RecordKind
+  slug: string
+  title: Highlighted
+  snippet: Highlighted
+  /** The language title and snippet are in; when it is not the reader's, `translated` is false. */
+  language: Language
+  translated: boolean
+  /** Whom it is about: the lead body of a case study, the body complained about, the ombudsman of a casebook. */
+  organisation: { name: string; slug: string | null }
+  /** `YYYY-MM-DD`. */
+  date: string
+  outcome: Outcome | null
+  evidence: EvidenceLevel | null
+  demonstration: boolean
+}
+
+export function plainParts(text: string): Highlighted {
+  return text === '' ? [] : [{ text, hit: false }]
+}

@@ -1,0 +1,31 @@
+import { defaultMinutes, mostItems } from '#app/domain/agenda.ts'
+import { Fault } from '#app/domain/fault.ts'
+import { isPublished } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { tx } from '#db/connection.ts'
+import { findAgenda, insertAgenda, saveAgenda } from '#db/agendas.ts'
+import { findRecord } from '#db/records.ts'
+import { findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
+
+/** Puts a published record at the end of the gatherer's current agenda, which is begun when there is none. */
+export function addToAgenda(portal: Portal, gatherer: Gatherer, recordId: string, newTitle: string): void {
+  const holder = holderOf(gatherer)
+  if (holder === null) throw new Fault('bad-request')
+  tx(portal.db, (db) => {
+    const record = findRecord(db, recordId)
+    if (record?.live == null || !isPublished(record)) throw new Fault('not-found')
+    const at = portal.clock().toISOString()
+    const agenda = findOwnAgenda(db, gatherer, null) ?? begin(at)
+    if (agenda === null) throw new Fault('not-found')
+    if (agenda.items.some((item) => item.recordId === recordId)) return
+    if (agenda.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
+    const item = { recordId, editionId: record.live.id, note: '', minutes: defaultMinutes }
+    saveAgenda(db, { ...agenda, items: [...agenda.items, item], updatedAt: at })
+
+    function begin(time: string) {
+      const id = portal.newId()
+      if (holder !== null) insertAgenda(db, id, holder, newTitle, time)
+      return findAgenda(db, id)
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { Agenda } from '#app/domain/agenda.ts'
+import { Fault } from '#app/domain/fault.ts'
+import { whyNot } from '#app/domain/permissions.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import type { Reader } from '#db/connection.ts'
+import { agendasOf, findAgenda, type Holder } from '#db/agendas.ts'
+
+/** Whoever gathers an agenda: somebody signed in, or a reader with a key in a cookie (null before they have one). */
+export interface Gatherer {
+  visitor: Visitor
+  agendaKey: string | null
+}
+
+/** Only a hash of a visitor's key is stored. */
+export function hashOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
+}
+
+export function holderOf({ visitor, agendaKey }: Gatherer): Holder | null {
+  if (visitor !== null) return { ownerId: visitor.id }
+  return agendaKey === null ? null : { keyHash: hashOfKey(agendaKey) }
+}
+
+/** The agenda being worked on: the one asked for, otherwise the one changed last; null when there is none yet. */
+export function findOwnAgenda(db: Reader, gatherer: Gatherer, id: string | null): Agenda | null {
+  const holder = holderOf(gatherer)
+  const wanted = id ?? (holder === null ? null : (agendasOf(db, holder)[0]?.id ?? null))
+  if (wanted === null) return null
+  const found = findAgenda(db, wanted)
+  if (found === null) throw new Fault('not-found')
+  const { keyHash, ...agenda } = found
+  const holds = keyHash !== null && holder !== null && 'keyHash' in holder && holder.keyHash === keyHash
+  const refusal = whyNot(gatherer.visitor, { do: 'use-agenda', agenda: { ownerId: agenda.ownerId, holds } })
+  if (refusal !== null) throw new Fault('forbidden', refusal)
+  return agenda
+}

@@ -1,0 +1,49 @@
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Organisation } from '#app/domain/organisation.ts'
+import type { Reader } from './connection.ts'
+import { organisations } from './schema/schema.ts'
+
+export function findOrganisation(db: Reader, id: string): Organisation | null {
+  const row = db.select().from(organisations).where(eq(organisations.id, id)).get()
+  return row ? organisationOf(row) : null
+}
+
+export function findOrganisationBySlug(db: Reader, slug: string): Organisation | null {
+  const row = db.select().from(organisations).where(eq(organisations.slug, slug)).get()
+  return row ? organisationOf(row) : null
+}
+
+export function findOrganisations(db: Reader, ids: readonly string[]): Organisation[] {
+  return db
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, [...ids]))
+    .all()
+    .map(organisationOf)
+}
+
+/** Every organisation, by English name. */
+export function allOrganisations(db: Reader): Organisation[] {
+  return db.select().from(organisations).orderBy(asc(organisations.nameEn)).all().map(organisationOf)
+}
+
+/** Inserts the organisation, or brings the one with the same slug up to date; gives its id, which stays what it was. */
+export function upsertOrganisation(db: Reader, organisation: Organisation): string {
+  const { name, ...columns } = organisation
+  const row = { ...columns, nameEn: name.en, nameCy: name.cy }
+  const { id: _, ...update } = row
+  return db
+    .insert(organisations)
+    .values(row)
+    .onConflictDoUpdate({ target: organisations.slug, set: update })
+    .returning({ id: organisations.id })
+    .get().id
+}
+
+export function countOrganisations(db: Reader): number {
+  return db.select({ n: sql<number>`count(*)` }).from(organisations).get()?.n ?? 0
+}
+
+function organisationOf({ nameEn, nameCy, ...row }: typeof organisations.$inferSelect): Organisation {
+  return { ...row, name: { en: nameEn, cy: nameCy } }
+}
