@@ -35,10 +35,10 @@ export const casebookGroups = [
     fields: [
       { key: 'title', kind: 'line', limit: limits.line, required: true },
       { key: 'summary', kind: 'plain', limit: limits.summary, required: true },
-      { key: 'scheme', kind: 'choice', values: schemes, required: true },
+      { key: 'scheme', kind: 'choice', values: schemes, words: 'scheme', required: true },
       { key: 'period', kind: 'line', limit: limits.line },
-      { key: 'sector', kind: 'choice', values: sectors },
-      { key: 'themes', kind: 'choices', values: themes, atMost: 3 },
+      { key: 'sector', kind: 'choice', values: sectors, words: 'sector' },
+      { key: 'themes', kind: 'choices', values: themes, words: 'theme', atMost: 3 },
       { key: 'introduction', kind: 'markdown', limit: limits.long },
     ],
   },

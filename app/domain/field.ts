@@ -17,6 +17,27 @@ interface Base {
   required?: boolean
 }
 
+/** Which group of `messages.vocabulary` has the labels of a field's values. */
+export type ChoiceWords =
+  | 'theme'
+  | 'sector'
+  | 'organisationType'
+  | 'region'
+  | 'maturity'
+  | 'wellbeingGoal'
+  | 'changeDepth'
+  | 'coProductionRung'
+  | 'coProductionStage'
+  | 'direction'
+  | 'evidenceMethod'
+  | 'scheme'
+  | 'reportType'
+  | 'subject'
+  | 'outcome'
+  | 'recommendationKind'
+  | 'beneficiary'
+  | 'recommendationStatus'
+
 /** One line, or Markdown, in each language. */
 export interface TextField extends Base {
   kind: 'line' | 'markdown' | 'plain'
@@ -30,10 +51,12 @@ export interface PlainField extends Base {
 export interface ChoiceField extends Base {
   kind: 'choice'
   values: readonly string[]
+  words: ChoiceWords
 }
 export interface ChoicesField extends Base {
   kind: 'choices'
   values: readonly string[]
+  words: ChoiceWords
   atMost: number
 }
 export interface FlagField extends Base {

@@ -36,6 +36,7 @@ export const issueProblems = [
   'password-wrong',
   'email-taken',
   'link-expired',
+  'not-for-you',
   'empty-casebook',
   'minutes-out-of-range',
   'changed-meanwhile',

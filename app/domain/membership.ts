@@ -1,4 +1,5 @@
-import type { OrganisationRole } from './person.ts'
+import { organisationRoles, type OrganisationRole } from './person.ts'
+import type { OrganisationType } from './vocabulary.ts'
 
 /** Somebody in an organisation, as its administrators see them. */
 export interface Colleague {
@@ -20,6 +21,13 @@ export interface Invitation {
   createdAt: string
   expiresAt: string
   usedAt: string | null
+}
+
+/** The roles somebody can have there: only ombudsmen and commissioners have editors of casebooks. */
+export function rolesIn(type: OrganisationType): OrganisationRole[] {
+  return organisationRoles.filter(
+    (role) => role !== 'ombudsman-editor' || type === 'commissioner-or-ombudsman',
+  )
 }
 
 export const invitationDays = 14

@@ -1,3 +1,4 @@
+import { commonPasswords } from './common-passwords.ts'
 import type { Issue } from './issue.ts'
 
 /**
@@ -13,35 +14,32 @@ export function sameCharacters(password: string): string {
 }
 
 /**
- * What is wrong with a new password; an empty list when it may be used. `common` holds lower-case passwords, `about`
- * words that anybody would try first for this person (their name and e-mail address).
+ * What is wrong with a new password; an empty list when it may be used. `about` holds what anybody would try first for
+ * this person: their name and e-mail address.
  */
-export function checkPassword(
-  field: string,
-  password: string,
-  common: ReadonlySet<string>,
-  about: readonly string[] = [],
-): Issue[] {
+export function checkPassword(field: string, password: string, about: readonly string[] = []): Issue[] {
   const length = [...sameCharacters(password)].length
   if (password === '') return [{ field, problem: 'required' }]
-  if (length < shortestPassword)
+  if (length < shortestPassword) {
     return [{ field, problem: 'password-too-short', values: { limit: shortestPassword } }]
-  if (length > longestPassword)
+  }
+  if (length > longestPassword) {
     return [{ field, problem: 'password-too-long', values: { limit: longestPassword } }]
-  return isCommon(password, common) || isAbout(password, about) ? [{ field, problem: 'password-common' }] : []
+  }
+  return isCommon(password) || isAbout(password, about) ? [{ field, problem: 'password-common' }] : []
 }
 
 /** Capitals, spaces and a tail of digits or marks do not make a common password uncommon. */
-function isCommon(password: string, common: ReadonlySet<string>): boolean {
+function isCommon(password: string): boolean {
   const folded = sameCharacters(password).toLowerCase()
   const joined = folded.replace(/[\s._-]+/g, '')
   const stem = joined.replace(/[^\p{Letter}]+$/u, '')
   const plain = unmasked(stem)
   return (
-    [folded, joined, stem, plain].some((form) => common.has(form)) ||
+    [folded, joined, stem, plain].some((form) => commonPasswords.has(form)) ||
     new Set(folded).size <= 2 ||
     isRun(folded) ||
-    isRepeated(folded, common)
+    isRepeated(folded)
   )
 }
 
@@ -67,9 +65,9 @@ function isRun(text: string): boolean {
 }
 
 /** A common word said twice or more. */
-function isRepeated(text: string, common: ReadonlySet<string>): boolean {
+function isRepeated(text: string): boolean {
   const half = /^(.{3,}?)\1+$/u.exec(text)?.[1]
-  return half !== undefined && (half.length <= 4 || common.has(half))
+  return half !== undefined && (half.length <= 4 || commonPasswords.has(half))
 }
 
 function isAbout(password: string, about: readonly string[]): boolean {
