@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sendPlainPage } from './plain-page.ts'
+import { writePlainPage } from './plain-page.ts'
+import { stateOf } from './request-state.ts'
 
 /** Bytes a form may hold, everything included. */
 export const longestBody = 1024 * 1024
 
-/** After a refusal the rest is read and thrown away this long, so that the sender gets to read the answer. */
+/**
+ * After a refusal the rest is read and thrown away this long: closing at once would reset the connection, and the
+ * sender might never get to read the answer.
+ */
 const lingerMs = 5_000
 
 /**
@@ -20,27 +24,34 @@ export function limitBody(req: IncomingMessage, res: ServerResponse, limit = lon
   // start the flow before Remix listens.
   const push = req.push.bind(req)
   let received = 0
-  let refused = false
+  let finish: (() => void) | null = null
   req.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
-    if (refused) return true
+    if (finish) {
+      // The reader must not take the part it got for the whole: it never sees an end, only the connection close.
+      if (chunk === null) finish()
+      return true
+    }
     received += chunk?.length ?? 0
     if (received <= limit) return push(chunk, encoding)
-    refused = true
-    refuse(req, res)
+    finish = refuse(req, res)
     return true
   }
   return true
 }
 
-function refuse(req: IncomingMessage, res: ServerResponse): void {
+/** Answers 413 and keeps the connection until the sender is done or the time is over; gives what ends it sooner. */
+function refuse(req: IncomingMessage, res: ServerResponse): () => void {
+  const finish = () => void res.end()
   if (res.headersSent) {
+    // The page answered without waiting for the body.
     req.destroy()
-    return
+    return finish
   }
+  stateOf(res).refused = true
   res.setHeader('Connection', 'close')
-  sendPlainPage(res, 413, req.url ?? '/')
-  req.resume()
-  const { socket } = req
-  const timer = setTimeout(() => socket.destroy(), lingerMs)
-  socket.once('close', () => clearTimeout(timer))
+  writePlainPage(res, 413, req.url ?? '/')
+  const timer = setTimeout(finish, lingerMs)
+  res.once('close', () => clearTimeout(timer))
+  req.once('end', finish).resume()
+  return finish
 }

@@ -52,8 +52,8 @@ function lastResort(log: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return (error: unknown, req, res, _next) => {
-    // A sender that went away, or whose body was refused half-way: the answer is over already.
-    if (res.writableEnded || req.destroyed) return
+    // The body was refused half-way, or the sender went away: there is nobody to answer.
+    if (stateOf(res).refused || res.writableEnded || res.destroyed) return
     log.error({ err: error, requestId: stateOf(res).requestId }, 'request failed')
     if (res.headersSent) res.destroy()
     else sendPlainPage(res, 500, req.originalUrl)

@@ -66,14 +66,21 @@ const words: Record<RefusalStatus, Record<Language, Words>> = {
 
 /** Ends the response with a small page in the language of the path: no stack, no scripts, never stored. */
 export function sendPlainPage(res: ServerResponse, status: RefusalStatus, url: string): void {
+  writePlainPage(res, status, url)
+  res.end()
+}
+
+/** The same, leaving the response open; what was written is complete for whoever reads it. */
+export function writePlainPage(res: ServerResponse, status: RefusalStatus, url: string): void {
   const language: Language = /^\/cy(?:[/?#]|\.data|$)/.test(url) ? 'cy' : 'en'
   const { title, body } = words[status][language]
+  const html =
+    `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>\n` +
+    `<body><main><h1>${title}</h1><p>${body}</p></main></body>\n</html>\n`
   res.statusCode = status
   res.setHeader('Content-Type', 'text/html; charset=utf-8')
+  res.setHeader('Content-Length', Buffer.byteLength(html))
   res.setHeader('Cache-Control', 'no-store')
-  res.end(
-    `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8">` +
-      `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>\n` +
-      `<body><main><h1>${title}</h1><p>${body}</p></main></body>\n</html>\n`,
-  )
+  res.write(html)
 }

@@ -8,6 +8,8 @@ export interface RequestState {
   nonce: string
   /** The answer is meant for one person: signed in, or holding an agenda. It must not be stored anywhere. */
   personal: boolean
+  /** The body turned out too large and 413 is on its way: whatever a page still answers comes too late. */
+  refused: boolean
 }
 
 const states = new WeakMap<ServerResponse, RequestState>()
@@ -16,7 +18,12 @@ const states = new WeakMap<ServerResponse, RequestState>()
 export function stateOf(res: ServerResponse): RequestState {
   const known = states.get(res)
   if (known) return known
-  const fresh = { requestId: randomUUID(), nonce: randomBytes(16).toString('base64url'), personal: false }
+  const fresh: RequestState = {
+    requestId: randomUUID(),
+    nonce: randomBytes(16).toString('base64url'),
+    personal: false,
+    refused: false,
+  }
   states.set(res, fresh)
   return fresh
 }
