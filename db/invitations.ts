@@ -43,18 +43,14 @@ export function openInvitations(db: Reader, organisationId: string, now: string)
     .map(toInvitation)
 }
 
-/** Takes back what was offered to this address and not accepted; gives how many there were. */
-export function deleteOpenInvitations(db: Reader, organisationId: string, email: string): number {
-  return db
+/** False when there is no such invitation, or somebody has accepted it. */
+export function deleteOpenInvitation(db: Reader, organisationId: string, id: string): boolean {
+  const mine = and(eq(invitations.organisationId, organisationId), eq(invitations.id, id))
+  const deleted = db
     .delete(invitations)
-    .where(
-      and(
-        eq(invitations.organisationId, organisationId),
-        eq(invitations.email, email),
-        isNull(invitations.usedAt),
-      ),
-    )
-    .run().changes
+    .where(and(mine, isNull(invitations.usedAt)))
+    .run()
+  return deleted.changes === 1
 }
 
 function toInvitation({ tokenHash: _, ...invitation }: typeof invitations.$inferSelect): Invitation {

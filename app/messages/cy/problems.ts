@@ -36,6 +36,8 @@ export const problems: ProblemSentences = {
   'password-wrong': () => "Nid yw'r cyfrinair presennol yn gywir",
   'email-taken': () => "Mae cyfrif gyda'r cyfeiriad e-bost hwn yn bod eisoes",
   'link-expired': () => "Mae'r ddolen hon wedi dod i ben neu wedi'i defnyddio. Gofynnwch am un newydd",
+  'not-for-you': () =>
+    'Gwnaed y gwahoddiad hwn ar gyfer cyfeiriad e-bost arall. Allgofnodwch, yna agorwch y ddolen eto',
   'empty-casebook': () => 'Ychwanegwch o leiaf un adran gydag o leiaf un eitem cyn cyhoeddi',
   'minutes-out-of-range': ({ label }) => `Rhaid i “${label}” fod yn nifer cyfan o funudau, o 0 i 480`,
   'changed-meanwhile': () =>

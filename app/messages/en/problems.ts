@@ -33,6 +33,8 @@ export const problems: ProblemSentences = {
   'password-wrong': () => 'The current password is not right',
   'email-taken': () => 'There is already an account with this email address',
   'link-expired': () => 'This link has expired or has been used. Ask for a new one',
+  'not-for-you': () =>
+    'This invitation was made for another email address. Sign out, then open the link again',
   'empty-casebook': () => 'Add at least one section with at least one entry before publishing',
   'minutes-out-of-range': ({ label }) => `“${label}” must be a whole number of minutes, from 0 to 480`,
   'changed-meanwhile': () =>

@@ -3,8 +3,8 @@ import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
 import type { Person, Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { adoptAgenda } from '#app/use-cases/agendas/adopt-agenda.ts'
+import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
-import { audit } from '#db/journal.ts'
 import { findCredentials, findPerson } from '#db/people.ts'
 import { deleteExpiredSessions, deleteSession } from '#db/sessions.ts'
 import { hashOfToken, passwordMatches } from './credentials.ts'
@@ -69,8 +69,7 @@ function beginSession(portal: Portal, personId: string, previousToken: string | 
     deleteExpiredSessions(db, now)
     if (previousToken !== null) deleteSession(db, hashOfToken(previousToken))
     const token = startSession(db, personId, now)
-    const entry = { actorId: personId, deed: 'sign-in', subject: `person:${personId}` }
-    audit(db, { at: now.toISOString(), ...entry, requestId: portal.requestId })
+    keepAccount(portal, db, { actorId: personId, deed: 'person.sign-in', subject: personId })
     return token
   })
 }

@@ -1,7 +1,7 @@
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
+import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
-import { audit } from '#db/journal.ts'
 import { deleteSession, deleteSessionsOf } from '#db/sessions.ts'
 import { hashOfToken } from './credentials.ts'
 
@@ -15,12 +15,7 @@ export function signOut(
   tx(portal.db, (db) => {
     if (input.everywhere) deleteSessionsOf(db, visitor.id)
     else if (input.sessionToken !== null) deleteSession(db, hashOfToken(input.sessionToken))
-    audit(db, {
-      at: portal.clock().toISOString(),
-      actorId: visitor.id,
-      deed: input.everywhere ? 'sign-out-everywhere' : 'sign-out',
-      subject: `person:${visitor.id}`,
-      requestId: portal.requestId,
-    })
+    const deed = input.everywhere ? 'person.sign-out-everywhere' : 'person.sign-out'
+    keepAccount(portal, db, { actorId: visitor.id, deed, subject: visitor.id })
   })
 }

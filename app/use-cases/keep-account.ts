@@ -1,0 +1,12 @@
+import type { Portal } from '#app/portal.ts'
+import type { Reader } from '#db/connection.ts'
+import { audit } from '#db/journal.ts'
+
+/** The audit entry of a verb, inside its transaction. `subject` is the id of what was changed. */
+export function keepAccount(
+  portal: Portal,
+  db: Reader,
+  entry: { actorId: string | null; deed: string; subject: string },
+): void {
+  audit(db, { at: portal.clock().toISOString(), requestId: portal.requestId, ...entry })
+}

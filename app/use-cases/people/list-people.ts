@@ -1,0 +1,27 @@
+import { Fault } from '#app/domain/fault.ts'
+import type { Colleague, Invitation } from '#app/domain/membership.ts'
+import type { Organisation } from '#app/domain/organisation.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import type { Portal } from '#app/portal.ts'
+import { insist } from '#app/use-cases/insist.ts'
+import { openInvitations } from '#db/invitations.ts'
+import { findOrganisationBySlug } from '#db/organisations.ts'
+import { colleaguesOf } from '#db/people.ts'
+
+export interface PeopleOfOrganisation {
+  organisation: Organisation
+  colleagues: Colleague[]
+  invitations: Invitation[]
+}
+
+/** Who is in an organisation and who is invited to it, for its administrators. */
+export function listPeople(portal: Portal, visitor: Visitor, input: { slug: string }): PeopleOfOrganisation {
+  const organisation = findOrganisationBySlug(portal.db, input.slug)
+  if (organisation === null) throw new Fault('not-found')
+  insist(visitor, { do: 'manage-people', organisationId: organisation.id })
+  return {
+    organisation,
+    colleagues: colleaguesOf(portal.db, organisation.id),
+    invitations: openInvitations(portal.db, organisation.id, portal.clock().toISOString()),
+  }
+}

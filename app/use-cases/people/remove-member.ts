@@ -1,0 +1,31 @@
+import { Fault } from '#app/domain/fault.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import type { Portal } from '#app/portal.ts'
+import { insist } from '#app/use-cases/insist.ts'
+import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { tx } from '#db/connection.ts'
+import { colleaguesOf, removeMemberships } from '#db/people.ts'
+import { deleteSessionsOf } from '#db/sessions.ts'
+
+/**
+ * Takes away all roles of somebody in an organisation and ends their sessions. Their account and what they wrote stay.
+ * Nobody removes themselves, so that an organisation is not left without its administrator by a slip.
+ */
+export function removeMember(
+  portal: Portal,
+  visitor: Visitor,
+  input: { organisationId: string; personId: string },
+): void {
+  const person = insist(visitor, { do: 'manage-people', organisationId: input.organisationId })
+  tx(portal.db, (db) => {
+    const known = colleaguesOf(db, input.organisationId).some(({ id }) => id === input.personId)
+    if (!known || input.personId === person.id) throw new Fault('not-found')
+    removeMemberships(db, input.personId, input.organisationId)
+    deleteSessionsOf(db, input.personId)
+    keepAccount(portal, db, {
+      actorId: person.id,
+      deed: 'organisation.remove-member',
+      subject: `${input.organisationId}/${input.personId}`,
+    })
+  })
+}
