@@ -1,0 +1,80 @@
+import type { Database } from 'better-sqlite3'
+import type { SearchDocument } from '../../document.ts'
+import type { SearchEngine, SearchResult } from '../../engine.ts'
+import { parseWords } from '../../parse.ts'
+import { lastPage, pageSize, type SearchQuery } from '../../query.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { findMatches } from './match.ts'
+import { keepMemory, type Memory } from './memory.ts'
+import { firstOf } from './order.ts'
+import { present } from './present.ts'
+import { rebuild } from './rebuild.ts'
+import { prepareSchema, readState } from './schema.ts'
+import { suggestions } from './suggest.ts'
+import { openTables, type Tables } from './tables.ts'
+import { logChanges, put, take, writeCounts, type Change, type WordCounts } from './write.ts'
+
+export interface EmbeddedEngine extends SearchEngine {
+  readonly name: 'embedded'
+  readonly inTransaction: NonNullable<SearchEngine['inTransaction']>
+  /** True until `replaceAll` has filled the index once: after the first start, or when its tables have changed. */
+  needsRebuild(): boolean
+}
+
+/**
+ * The search engine in the portal's own database: SQLite FTS5 finds and ranks, integers in memory filter and count.
+ * Several processes may use one file. Never closes the connection, which is the caller's.
+ */
+export function createEmbeddedEngine(connection: Database): EmbeddedEngine {
+  prepareSchema(connection)
+  const memoryNow = keepMemory(connection)
+  const write = writing(connection)
+  /** One snapshot for all statements of a search, whatever other processes write meanwhile. */
+  const reading = <T>(read: (memory: Memory) => T): T => connection.transaction(() => read(memoryNow()))()
+
+  const index = (documents: readonly SearchDocument[]) =>
+    write((tables, counts) => put(tables, documents, counts))
+  const remove = (ids: readonly string[]) => write((tables, counts) => take(tables, ids, counts))
+  return {
+    name: 'embedded',
+    inTransaction: { index, remove },
+    index: async (documents) => connection.transaction(() => index(documents)).immediate(),
+    remove: async (ids) => connection.transaction(() => remove(ids)).immediate(),
+    replaceAll: async (documents) => {
+      await rebuild(connection, documents)
+      reading(() => undefined)
+    },
+    search: async (query) => reading((memory) => search(query, memory)),
+    suggest: async (words, atMost) => reading((memory) => suggestions(words, atMost, memory)),
+    indexed: async () => reading(({ tables }) => tables.indexed.all()),
+    needsRebuild: () => readState(connection).needsRebuild,
+    close: async () => undefined,
+  }
+}
+
+function search(query: SearchQuery, memory: Memory): SearchResult {
+  const matches = findMatches(parseWords(query.words), memory)
+  const { hits, facets } = memory.columns.count(matches.numbers, query.filters)
+  const page = Math.min(Math.max(1, Math.trunc(query.page) || 1), lastPage)
+  const first = firstOf(hits, page * pageSize, query.sort, query.language, matches, memory)
+  return {
+    total: hits.length,
+    hits: present(first.slice((page - 1) * pageSize), matches.needs, query.language, memory),
+    facets,
+    didYouMean: matches.corrected ? didYouMean(query.words, matches.needs) : null,
+    leftOut: matches.leftOut,
+  }
+}
+
+/** Runs a change of the index inside the open transaction and leaves word for every process in the change log. */
+function writing(connection: Database) {
+  let tables: Tables | null = null
+  return (change: (tables: Tables, counts: WordCounts) => Change[]): void => {
+    const { generation } = readState(connection)
+    if (tables?.generation !== generation) tables = openTables(connection, generation)
+    const counts: WordCounts = new Map()
+    const changes = change(tables, counts)
+    writeCounts(tables, counts)
+    logChanges(connection, changes)
+  }
+}

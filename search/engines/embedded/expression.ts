@@ -1,0 +1,20 @@
+import type { Need, Phrase } from './needs.ts'
+
+/** The FTS5 query for documents that answer all (or any) of the needs and hold none of the unwanted phrases. */
+export function expressionOf(
+  needs: readonly Need[],
+  unwanted: readonly Phrase[],
+  join: 'AND' | 'OR',
+): string {
+  const wanted = needs.map((need) => anyOf(need.phrases)).join(` ${join} `)
+  return unwanted.length > 0 ? `(${wanted}) NOT ${anyOf(unwanted)}` : wanted
+}
+
+export function anyOf(phrases: readonly Phrase[]): string {
+  return `(${[...new Set(phrases.map(written))].join(' OR ')})`
+}
+
+/** Words hold only letters and digits (words.ts), so a quoted word cannot end its quotation. */
+function written({ stems, prefix }: Phrase): string {
+  return `"${stems.join(' ')}"${prefix ? ' *' : ''}`
+}

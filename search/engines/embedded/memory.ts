@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3'
+import { facetKeys, type FacetKey } from '../../facets.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { wordsOf } from '../../words.ts'
+import { Columns } from './columns.ts'
+import { openTables, type Tables } from './tables.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** What a process keeps of the index besides the tables; it can be made from them at any time. */
+export interface Memory {
+  tables: Tables
+  columns: Columns
+  vocabulary: Vocabulary
+  /** Row numbers in the order of their titles, per language, once somebody has asked for it. */
+  titleOrder: Partial<Record<Language, number[]>>
+}
+
+interface Position {
+  generation: number
+  number: number
+  stamp: number
+}
+
+/**
+ * Gives the memory as the database stands now. Every search asks (some microseconds): the last entry of the change
+ * log says whether anything happened, be it here, in another process, or undone by a rollback, since an entry's
+ * random stamp does not come back. What changed is read again document by document; everything, when that is unclear.
+ */
+export function keepMemory(connection: Database): () => Memory {
+  const lastChange = connection.prepare<[], Position>(
+    `SELECT generation, coalesce(number, 0) AS number, coalesce(stamp, 0) AS stamp FROM search_state
+      LEFT JOIN search_change ON number = (SELECT max(number) FROM search_change)`,
+  )
+  const stampOf = connection
+    .prepare<[number], number>('SELECT stamp FROM search_change WHERE number = ?')
+    .pluck()
+  const changedAfter = connection
+    .prepare<[number], number>('SELECT DISTINCT document FROM search_change WHERE number > ?')
+    .pluck()
+  let memory: Memory | null = null
+  let seen: Position = { generation: 0, number: 0, stamp: 0 }
+
+  return () => {
+    const now = lastChange.get()
+    if (!now) throw new Error('search_state is empty')
+    const upToDate =
+      now.generation === seen.generation && now.number === seen.number && now.stamp === seen.stamp
+    if (memory && upToDate) return memory
+    const continues = now.generation === seen.generation && stampOf.get(seen.number) === seen.stamp
+    if (memory && continues) update(memory, changedAfter.all(seen.number))
+    else memory = load(openTables(connection, now.generation))
+    seen = now
+    return memory
+  }
+}
+
+function load(tables: Tables): Memory {
+  const columns = new Columns()
+  for (const row of tables.documents.iterate()) columns.set(row.number, row.date, facetsIn(row.facets))
+  return { tables, columns, vocabulary: new Vocabulary(tables.words.all()), titleOrder: {} }
+}
+
+function update(memory: Memory, numbers: readonly number[]): void {
+  const words: string[] = []
+  for (const number of numbers) {
+    const row = memory.tables.document.get(number)
+    const text = memory.tables.text.get(number)
+    if (!row || !text) {
+      memory.columns.delete(number)
+      continue
+    }
+    memory.columns.set(number, row.date, facetsIn(row.facets))
+    const texts = [row.title_en, row.title_cy, ...Object.values(text)]
+    for (const value of texts) if (typeof value === 'string') words.push(...wordsOf(value))
+  }
+  memory.vocabulary.add(words)
+  memory.titleOrder = {}
+}
+
+/** Our own JSON, written by write.ts; a facet added since then has no values yet. */
+function facetsIn(json: string): Partial<Record<FacetKey, readonly string[]>> {
+  const facets = JSON.parse(json) as Partial<Record<FacetKey, readonly string[]>>
+  return Object.fromEntries(facetKeys.map((key) => [key, facets[key] ?? []]))
+}

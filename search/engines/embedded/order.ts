@@ -1,0 +1,94 @@
+import type { Language } from '#app/domain/vocabulary.ts'
+import { readIn } from '#app/domain/text.ts'
+import type { Sort } from '../../query.ts'
+import type { Matches } from './match.ts'
+import type { Memory } from './memory.ts'
+
+/** Above this many matches scoring all of their text takes longer than a reader should wait (about 1 µs each). */
+const mostScored = 20_000
+
+/** The first `atMost` of the hits in the order asked for. Without words, relevance means newest. */
+export function firstOf(
+  hits: Uint32Array,
+  atMost: number,
+  sort: Sort,
+  language: Language,
+  matches: Matches,
+  memory: Memory,
+): number[] {
+  if (sort === 'relevance' && matches.expression !== null)
+    return mostRelevant(hits, atMost, matches, matches.expression, memory)
+  const isHit = new Uint8Array(memory.columns.capacity)
+  for (const number of hits) isHit[number] = 1
+  const order = sort === 'title' ? titleOrder(memory, language) : memory.columns.newest()
+  return sort === 'oldest' ? collect(order.toReversed(), isHit, atMost) : collect(order, isHit, atMost)
+}
+
+function collect(order: ArrayLike<number>, isHit: Uint8Array, atMost: number): number[] {
+  const first: number[] = []
+  for (let index = 0; index < order.length && first.length < atMost; index++) {
+    const number = order[index] as number
+    if (isHit[number]) first.push(number)
+  }
+  return first
+}
+
+/**
+ * By bm25, a word in the title counting most; of equals the newest first. When very many match, only titles and
+ * summaries are scored, and the rest follows newest first.
+ */
+function mostRelevant(
+  hits: Uint32Array,
+  atMost: number,
+  matches: Matches,
+  expression: string,
+  memory: Memory,
+): number[] {
+  const { tables, columns } = memory
+  const all = matches.numbers.length <= mostScored
+  const scores = new Float64Array(columns.capacity)
+  const statement = all ? tables.scored : tables.scoredHeadings
+  for (const [number, rank] of statement.iterate(expression)) scores[number] = -rank
+  const { coverage } = matches
+  if (coverage) for (const number of hits) scores[number]! *= coverage[number]!
+  const better = (a: number, b: number) =>
+    scores[b]! - scores[a]! || columns.dateOf(b) - columns.dateOf(a) || b - a
+  return best(hits, atMost, better)
+}
+
+/** The first `atMost` in order, without sorting the others: most are worse than the last one kept. */
+function best(numbers: Uint32Array, atMost: number, compare: (a: number, b: number) => number): number[] {
+  const kept: number[] = []
+  for (const number of numbers) {
+    if (kept.length === atMost && compare(number, kept[atMost - 1] as number) > 0) continue
+    let low = 0
+    let high = kept.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compare(number, kept[middle] as number) < 0) high = middle
+      else low = middle + 1
+    }
+    kept.splice(low, 0, number)
+    if (kept.length > atMost) kept.pop()
+  }
+  return kept
+}
+
+const collators = {
+  en: new Intl.Collator('en-GB', { numeric: true }),
+  cy: new Intl.Collator('cy', { numeric: true }),
+}
+
+/** Sorted once after each change; of equal titles the newest first. */
+function titleOrder(memory: Memory, language: Language): number[] {
+  const known = memory.titleOrder[language]
+  if (known) return known
+  const titles = new Map(
+    memory.tables.titles
+      .all()
+      .map((row) => [row.number, readIn({ en: row.title_en, cy: row.title_cy }, language).text]),
+  )
+  const { compare } = collators[language]
+  const order = [...memory.columns.newest()].sort((a, b) => compare(titles.get(a) ?? '', titles.get(b) ?? ''))
+  return (memory.titleOrder[language] = order)
+}

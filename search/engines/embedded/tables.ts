@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3'
+
+export interface DocumentRow {
+  number: number
+  id: string
+  version: number
+  date: string
+  facets: string
+  title_en: string
+  title_cy: string
+}
+
+export interface TextRow {
+  summary_en: string
+  summary_cy: string
+  keywords: string
+  body_en: string
+  body_cy: string
+}
+
+export interface WordRow {
+  word: string
+  stem: string
+  documents: number
+  welsh: number
+}
+
+/** bm25 weights of title, summary, keywords and body. */
+const weights = '8.0, 4.0, 3.0, 1.0'
+
+export type Tables = ReturnType<typeof openTables>
+
+/** Every statement over one generation of the index, prepared once. */
+export function openTables(connection: Database, generation: number) {
+  const name = (table: string) => `search_${table}_${generation}`
+  const document = name('document')
+  const text = name('text')
+  const word = name('word')
+  const index = name('index')
+  const heading = name('heading')
+  return {
+    generation,
+    byId: connection.prepare<[string], { number: number; version: number }>(
+      `SELECT number, version FROM ${document} WHERE id = ?`,
+    ),
+    document: connection.prepare<[number], DocumentRow>(`SELECT * FROM ${document} WHERE number = ?`),
+    documents: connection.prepare<[], Pick<DocumentRow, 'number' | 'date' | 'facets'>>(
+      `SELECT number, date, facets FROM ${document} ORDER BY number`,
+    ),
+    titles: connection.prepare<[], Pick<DocumentRow, 'number' | 'title_en' | 'title_cy'>>(
+      `SELECT number, title_en, title_cy FROM ${document}`,
+    ),
+    indexed: connection.prepare<[], { id: string; version: number }>(`SELECT id, version FROM ${document}`),
+    text: connection.prepare<[number], TextRow>(`SELECT * FROM ${text} WHERE number = ?`),
+    putDocument: connection.prepare<[number | null, string, number, string, string, string, string]>(
+      `INSERT INTO ${document} (number, id, version, date, facets, title_en, title_cy) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    putText: connection.prepare<[number, string, string, string, string, string]>(
+      `INSERT INTO ${text} (number, summary_en, summary_cy, keywords, body_en, body_cy) VALUES (?, ?, ?, ?, ?, ?)`,
+    ),
+    putIndex: connection.prepare<[number, string, string, string, string]>(
+      `INSERT INTO ${index} (rowid, title, summary, keywords, body) VALUES (?, ?, ?, ?, ?)`,
+    ),
+    putHeading: connection.prepare<[number, string, string]>(
+      `INSERT INTO ${heading} (rowid, title, summary) VALUES (?, ?, ?)`,
+    ),
+    takeDocument: connection.prepare<[number]>(`DELETE FROM ${document} WHERE number = ?`),
+    takeText: connection.prepare<[number]>(`DELETE FROM ${text} WHERE number = ?`),
+    takeIndex: connection.prepare<[number]>(`DELETE FROM ${index} WHERE rowid = ?`),
+    takeHeading: connection.prepare<[number]>(`DELETE FROM ${heading} WHERE rowid = ?`),
+    countWord: connection.prepare<[string, string, number, number]>(
+      `INSERT INTO ${word} (word, stem, documents, welsh) VALUES (?, ?, ?, ?)
+        ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents, welsh = welsh + excluded.welsh`,
+    ),
+    forgetWord: connection.prepare<[string]>(`DELETE FROM ${word} WHERE word = ? AND documents <= 0`),
+    words: connection.prepare<[], string>(`SELECT word FROM ${word} ORDER BY word`).pluck(),
+    word: connection.prepare<[string], WordRow>(`SELECT * FROM ${word} WHERE word = ?`),
+    stem: connection.prepare<[string], { documents: number | null; welsh: number | null }>(
+      `SELECT sum(documents) AS documents, sum(welsh) AS welsh FROM ${word} WHERE stem = ?`,
+    ),
+    frequencyOfBeginning: connection
+      .prepare<[string, string], number | null>(
+        `SELECT max(documents) FROM ${word} WHERE word >= ? AND word < ?`,
+      )
+      .pluck(),
+    frequentBeginning: connection
+      .prepare<[string, string, number], string>(
+        `SELECT word FROM ${word} WHERE word >= ? AND word < ? ORDER BY documents DESC LIMIT ?`,
+      )
+      .pluck(),
+    anyMatching: connection
+      .prepare<[string], number>(`SELECT 1 FROM ${index} WHERE ${index} MATCH ? LIMIT 1`)
+      .pluck(),
+    matching: connection
+      .prepare<[string], number>(`SELECT rowid FROM ${index} WHERE ${index} MATCH ?`)
+      .pluck(),
+    scored: connection
+      .prepare<[string], [number, number]>(
+        `SELECT rowid, rank FROM ${index} WHERE ${index} MATCH ? AND rank MATCH 'bm25(${weights})'`,
+      )
+      .raw(),
+    scoredHeadings: connection
+      .prepare<[string], [number, number]>(
+        `SELECT rowid, rank FROM ${heading} WHERE ${heading} MATCH ? AND rank MATCH 'bm25(2.0, 1.0)'`,
+      )
+      .raw(),
+    titlesMatching: connection.prepare<[string, number], { number: number }>(
+      `SELECT rowid AS number FROM ${heading} WHERE ${heading} MATCH ? AND rank MATCH 'bm25(1.0, 0.0)'
+        ORDER BY rank LIMIT ?`,
+    ),
+  }
+}

@@ -1,0 +1,120 @@
+import type { Database } from 'better-sqlite3'
+import type { SearchDocument } from '../../document.ts'
+import { stem } from '../../stem.ts'
+import { wordsOf } from '../../words.ts'
+import type { Tables } from './tables.ts'
+
+/** Documents per word, and how many of them have it in Welsh text; gathered here, written once per batch. */
+export type WordCounts = Map<string, { documents: number; welsh: number }>
+
+/** A document that was written or taken out. */
+export interface Change {
+  number: number
+  id: string
+}
+
+/** How many changes other processes may lag behind before they read everything again. */
+const changesKept = 2_000
+/** Stands between the languages of a field, so that no phrase runs from one into the other. */
+const boundary = '\u{e000}'
+
+/**
+ * Puts documents into one generation; an older version than the one held is ignored. Runs inside whatever
+ * transaction is open. Returns what changed.
+ */
+export function put(tables: Tables, documents: Iterable<SearchDocument>, counts: WordCounts): Change[] {
+  const changed: Change[] = []
+  for (const document of documents) {
+    const held = tables.byId.get(document.id)
+    if (held && held.version > document.version) continue
+    if (held) takeRows(tables, held.number, counts)
+    changed.push({ number: putRows(tables, held?.number ?? null, document, counts), id: document.id })
+  }
+  return changed
+}
+
+/** Takes documents out; ids that are not there are ignored. Returns what changed. */
+export function take(tables: Tables, ids: readonly string[], counts: WordCounts): Change[] {
+  const changed: Change[] = []
+  for (const id of ids) {
+    const held = tables.byId.get(id)
+    if (!held) continue
+    takeRows(tables, held.number, counts)
+    changed.push({ number: held.number, id })
+  }
+  return changed
+}
+
+/** Writes the gathered word counts and empties them. */
+export function writeCounts(tables: Tables, counts: WordCounts): void {
+  let gone = false
+  for (const [word, { documents, welsh }] of counts) {
+    if (documents === 0 && welsh === 0) continue
+    tables.countWord.run(word, stem(word), documents, welsh)
+    gone ||= documents < 0
+  }
+  if (gone) for (const word of counts.keys()) tables.forgetWord.run(word)
+  counts.clear()
+}
+
+/**
+ * Tells every process, this one included, which documents to look at again. Old entries go, except while a rebuild
+ * needs them to catch up.
+ */
+export function logChanges(connection: Database, changes: readonly Change[]): void {
+  if (changes.length === 0) return
+  const stamp = Math.floor(Math.random() * Number.MAX_SAFE_INTEGER)
+  const add = connection.prepare('INSERT INTO search_change (stamp, document, id) VALUES (?, ?, ?)')
+  for (const { number, id } of changes) add.run(stamp, number, id)
+  connection
+    .prepare(
+      `DELETE FROM search_change WHERE number <= (SELECT max(number) FROM search_change) - ?
+        AND (SELECT building FROM search_state) IS NULL`,
+    )
+    .run(changesKept)
+}
+
+function putRows(tables: Tables, held: number | null, document: SearchDocument, counts: WordCounts): number {
+  const { id, version, date, title, summary, body, keywords } = document
+  const facets = JSON.stringify(document.facets)
+  const number = Number(
+    tables.putDocument.run(held, id, version, date, facets, title.en, title.cy).lastInsertRowid,
+  )
+  tables.putText.run(number, summary.en, summary.cy, keywords, body.en, body.cy)
+  const titleStems = stemsOf(title.en, title.cy)
+  const summaryStems = stemsOf(summary.en, summary.cy)
+  tables.putIndex.run(number, titleStems, summaryStems, stemsOf(keywords, ''), stemsOf(body.en, body.cy))
+  tables.putHeading.run(number, titleStems, summaryStems)
+  const english = [title.en, summary.en, body.en, keywords]
+  countWords(counts, english, [title.cy, summary.cy, body.cy], 1)
+  return number
+}
+
+function takeRows(tables: Tables, number: number, counts: WordCounts): void {
+  const row = tables.document.get(number)
+  const text = tables.text.get(number)
+  if (row && text) {
+    const english = [row.title_en, text.summary_en, text.body_en, text.keywords]
+    countWords(counts, english, [row.title_cy, text.summary_cy, text.body_cy], -1)
+  }
+  tables.takeDocument.run(number)
+  tables.takeText.run(number)
+  tables.takeIndex.run(number)
+  tables.takeHeading.run(number)
+}
+
+function countWords(counts: WordCounts, english: string[], welsh: string[], by: 1 | -1): void {
+  const inWelsh = new Set(welsh.flatMap(wordsOf))
+  for (const word of new Set([...english.flatMap(wordsOf), ...inWelsh])) {
+    const count = counts.get(word) ?? { documents: 0, welsh: 0 }
+    count.documents += by
+    if (inWelsh.has(word)) count.welsh += by
+    counts.set(word, count)
+  }
+}
+
+function stemsOf(english: string, welsh: string): string {
+  const stems = wordsOf(english).map(stem)
+  if (welsh) stems.push(boundary, ...wordsOf(welsh).map(stem))
+  return stems.join(' ')
+}
