@@ -1,0 +1,75 @@
+import { checkForSubmission } from '#app/domain/checks.ts'
+import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
+import type { Content } from '#app/domain/record.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import type { Reader } from '#db/connection.ts'
+import { addToTimeline, audit } from '#db/journal.ts'
+import { findRecord, findRecordFrom, recordWithReference } from '#db/records.ts'
+import { goLive } from '../records/go-live.ts'
+import { render } from '../records/render.ts'
+import { beginRecord } from '../submissions/start-record.ts'
+
+export interface Import {
+  kind: RecordKind
+  organisationId: string
+  original: Language
+  content: Content
+  /** The source's own key; importing the same one again changes nothing. */
+  source: string
+  /** Publish at once, at this time (UTC, ISO); null leaves a draft for its organisation. */
+  publishAt: string | null
+  /** An address of its own; otherwise one is made from the title. */
+  slug?: string
+  demonstration: boolean
+  /** On whose account it is written. */
+  actorId: string
+}
+
+export type Imported = { id: string; already: boolean }
+
+/**
+ * Writes one record from elsewhere, with the same checks as the forms. Run inside the caller's transaction, so that
+ * thousands commit together; a refused one writes nothing.
+ */
+export function importRecord(portal: Portal, db: Reader, input: Import): Result<Imported> {
+  const before = findRecordFrom(db, input.source)
+  if (before !== null) return done({ id: before.id, already: true })
+  const now = portal.clock().toISOString()
+  const issues = [
+    ...checkForSubmission(input.kind, input.content, {
+      original: input.original,
+      imported: true,
+      today: now.slice(0, 10),
+    }),
+    ...takenReferences(db, input),
+  ]
+  if (issues.length > 0) return refuse(issues)
+  const at = input.publishAt ?? now
+  const id = beginRecord(portal, db, input.actorId, input, input.content, at)
+  addToTimeline(db, { recordId: id, at, actorId: input.actorId, event: 'imported' })
+  audit(db, {
+    at: now,
+    actorId: input.actorId,
+    deed: 'record.import',
+    subject: id,
+    requestId: portal.requestId,
+  })
+  const record = findRecord(db, id)
+  if (record?.draft) {
+    render(portal, db, input.kind, record.draft.id, input.content)
+    if (input.publishAt !== null) goLive(portal, db, record, input.actorId, at, input.slug)
+  }
+  return done({ id, already: false })
+}
+
+function takenReferences(db: Reader, input: Import): Issue[] {
+  if (!('references' in input.content)) return []
+  const { scheme, references } = input.content
+  if (scheme === '') return []
+  return references.flatMap(({ reference }, i): Issue[] =>
+    recordWithReference(db, scheme, reference) === null
+      ? []
+      : [{ field: `references.${i}.reference`, problem: 'reference-taken', values: { reference } }],
+  )
+}

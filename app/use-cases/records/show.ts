@@ -1,0 +1,110 @@
+import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
+import { groupsOf, valueOf, type Content } from '#app/domain/record.ts'
+import type { ShownField, ShownGroup, ShownText } from '#app/domain/shown.ts'
+import { readIn, type Bilingual } from '#app/domain/text.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { bothLanguages } from '#app/messages/both.ts'
+import { longDate } from '#app/messages/dates.ts'
+import { fieldWordsOf } from '#app/messages/words-of.ts'
+
+export interface Showing {
+  kind: RecordKind
+  content: Content
+  /** Rendered Markdown by field and language. */
+  html: ReadonlyMap<string, string>
+  language: Language
+  /** Field keys to leave out: what is shown elsewhere on the page, or not for this reader. */
+  without: readonly string[]
+  organisationName(id: string): string
+}
+
+/** The record's filled-in fields, group by group, in the reader's language where it is written. */
+export function show(showing: Showing): ShownGroup[] {
+  return groupsOf[showing.kind].flatMap((group) => {
+    const fields = group.fields
+      .filter((field) => !showing.without.includes(field.key))
+      .flatMap((field) => showField(field, valueOf(showing.content, field.key), showing))
+    return fields.length > 0 ? [{ key: group.key, fields }] : []
+  })
+}
+
+function showField(field: Field, value: FieldValue, showing: Showing): ShownField[] {
+  const { key } = field
+  if (field.kind === 'rows') return showRows(field, value as Row[], showing)
+  if (field.kind === 'choices') {
+    const values = value as string[]
+    return values.length > 0
+      ? [{ key, kind: 'list', values: values.map((id) => labelOf(field.words, id, showing)) }]
+      : []
+  }
+  if (field.kind === 'markdown') {
+    const read = readIn(value as Bilingual, showing.language)
+    const html = showing.html.get(`${key}.${read.language}`) ?? ''
+    return read.text === '' ? [] : [{ key, kind: 'html', html, language: read.language }]
+  }
+  if (field.kind === 'url' && value !== '') {
+    return [{ key, kind: 'link', href: value as string, text: value as string }]
+  }
+  if (field.kind === 'email' && value !== '') {
+    return [{ key, kind: 'link', href: `mailto:${value as string}`, text: value as string }]
+  }
+  const shown = showText(field, value, showing)
+  return shown.text === '' ? [] : [{ key, kind: 'text', ...shown }]
+}
+
+function showRows(field: Extract<Field, { kind: 'rows' }>, rows: Row[], showing: Showing): ShownField[] {
+  if (rows.length === 0) return []
+  // A column that nobody filled in is only noise, above all on a narrow screen.
+  const used = field.columns.filter((column) =>
+    rows.some((row) => showText(column, row[column.key] ?? '', showing).text !== ''),
+  )
+  const words = fieldWordsOf(bothLanguages[showing.language], showing.kind)
+  return [
+    {
+      key: field.key,
+      kind: 'rows',
+      columns: used.map((column) => words.column(field.key, column.key).label),
+      rows: rows.map((row) => used.map((column) => showText(column, row[column.key] ?? '', showing))),
+    },
+  ]
+}
+
+/** Any field that fits on one line. */
+function showText(field: Field, value: FieldValue, showing: Showing): ShownText {
+  const { language } = showing
+  if (isTextField(field)) {
+    const read = readIn(value as Bilingual, language)
+    return { text: read.text, language: read.language }
+  }
+  return { text: plainValue(field, value, showing), language }
+}
+
+function plainValue(field: Field, value: FieldValue, showing: Showing): string {
+  const { common } = bothLanguages[showing.language]
+  if (field.kind === 'flag') return value === true ? common.yes : ''
+  const text = typeof value === 'string' ? value : ''
+  if (text === '') return ''
+  switch (field.kind) {
+    case 'choice':
+      return labelOf(field.words, text, showing)
+    case 'organisation':
+      return showing.organisationName(text)
+    case 'date':
+      return longDate(text, showing.language)
+    case 'month':
+      return longDate(text, showing.language)
+    case 'number':
+      return `£${text.replace(/^£/, '')}`
+    default:
+      return text
+  }
+}
+
+function labelOf(
+  words: Extract<Field, { kind: 'choice' }>['words'],
+  id: string,
+  { language }: Showing,
+): string {
+  const labels: Record<string, string> = bothLanguages[language].vocabulary[words]
+  return labels[id] ?? id
+}

@@ -1,0 +1,47 @@
+import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import type { Reader } from './connection.ts'
+import { outbox } from './schema/schema.ts'
+
+export interface OutboxEntry {
+  id: number
+  topic: 'search'
+  subject: string
+  attempts: number
+  lastError: string | null
+}
+
+/**
+ * Takes the next entry that is due and keeps others from taking it until `until`; null when nothing is due. An entry
+ * whose taker dies becomes due again by itself.
+ */
+export function takeFromOutbox(db: Reader, now: string, until: string): OutboxEntry | null {
+  const due = db
+    .select()
+    .from(outbox)
+    .where(and(isNull(outbox.deadAt), lte(outbox.availableAt, now)))
+    .orderBy(asc(outbox.id))
+    .limit(1)
+    .get()
+  if (!due) return null
+  db.update(outbox).set({ availableAt: until }).where(eq(outbox.id, due.id)).run()
+  return due
+}
+
+export function removeFromOutbox(db: Reader, id: number): void {
+  db.delete(outbox).where(eq(outbox.id, id)).run()
+}
+
+/** Puts an entry back for later, or, when `deadAt` is given, aside for a person to look at. */
+export function retryLater(
+  db: Reader,
+  id: number,
+  change: { attempts: number; lastError: string; availableAt: string; deadAt: string | null },
+): void {
+  db.update(outbox).set(change).where(eq(outbox.id, id)).run()
+}
+
+/** How many entries wait, and how many were given up. */
+export function outboxState(db: Reader): { waiting: number; dead: number } {
+  const dead = db.select().from(outbox).where(isNotNull(outbox.deadAt)).all().length
+  return { waiting: db.select().from(outbox).all().length - dead, dead }
+}
