@@ -3,12 +3,11 @@ import { createReadableStreamFromReadable, type ActionFunctionArgs, type EntryCo
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
-import { cy } from '#app/messages/cy.ts'
-import { en } from '#app/messages/en.ts'
-import { languageOf } from '#app/paths.ts'
-import { LanguageProvider } from '#app/ui/page/language.tsx'
+import { knowBothLanguages } from '#app/messages/both.ts'
 import { NonceProvider } from '#app/ui/page/nonce.tsx'
 import type { RequestContext } from '#app/web/context.ts'
+
+knowBothLanguages()
 
 /** Rendering that takes longer is given up. */
 const patienceMs = 10_000
@@ -21,16 +20,13 @@ export default function handleRequest(
   remix: EntryContext,
   { nonce, portal, requestId }: RequestContext,
 ): Promise<Response> {
-  const language = languageOf(new URL(request.url).pathname)
   const whenReady = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
   return new Promise((resolve, reject) => {
     let started = false
     const { pipe, abort } = renderToPipeableStream(
-      <LanguageProvider language={language} messages={language === 'cy' ? cy : en}>
-        <NonceProvider nonce={nonce}>
-          <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={patienceMs} />
-        </NonceProvider>
-      </LanguageProvider>,
+      <NonceProvider nonce={nonce}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={patienceMs} />
+      </NonceProvider>,
       {
         nonce,
         [whenReady]() {

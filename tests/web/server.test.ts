@@ -172,7 +172,7 @@ describe('when something breaks', () => {
 describe('when a form breaks something', () => {
   test('its sender gets an apology too', async () => {
     served = await serve((req, _res, next) =>
-      req.resume().once('end', () => setImmediate(next, new Error('broken'))),
+      req.resume().once('end', () => setImmediate(() => next(new Error('broken')))),
     )
     const headers = { Origin: 'https://portal.example' }
     const answer = await ask(served.port, { method: 'POST', headers, body: 'a=b' })
