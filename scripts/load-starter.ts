@@ -15,6 +15,8 @@ import { createDemoAccounts } from './demo-accounts.ts'
 import { loadAllOrganisations } from './load-organisations.ts'
 import { readRecordFile, type RecordFile } from './starter/read-record-file.ts'
 
+export { demoAccounts } from './demo-accounts.ts'
+
 /** Raise when the starter content changes, so that existing demonstrations load what is new. */
 const starterVersion = '1'
 

@@ -26,7 +26,7 @@ export async function changePassword(
     return refuse([{ field: 'current', problem: 'too-many-attempts', values: { minutes } }])
   }
   const found = findCredentials(portal.db, person.email)
-  if (!(await passwordMatches(found?.passwordHash ?? null, input.current))) {
+  if (!(await passwordMatches(found?.passwordHash ?? '', input.current))) {
     return refuse([{ field: 'current', problem: input.current === '' ? 'required' : 'password-wrong' }])
   }
   await forgiveTry(portal, person.email, input.address)

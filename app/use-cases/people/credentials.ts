@@ -9,10 +9,13 @@ export function hashPassword(password: string): Promise<string> {
   return hash(sameCharacters(password), cost)
 }
 
-/** Whether the password is the one hashed. Without a hash (nobody has that address) the same work is done for nothing. */
-export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
-  const right = await verify(passwordHash ?? (await nobodysHash()), sameCharacters(password))
-  return right && passwordHash !== null
+/**
+ * Whether the password is the one hashed. Without a hash (nobody has that address, or nobody may sign in to the account)
+ * the same work is done for nothing.
+ */
+export async function passwordMatches(passwordHash: string, password: string): Promise<boolean> {
+  const right = await verify(passwordHash || (await nobodysHash()), sameCharacters(password))
+  return right && passwordHash !== ''
 }
 
 let prepared: Promise<string> | null = null

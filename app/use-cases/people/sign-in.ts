@@ -44,7 +44,7 @@ export async function signIn(
     return refuse([{ field: 'email', problem: 'too-many-attempts', values: { minutes } }])
   }
   const found = findCredentials(portal.db, email)
-  const right = await passwordMatches(found?.passwordHash ?? null, input.password)
+  const right = await passwordMatches(found?.passwordHash ?? '', input.password)
   if (!right || found === null || found.person.suspended) {
     portal.log.info({ requestId: portal.requestId, address: input.address }, 'sign-in failed')
     return refuse([{ field: 'email', problem: 'wrong-sign-in' }])

@@ -1,0 +1,40 @@
+import type { Organisation } from '#app/domain/organisation.ts'
+import type { Portal } from '#app/portal.ts'
+import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { tx } from '#db/connection.ts'
+import { allOrganisations, upsertOrganisation } from '#db/organisations.ts'
+import type { ListedOrganisation } from './read-organisation.ts'
+
+/**
+ * Adds the organisations of a list and brings those with the same slug up to date, all or none of them; loading the
+ * same list again changes nothing. Organisations that are not on the list stay. Run from scripts only.
+ */
+export function loadOrganisations(
+  portal: Portal,
+  listed: readonly ListedOrganisation[],
+): { added: number; updated: number; unchanged: number } {
+  return tx(portal.db, (db) => {
+    const known = new Map(allOrganisations(db).map((organisation) => [organisation.slug, organisation]))
+    const count = { added: 0, updated: 0, unchanged: 0 }
+    for (const entry of listed) {
+      const before = known.get(entry.slug)
+      const organisation: Organisation = { id: before?.id ?? portal.newId(), ...entry }
+      const change = before === undefined ? 'added' : isSame(before, organisation) ? 'unchanged' : 'updated'
+      count[change] += 1
+      if (change === 'unchanged') continue
+      upsertOrganisation(db, organisation)
+      known.set(entry.slug, organisation)
+    }
+    if (count.added + count.updated > 0) {
+      const subject = `${count.added} added, ${count.updated} updated`
+      keepAccount(portal, db, { actorId: null, deed: 'organisation.load', subject })
+    }
+    return count
+  })
+}
+
+function isSame(one: Organisation, other: Organisation): boolean {
+  const plain = ({ name, ...rest }: Organisation) =>
+    JSON.stringify(Object.entries({ ...rest, en: name.en, cy: name.cy }).sort())
+  return plain(one) === plain(other)
+}
