@@ -43,7 +43,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
   const settings = await listen(server, asked)
   let portal: Portal | undefined
   try {
-    portal = await openPortal(settings)
+    portal = openPortal(settings)
     await prepare?.(portal)
     const source = development ? await developmentSource(server) : await builtSource()
     const pages = createRequestHandler({

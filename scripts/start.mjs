@@ -26,7 +26,7 @@ async function start() {
     startServer(settings, {
       development,
       prepare: async (portal) => {
-        if (settings.demonstration) accounts = await loadStarter(portal, progress)
+        accounts = await loadStarter(portal, progress)
       },
     }),
   ).catch((error) => {
@@ -57,11 +57,16 @@ async function checkPort(settings) {
   })
 }
 
+/** Organisations for every portal; records and accounts only for a demonstration. Gives the demo accounts. */
 async function loadStarter(portal, progress) {
   if (!existsSync('scripts/load-starter.ts')) return []
-  const starter = await import('./load-starter.ts')
-  await starter.loadStarter(portal, progress)
-  return starter.demoAccounts ?? []
+  const { loadStarter: load } = await import('./load-starter.ts')
+  const loaded = []
+  await load(portal, ({ step: what, count }) => {
+    loaded.push(`${count} ${what === 'organisations' || what === 'accounts' ? what : `${what}s`}`)
+    progress(loaded.join(', '))
+  })
+  return portal.settings.demonstration ? ((await import('./demo-accounts.ts')).demoAccounts ?? []) : []
 }
 
 /** What the system says, in one sentence that tells what to do. */

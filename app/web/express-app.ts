@@ -13,7 +13,7 @@ export interface AppParts {
   settings: Settings
   log: Logger
   /** Answers everything that is not a file: Remix, or a few lines in a test. */
-  pages: RequestHandler
+  pages(...asked: Parameters<RequestHandler>): unknown
   /** Files as built, or the development server that makes them. */
   files: RequestHandler[]
   development?: boolean
@@ -31,7 +31,7 @@ export function createApp({ settings, log, pages, files, development = false }: 
   app.use(requestLog(log))
   app.use(guard(settings))
   app.use(caching())
-  app.use(pages)
+  app.use((req, res, next) => void pages(req, res, next))
   app.use(lastResort(log))
   return app
 }
@@ -50,7 +50,6 @@ export function builtFiles(folder: string): RequestHandler[] {
 /** What went wrong outside Remix: written down once, and an apology without details. */
 function lastResort(log: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return (error: unknown, req, res, _next) => {
     // The body was refused half-way, or the sender went away: there is nobody to answer.
     if (stateOf(res).refused || res.writableEnded || res.destroyed) return
