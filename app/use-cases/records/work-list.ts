@@ -1,0 +1,50 @@
+import type { Person } from '#app/domain/person.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
+import { readIn, type ReadText } from '#app/domain/text.ts'
+import type { Language, RecordKind, Status } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import { findOrganisations } from '#db/organisations.ts'
+import { recordsOfOrganisations } from '#db/records.ts'
+
+/** A record as its writers and reviewers meet it in a list. */
+export interface WorkItem {
+  id: string
+  kind: RecordKind
+  slug: string
+  /** Empty text when nothing was written yet. */
+  title: ReadText
+  organisation: string
+  live: Status | null
+  draft: Status | null
+  updatedAt: string
+  submittedAt: string | null
+  reviewerId: string | null
+}
+
+/** Everything the person's organisations are writing or have published, last touched first. */
+export function workList(portal: Portal, person: Person, language: Language): WorkItem[] {
+  const own = [...new Set(person.memberships.map((m) => m.organisationId))]
+  return workItems(portal, recordsOfOrganisations(portal.db, own), language)
+}
+
+export function workItems(portal: Portal, records: readonly PortalRecord[], language: Language): WorkItem[] {
+  const ids = [...new Set(records.map((record) => record.organisationId))]
+  const names = new Map(
+    findOrganisations(portal.db, ids).map((body) => [body.id, readIn(body.name, language).text]),
+  )
+  return records.map((record) => {
+    const edition = record.draft ?? record.live
+    return {
+      id: record.id,
+      kind: record.kind,
+      slug: record.slug,
+      title: readIn(edition?.content.title ?? { en: '', cy: '' }, language),
+      organisation: names.get(record.organisationId) ?? '',
+      live: record.withdrawal === null ? (record.live?.status ?? null) : 'withdrawn',
+      draft: record.draft?.status ?? null,
+      updatedAt: edition?.updatedAt ?? '',
+      submittedAt: record.draft?.submittedAt ?? null,
+      reviewerId: record.draft?.reviewerId ?? null,
+    }
+  })
+}
