@@ -10,7 +10,7 @@ interface Place {
 }
 
 const none = /^$/
-const react = /^(react|react-dom|@remix-run\/react|govuk-frontend|node:stream|isbot)(\/|$)/
+const react = /^(react|react-dom|react-router-dom|@remix-run\/react|govuk-frontend|node:stream|isbot)(\/|$)/
 
 /**
  * The floors of the house, top to bottom. The first place whose pattern fits a file is the file's place.
