@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import type {
+  Attribution,
   Content,
   ContentOf,
   Edition,
@@ -95,6 +96,7 @@ export interface NewRecord {
   createdAt: string
   demonstration: boolean
   source: string | null
+  attribution: Attribution | null
 }
 
 export function insertRecord(db: Reader, record: NewRecord): void {

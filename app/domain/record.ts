@@ -29,6 +29,18 @@ export interface PortalRecord<K extends RecordKind = RecordKind> {
   demonstration: boolean
   /** Where it was imported from: the source's own key. */
   source: string | null
+  /** Said wherever an imported record is read. */
+  attribution: Attribution | null
+}
+
+/** Whose words an imported record holds and on what terms they are used. Names, so the same in both languages. */
+export interface Attribution {
+  /** Who published it first: "Department for Education, teacher-cpd-design-history". */
+  from: string
+  /** "MIT, Crown copyright", "Open Government Licence v3.0". */
+  licence: string
+  /** A web address, '' when there is none. */
+  link: string
 }
 
 /** One version of a record's words. Live editions never change; a draft's `lock` grows with every save. */

@@ -8,7 +8,7 @@ import {
   uniqueIndex,
   type AnySQLiteColumn,
 } from 'drizzle-orm/sqlite-core'
-import type { Content, ReturnReason, Withdrawal } from '#app/domain/record.ts'
+import type { Attribution, Content, ReturnReason, Withdrawal } from '#app/domain/record.ts'
 import type { ChangeKind, Language, RecordKind, Scheme, Status } from '#app/domain/vocabulary.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
@@ -33,6 +33,7 @@ export const records = sqliteTable(
     demonstration: integer({ mode: 'boolean' }).notNull().default(false),
     /** The source's own key of an imported record: importing it again finds it. */
     source: text().unique(),
+    attribution: text({ mode: 'json' }).$type<Attribution>(),
   },
   (t) => [
     uniqueIndex('records_address').on(t.kind, t.slug),

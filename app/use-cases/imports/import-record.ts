@@ -1,6 +1,6 @@
 import { checkForSubmission } from '#app/domain/checks.ts'
 import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
-import type { Content } from '#app/domain/record.ts'
+import type { Attribution, Content } from '#app/domain/record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
@@ -17,6 +17,7 @@ export interface Import {
   content: Content
   /** The source's own key; importing the same one again changes nothing. */
   source: string
+  attribution?: Attribution | null
   /** Publish at once, at this time (UTC, ISO); null leaves a draft for its organisation. */
   publishAt: string | null
   /** An address of its own; otherwise one is made from the title. */
@@ -47,7 +48,6 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   if (issues.length > 0) return refuse(issues)
   const at = input.publishAt ?? now
   const id = beginRecord(portal, db, input.actorId, input, input.content, at)
-  addToTimeline(db, { recordId: id, at, actorId: input.actorId, event: 'imported' })
   audit(db, {
     at: now,
     actorId: input.actorId,
@@ -60,6 +60,9 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
     render(portal, db, input.kind, record.draft.id, input.content)
     if (input.publishAt !== null) goLive(portal, db, record, input.actorId, at, input.slug)
   }
+  // After the publication, which may have been years ago elsewhere: a history is read from its newest entry.
+  const importedAt = input.demonstration ? at : now
+  addToTimeline(db, { recordId: id, at: importedAt, actorId: input.actorId, event: 'imported' })
   return done({ id, already: false })
 }
 
@@ -67,9 +70,10 @@ function takenReferences(db: Reader, input: Import): Issue[] {
   if (!('references' in input.content)) return []
   const { scheme, references } = input.content
   if (scheme === '') return []
-  return references.flatMap(({ reference }, i): Issue[] =>
-    recordWithReference(db, scheme, reference) === null
-      ? []
-      : [{ field: `references.${i}.reference`, problem: 'reference-taken', values: { reference } }],
-  )
+  return references.flatMap(({ reference }, i): Issue[] => {
+    const repeated = references.findIndex((other) => other.reference === reference) < i
+    return repeated || recordWithReference(db, scheme, reference) !== null
+      ? [{ field: `references.${i}.reference`, problem: 'reference-taken', values: { reference } }]
+      : []
+  })
 }

@@ -2,7 +2,7 @@ import type { RecordCard } from '#app/domain/card.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { whyNot } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import type { Edition, PortalRecord } from '#app/domain/record.ts'
+import type { Attribution, Edition, PortalRecord } from '#app/domain/record.ts'
 import type { ShownGroup } from '#app/domain/shown.ts'
 import { readIn } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
@@ -27,6 +27,8 @@ export interface ReadRecord {
   changeNote: string
   /** Said to readers when the record is no longer current. */
   notice: string | null
+  /** Whose words these are, for a record that was imported; it must be shown with them. */
+  attribution: Attribution | null
 }
 
 export type PublicRecord =
@@ -95,5 +97,6 @@ function readEdition(
     editionNumber: edition.number,
     changeNote: edition.changeNote,
     notice: record.withdrawal === null ? null : record.withdrawal.explanation,
+    attribution: record.attribution,
   }
 }

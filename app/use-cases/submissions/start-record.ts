@@ -1,7 +1,7 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
 import { whyNot } from '#app/domain/permissions.ts'
-import { emptyContent, type Content } from '#app/domain/record.ts'
+import { emptyContent, type Attribution, type Content } from '#app/domain/record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
@@ -42,7 +42,7 @@ export function beginRecord(
   portal: Portal,
   db: Reader,
   personId: string,
-  start: Start & { demonstration?: boolean; source?: string | null },
+  start: Start & { demonstration?: boolean; source?: string | null; attribution?: Attribution | null },
   content: Content,
   at: string,
 ): string {
@@ -58,6 +58,7 @@ export function beginRecord(
     createdAt: at,
     demonstration: start.demonstration ?? false,
     source: start.source ?? null,
+    attribution: start.attribution ?? null,
   })
   insertEdition(db, {
     id: editionId,
