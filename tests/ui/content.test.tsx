@@ -60,7 +60,7 @@ compare<Options>('breadcrumbs', ['items.text', 'items.href'], 3, (o) => (
   <Breadcrumbs crumbs={o.items.map((item) => ({ label: item.text, to: item.href }))} />
 ))
 
-compare<Options>('summary-list', ['key', 'value', 'actions.items'].flatMap(pathsOfRow), 3, (o) => (
+compare<Options>('summary-list', ['key', 'value', 'actions.items'].flatMap(pathsOfRow), 2, (o) => (
   <SummaryList
     rows={o.rows.map((row, index) => ({
       key: String(index),

@@ -85,6 +85,7 @@ export const common: typeof english = {
     },
     markdownHint:
       'Gallwch ddefnyddio Markdown: llinell wag rhwng paragraffau, - ar gyfer rhestr, ** o amgylch geiriau trwm.',
+    reviewerAsks: "Mae'r adolygydd yn gofyn:",
     preview: 'Rhagolwg',
     closePreview: "Cau'r rhagolwg",
     previewOf: (label: string) => `Rhagolwg o “${label}”`,
@@ -103,6 +104,8 @@ export const common: typeof english = {
     pageNumber: (n: number) => `Tudalen ${n}`,
   },
   untranslated: "Dim ond yn Saesneg y mae rhan o'r dudalen hon ar gael.",
+  onlyIn: (language: 'en' | 'cy'): string =>
+    language === 'en' ? 'Yn Saesneg yn unig' : 'Yn Gymraeg yn unig',
   errors: {
     notFound: {
       title: 'Heb ddod o hyd i’r dudalen',

@@ -3,7 +3,10 @@ import type { ProblemSentences } from '../problem-sentences.ts'
 /** What is wrong with something typed, and how to put it right, in Welsh. */
 export const problems: ProblemSentences = {
   required: ({ label }) => `Llenwch “${label}”`,
-  'too-long': ({ label, limit }) => `Rhaid i “${label}” fod yn ${limit} nod neu lai`,
+  'too-long': ({ label, limit }) =>
+    label === ''
+      ? `Mae hyn yn rhy hir: ${limit} nod yw'r mwyaf y gellir ei gadw`
+      : `Rhaid i “${label}” fod yn ${limit} nod neu lai`,
   'too-many': ({ label, limit }) => `“${label}”: dewiswch neu ychwanegwch ${limit} ar y mwyaf`,
   'not-an-email': ({ label }) =>
     `Rhaid i “${label}” fod yn gyfeiriad e-bost yn y fformat cywir, fel enw@example.org`,

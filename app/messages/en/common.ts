@@ -86,6 +86,7 @@ export const common = {
     },
     markdownHint:
       'You can use Markdown: a blank line between paragraphs, - for a list, ** around bold words.',
+    reviewerAsks: 'The reviewer asks:',
     preview: 'Preview',
     closePreview: 'Close the preview',
     previewOf: (label: string) => `Preview of “${label}”`,
@@ -104,6 +105,8 @@ export const common = {
   },
   /** Said once at the top of a page that shows words in the other language for want of a translation. */
   untranslated: 'Some of this page is only available in Welsh.',
+  /** On a single record in a list. */
+  onlyIn: (language: 'en' | 'cy'): string => (language === 'en' ? 'In English only' : 'In Welsh only'),
   errors: {
     notFound: {
       title: 'Page not found',

@@ -1,9 +1,13 @@
+import { plural } from '../plural.ts'
 import type { ProblemSentences } from '../problem-sentences.ts'
 
 /** What is wrong with something typed, and how to put it right. */
 export const problems: ProblemSentences = {
   required: ({ label }) => `Fill in “${label}”`,
-  'too-long': ({ label, limit }) => `“${label}” must be ${limit} characters or fewer`,
+  'too-long': ({ label, limit }) =>
+    label === ''
+      ? `This is too long: the most that can be kept is ${limit} characters`
+      : `“${label}” must be ${limit} characters or fewer`,
   'too-many': ({ label, limit }) => `“${label}”: choose or add at most ${limit}`,
   'not-an-email': ({ label }) =>
     `“${label}” must be an email address in the correct format, like name@example.org`,
@@ -25,7 +29,7 @@ export const problems: ProblemSentences = {
   'too-many-attempts': ({ minutes }) =>
     minutes === undefined
       ? 'There have been too many attempts. Wait a while, then try again'
-      : `There have been too many attempts. Try again in ${minutes} minutes`,
+      : `There have been too many attempts. Try again in ${plural('en', Number(minutes), { one: '# minute', other: '# minutes' })}`,
   'password-too-short': ({ limit }) => `The password must be ${limit ?? 8} characters or more`,
   'password-too-long': ({ limit }) => `The password must be ${limit ?? 64} characters or fewer`,
   'password-common': () =>

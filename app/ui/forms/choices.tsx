@@ -20,6 +20,8 @@ interface ChoicesProps {
   error?: string
   choices: readonly Choice[]
   small?: boolean
+  /** Side by side on a wide screen, for long lists. */
+  columns?: boolean
 }
 
 /** One of a few. */
@@ -43,6 +45,7 @@ function ChoiceGroup({
   chosen,
   inline,
   small,
+  columns,
   name,
   id = fieldId(name),
   choices,
@@ -59,7 +62,12 @@ function ChoiceGroup({
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         <div
-          className={classes(block, inline && `${block}--inline`, small && `${block}--small`)}
+          className={classes(
+            block,
+            inline && `${block}--inline`,
+            small && `${block}--small`,
+            columns && 'app-choice-columns',
+          )}
           data-module={block}
         >
           {choices.map((choice, index) => (

@@ -21,24 +21,34 @@ export function issueSentence(issue: Issue, messages: Messages, label: string): 
   return messages.problems[issue.problem]({ ...issue.values, label })
 }
 
-/**
- * The issues of a form in words, for the summary and for each field. `labels` are by field name; `anchors` give the id
- * to jump to where it is not the field's own (the day of a date).
- */
+/** The issues of a form in words, for the summary and for each field. `labels` are by field name. */
 export function useErrors(
   issues: readonly Issue[] | undefined,
   labels: Readonly<Record<string, string>> = {},
-  anchors: Readonly<Record<string, string>> = {},
 ): FormErrors {
-  const messages = useMessages()
-  const found = (issues ?? []).map((issue) => ({
-    field: issue.field,
-    text: issueSentence(issue, messages, labels[issue.field] ?? ''),
+  return formErrors(issues ?? [], useMessages(), (field) => ({
+    label: labels[field] ?? '',
+    anchor: field === '' ? null : fieldId(field),
   }))
+}
+
+/** How a field is called, and the id an error's link jumps to; null when the page has no such input. */
+export interface FieldPlace {
+  label: string
+  anchor: string | null
+}
+
+export function formErrors(
+  issues: readonly Issue[],
+  messages: Messages,
+  placeOf: (field: string) => FieldPlace,
+): FormErrors {
+  const found = issues.map((issue) => {
+    const { label, anchor } = placeOf(issue.field)
+    return { field: issue.field, anchor, text: issueSentence(issue, messages, label) }
+  })
   return {
-    lines: found.map(({ field, text }) =>
-      field === '' ? { text } : { text, href: `#${anchors[field] ?? fieldId(field)}` },
-    ),
+    lines: found.map(({ anchor, text }) => (anchor === null ? { text } : { text, href: `#${anchor}` })),
     of: (field) => found.find((issue) => issue.field === field)?.text,
   }
 }
