@@ -1,0 +1,31 @@
+import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { themes, type Language, type Theme } from '#app/domain/vocabulary.ts'
+import { bothLanguages } from '#app/messages/both.ts'
+import { latestRecords } from '#app/use-cases/search/latest-records.ts'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { HomePage } from '#app/ui/home/home-page.tsx'
+import { forAnyone } from '#app/web/access.ts'
+
+const newestShown = 6
+
+export const loader = forAnyone(async ({ portal, language }) => ({
+  newest: await latestRecords(portal, language, newestShown),
+  themes: themesInOrder(language),
+}))
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(
+    args,
+    () => '',
+    ({ home }) => home.lead,
+  )
+
+export default function Home() {
+  return <HomePage {...useLoaderData<typeof loader>()} />
+}
+
+/** Only the loader calls this, so the browser is never sent both languages. */
+function themesInOrder(language: Language): Theme[] {
+  const labels = bothLanguages[language].vocabulary.theme
+  return [...themes].sort((a, b) => labels[a].localeCompare(labels[b], language))
+}
