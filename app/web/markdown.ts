@@ -1,0 +1,172 @@
+import { Lexer, Parser, Renderer, Tokenizer, type Tokens } from 'marked'
+import sanitizeHtml from 'sanitize-html'
+import { importedLimit } from '#app/domain/field.ts'
+import { tame, withoutIllegalCharacters } from './markdown-limits.ts'
+
+/** Stored beside rendered text; raised whenever the same source would give other HTML. */
+export const rendererVersion = 1
+
+/**
+ * Safe HTML for a text somebody wrote: raw HTML shows as typed, no images, links only to http, https, mailto and tel,
+ * headings from h3 down. `tableLabel` names tables to screen readers, in the language of the text. Never throws:
+ * what is too long or cannot be read as Markdown comes out as plain paragraphs.
+ */
+export function renderMarkdown(source: string, tableLabel = 'Table'): string {
+  if (source.length > importedLimit) return plainParagraphs(source)
+  try {
+    const tokens = Lexer.lex(tame(source), { gfm: true, tokenizer: new NoHtml() })
+    return sanitizeHtml(Parser.parse(tokens, { gfm: true, renderer: new OurHtml(tableLabel) }), allowed)
+  } catch {
+    return plainParagraphs(source)
+  }
+}
+
+/** The words alone, one line for each paragraph, list item or table row: for search, summaries and documents. */
+export function plainText(source: string): string {
+  const lines = renderMarkdown(source)
+    .replace(/\n/g, ' ')
+    .replace(/<br \/>|<hr \/>|<\/(?:p|h\d|li|tr|pre)>|<(?:ul|ol)[ >]/g, '\n$&')
+    .replace(/<\/t[hd]>/g, ' $&')
+  return decoded(sanitizeHtml(lines, { allowedTags: [], allowedAttributes: {} }))
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** The parser sees no HTML at all: a tag is text like any other. */
+class NoHtml extends Tokenizer {
+  override html(): undefined {}
+  override tag(): undefined {}
+
+  /** Saves the parser from reading to the end of the text for every line that merely has a dash line below it. */
+  override table(source: string): Tokens.Table | undefined {
+    const [, delimiter = ''] = source.split('\n', 2)
+    return /[:|]/.test(delimiter) ? super.table(source) : undefined
+  }
+
+  /** Nor for every line that might be underlined further down; no heading is longer than this. */
+  override lheading(source: string): Tokens.Heading | undefined {
+    return super.lheading(source.slice(0, 500))
+  }
+
+  /** Nor for every bare address; none is longer than this. */
+  override url(source: string): Tokens.Link | undefined {
+    return super.url(source.slice(0, 2_000))
+  }
+}
+
+class OurHtml extends Renderer {
+  private readonly tableLabel: string
+
+  constructor(tableLabel: string) {
+    super()
+    this.tableLabel = tableLabel
+  }
+
+  override html({ text }: Tokens.HTML | Tokens.Tag): string {
+    return escaped(text)
+  }
+
+  /** The page's own headings are h1 and h2. */
+  override heading(token: Tokens.Heading): string {
+    return super.heading({ ...token, depth: Math.min(token.depth + 2, 6) })
+  }
+
+  override code(token: Tokens.Code): string {
+    return super.code({ ...token, lang: undefined })
+  }
+
+  override link(token: Tokens.Link): string {
+    if (!isSafeLink(token.href)) return this.parser.parseInline(token.tokens)
+    const linkInLink = /(?!^)<\/?a\b[^>]*>(?!$)/g
+    return super.link({ ...token, title: null }).replace(linkInLink, '')
+  }
+
+  override image({ tokens, text, raw }: Tokens.Image): string {
+    return this.text({ type: 'text', raw, text: tokens ? this.words(tokens) : text })
+  }
+
+  override checkbox({ checked }: Tokens.Checkbox): string {
+    return checked ? '☑ ' : '☐ '
+  }
+
+  /** A wide table scrolls in its own region, which the keyboard can reach, so that the page never scrolls sideways. */
+  override table(token: Tokens.Table): string {
+    const columns = token.header.map(({ tokens }) => this.words(tokens).trim()).filter((name) => name !== '')
+    const label = [this.tableLabel, columns.join(', ')].filter((part) => part !== '').join(': ')
+    const shown = escaped(label.length > 150 ? this.tableLabel : label)
+    return `<div class="app-table-scroll" tabindex="0" role="region" aria-label="${shown}">${super.table(token)}</div>\n`
+  }
+
+  override tablecell({ header, align, tokens }: Tokens.TableCell): string {
+    const name = header ? 'th' : 'td'
+    const scope = header ? ' scope="col"' : ''
+    const side = align === 'right' || align === 'center' ? ` class="app-align-${align}"` : ''
+    return `<${name}${scope}${side}>${this.parser.parseInline(tokens)}</${name}>\n`
+  }
+
+  private words(tokens: Tokens.Generic[]): string {
+    return this.parser.parseInline(tokens, this.parser.textRenderer)
+  }
+}
+
+/** The second wall: whatever the parser lets through, only these elements, attributes and addresses reach a page. */
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'code', 'pre', 'blockquote'],
+    ...['ul', 'ol', 'li', 'a', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  allowedAttributes: {
+    a: ['href', 'rel'],
+    ol: ['start'],
+    th: [{ name: 'scope', values: ['col'] }],
+    div: [{ name: 'tabindex', values: ['0'] }, { name: 'role', values: ['region'] }, 'aria-label'],
+  },
+  allowedClasses: {
+    div: ['app-table-scroll'],
+    th: ['app-align-right', 'app-align-center'],
+    td: ['app-align-right', 'app-align-center'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  nestingLimit: 100,
+  transformTags: {
+    a: (_, { href = '' }) => {
+      if (!isSafeLink(href)) return { tagName: 'refused', attribs: {} }
+      const rel: sanitizeHtml.Attributes = /^http/i.test(href) ? { rel: 'noopener nofollow' } : {}
+      return { tagName: 'a', attribs: { href, ...rel } }
+    },
+  },
+}
+
+/** A whole address of a kind we know, and no name before the host: `https://gov.wales@evil.example` misleads. */
+function isSafeLink(href: string): boolean {
+  if (!/^(?:https?:\/\/[^/\\]|mailto:\S|tel:\S)/i.test(href) || !URL.canParse(href)) return false
+  const { username, password } = new URL(href)
+  return username === '' && password === ''
+}
+
+function plainParagraphs(source: string): string {
+  return withoutIllegalCharacters(source)
+    .split(/\n\s*\n|\r\n\s*\r\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => `<p>${escaped(paragraph)}</p>\n`)
+    .join('')
+}
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (found) => entities[found as keyof typeof entities])
+}
+
+/** Undoes the four entities the sanitiser writes. */
+function decoded(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+}
