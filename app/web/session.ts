@@ -62,6 +62,12 @@ export function signInCookie(portal: Portal, token: string): string {
   return luciaOf(portal).createSessionCookie(token).serialize()
 }
 
+/** After a verb gave a session's token: the cookie for it, and none for the agenda, which belongs to the account now. */
+export function letIn({ portal, agendaKey, setCookie }: RequestContext, token: string): void {
+  setCookie(signInCookie(portal, token))
+  if (agendaKey !== null) setCookie(noAgendaCookie(portal.settings))
+}
+
 export function signOutCookie(portal: Portal): string {
   return luciaOf(portal).createBlankSessionCookie().serialize()
 }

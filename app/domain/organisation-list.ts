@@ -1,0 +1,50 @@
+import type { Organisation } from './organisation.ts'
+import type { Language, Nation, OrganisationType } from './vocabulary.ts'
+
+/** What a reader asks of the list of organisations. */
+export interface OrganisationQuery {
+  words: string
+  nation: Nation | null
+  type: OrganisationType | null
+}
+
+/** Two characters that are one letter of the Welsh alphabet: Llandudno is under Ll, which comes after L. */
+const welshPairs = ['Ch', 'Dd', 'Ff', 'Ng', 'Ll', 'Ph', 'Rh', 'Th']
+
+/** The letter a name is listed under, in the alphabet of the language; '#' for a name that begins with none. */
+export function letterOf(name: string, language: Language): string {
+  const plain = withoutAccents(name).replace(/^[^\p{Letter}\p{Number}]+/u, '')
+  const pair = welshPairs.find((letters) => plain.toLowerCase().startsWith(letters.toLowerCase()))
+  if (language === 'cy' && pair !== undefined) return pair
+  const first = plain.charAt(0).toUpperCase()
+  return /[A-Z]/.test(first) ? first : '#'
+}
+
+/** Those that match, A to Z by their name in the language. Every word must begin a word of the name, in either language. */
+export function matching(
+  organisations: readonly Organisation[],
+  { words, nation, type }: OrganisationQuery,
+  language: Language,
+): Organisation[] {
+  const wanted = wordsOf(words)
+  const collator = new Intl.Collator(language)
+  return organisations
+    .filter((one) => (nation === null || one.nation === nation) && (type === null || one.type === type))
+    .filter(({ name }) => {
+      const known = wordsOf(`${name.en} ${name.cy}`)
+      return wanted.every((word) => known.some((other) => other.startsWith(word)))
+    })
+    .sort((a, b) => collator.compare(a.name[language], b.name[language]) || a.slug.localeCompare(b.slug))
+}
+
+function wordsOf(text: string): string[] {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter(Boolean)
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mark}/gu, '')
+}

@@ -1,0 +1,65 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { otherLanguage } from '#app/domain/text.ts'
+import { languageOf, paths } from '#app/paths.ts'
+import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
+import { InsetText } from '#app/ui/content/inset-text.tsx'
+import { Pagination } from '#app/ui/content/pagination.tsx'
+import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { Link } from '#app/ui/page/link.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { RecordCard } from '#app/ui/records/record-card.tsx'
+import { readOrganisationPage } from '#app/use-cases/organisations/read-organisation-page.ts'
+import { forAnyone } from '#app/web/access.ts'
+import { lastPage, pageSize } from '#search/query.ts'
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, () => args.data?.organisation.name[languageOf(args.location.pathname)] ?? '')
+
+export const loader = forAnyone(async ({ portal, visitor, params, url, language }) => {
+  const asked = Number.parseInt(url.searchParams.get('page') ?? '', 10) || 1
+  const page = Math.min(Math.max(1, asked), lastPage)
+  const input = { slug: params['slug'] ?? '', language, page }
+  const read = await readOrganisationPage(portal, visitor, input)
+  return { ...read, page, pages: Math.min(Math.ceil(read.published.total / pageSize), lastPage) }
+})
+
+export default function OrganisationPage() {
+  const { organisation, published, mayManagePeople, page, pages } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const words = useMessages().organisations
+  const name = organisation.name[language]
+  const other = organisation.name[otherLanguage(language)]
+  const self = paths.organisation(organisation.slug)
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: words.title, to: paths.organisations() }, { label: name }]} />
+      <h1 className="govuk-heading-l">{name}</h1>
+      {other !== name && (
+        <p className="govuk-body-l" lang={otherLanguage(language)}>
+          {other}
+        </p>
+      )}
+      {organisation.demonstration && <InsetText>{words.demonstration}</InsetText>}
+      <OrganisationFacts organisation={organisation} />
+      {mayManagePeople && (
+        <p className="govuk-body">
+          <Link to={paths.organisationPeople(organisation.slug)}>{words.people}</Link>
+        </p>
+      )}
+      <h2 className="govuk-heading-m">{words.published}</h2>
+      {published.total === 0 ? (
+        <p className="govuk-body">{words.publishedNone}</p>
+      ) : (
+        <>
+          <p className="govuk-body">{words.publishedCount(published.total)}</p>
+          {published.cards.map((card) => (
+            <RecordCard key={card.id} card={card} />
+          ))}
+          <Pagination page={page} pages={pages} toPage={(to) => `${self}?page=${to}`} />
+        </>
+      )}
+    </>
+  )
+}

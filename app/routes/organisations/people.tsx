@@ -1,0 +1,85 @@
+import { data, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Fault } from '#app/domain/fault.ts'
+import { rolesIn } from '#app/domain/membership.ts'
+import { paths } from '#app/paths.ts'
+import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
+import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { useErrors } from '#app/ui/forms/issues.ts'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { ColleagueTable, InvitationTable } from '#app/ui/people/people-tables.tsx'
+import { InvitedNotice, InviteForm } from '#app/ui/people/invite-form.tsx'
+import { invite } from '#app/use-cases/people/invite.ts'
+import { listPeople } from '#app/use-cases/people/list-people.ts'
+import { removeMember } from '#app/use-cases/people/remove-member.ts'
+import { takeBackInvitation } from '#app/use-cases/people/take-back-invitation.ts'
+import { forSignedIn } from '#app/web/access.ts'
+import { readForm, textOf } from '#app/web/forms.ts'
+import { goTo } from '#app/web/respond.ts'
+
+export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.people.manage.shortTitle)
+
+export const loader = forSignedIn(({ portal, visitor, params, url }) => {
+  const { organisation, colleagues, invitations } = listPeople(portal, visitor, {
+    slug: params['slug'] ?? '',
+  })
+  const { slug, name, type } = organisation
+  const waiting = invitations.map(({ id, email, role, expiresAt }) => ({ id, email, role, expiresAt }))
+  const done = url.searchParams.get('done')
+  return { slug, name, roles: rolesIn(type), colleagues, invitations: waiting, visitorId: visitor.id, done }
+})
+
+/** Three forms: the name of the pressed button says which, its value of whom. */
+export const action = forSignedIn(async ({ portal, visitor, request, params, language }) => {
+  const { organisation } = listPeople(portal, visitor, { slug: params['slug'] ?? '' })
+  const form = await readForm(request)
+  const organisationId = organisation.id
+  const self = paths.organisationPeople(organisation.slug)
+  if (form.has('remove')) {
+    removeMember(portal, visitor, { organisationId, personId: textOf(form, 'remove') })
+    return goTo(`${self}?done=removed`, { language })
+  }
+  if (form.has('takeBack')) {
+    takeBackInvitation(portal, visitor, { organisationId, invitationId: textOf(form, 'takeBack') })
+    return goTo(`${self}?done=taken-back`, { language })
+  }
+  if (!form.has('invite')) throw new Fault('bad-request')
+  const [email, role] = [textOf(form, 'email'), textOf(form, 'role')]
+  const result = invite(portal, visitor, { organisationId, email, role })
+  if (!result.ok) return data({ issues: result.issues, email, role, invited: null }, { status: 422 })
+  // Not a redirect: the link is shown this once, and must not be in an address that is logged or kept in a history.
+  return data({ issues: [], email: '', role: '', invited: result.value })
+})
+
+export default function People() {
+  const { slug, name, roles, colleagues, invitations, visitorId, done } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const language = useLanguage()
+  const { people, organisations } = useMessages()
+  const words = people.manage
+  const errors = useErrors(sent?.issues, { email: people.email, role: words.inviteRole })
+  const news = { removed: words.removed, 'taken-back': words.takenBack }[done ?? '']
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: organisations.title, to: paths.organisations() },
+          { label: name[language], to: paths.organisation(slug) },
+          { label: words.shortTitle },
+        ]}
+      />
+      <ErrorSummary errors={errors.lines} />
+      {sent?.invited && <InvitedNotice {...sent.invited} />}
+      {!sent && news !== undefined && <NotificationBanner type="success">{news}</NotificationBanner>}
+      <h1 className="govuk-heading-l">{words.title(name[language])}</h1>
+      <h2 className="govuk-heading-m">{words.members}</h2>
+      <ColleagueTable colleagues={colleagues} visitorId={visitorId} />
+      <h2 className="govuk-heading-m">{words.invitations}</h2>
+      <InvitationTable invitations={invitations} />
+      <h2 className="govuk-heading-m">{words.invite}</h2>
+      <InviteForm roles={roles} email={sent?.email} role={sent?.role} errors={errors} />
+    </>
+  )
+}

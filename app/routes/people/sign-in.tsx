@@ -1,0 +1,85 @@
+import { data, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/forms/button.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { Form } from '#app/ui/forms/form.tsx'
+import { useErrors } from '#app/ui/forms/issues.ts'
+import { PasswordInput } from '#app/ui/forms/password-input.tsx'
+import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { useMessages } from '#app/ui/page/language.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { signIn } from '#app/use-cases/people/sign-in.ts'
+import { forAnyone, type Call } from '#app/web/access.ts'
+import { readForm, textOf } from '#app/web/forms.ts'
+import { goTo, safeReturn } from '#app/web/respond.ts'
+import { letIn } from '#app/web/session.ts'
+
+export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.people.signIn.title)
+
+/** Where to go afterwards: the page that asked for signing in, otherwise the person's own work. */
+function afterwards({ url }: Call): string {
+  return safeReturn(url.searchParams.get('then'), paths.work())
+}
+
+export const loader = forAnyone((call) => {
+  if (call.visitor !== null) return goTo(afterwards(call), call)
+  const { contactEmail, demonstration } = call.portal.settings
+  return { contactEmail, demonstration }
+})
+
+export const action = forAnyone(async (call) => {
+  const form = await readForm(call.request)
+  const email = textOf(form, 'email')
+  const { address, sessionToken, agendaKey } = call
+  const input = { email, password: textOf(form, 'password'), address, sessionToken, agendaKey }
+  const result = await signIn(call.portal, call.visitor, input)
+  if (!result.ok) return data({ issues: result.issues, email }, { status: 422 })
+  letIn(call, result.value.token)
+  return goTo(afterwards(call), call)
+})
+
+export default function SignIn() {
+  const { contactEmail, demonstration } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const { people } = useMessages()
+  const words = people.signIn
+  const errors = useErrors(sent?.issues, { email: people.email, password: people.password })
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <ErrorSummary errors={errors.lines} />
+        <h1 className="govuk-heading-l">{words.title}</h1>
+        <p className="govuk-body">{words.lead}</p>
+        <Form>
+          <TextInput
+            name="email"
+            type="email"
+            label={people.email}
+            error={errors.of('email')}
+            value={sent?.email}
+            autoComplete="username"
+            spellCheck="false"
+            autoCapitalize="none"
+          />
+          <PasswordInput
+            name="password"
+            label={people.password}
+            error={errors.of('password')}
+            autoComplete="current-password"
+          />
+          <Button>{words.button}</Button>
+        </Form>
+        <h2 className="govuk-heading-m">{words.noAccount}</h2>
+        {demonstration && <p className="govuk-body">{words.demonstration}</p>}
+        <p className="govuk-body">
+          {words.noAccountText}{' '}
+          <a className="govuk-link" href={`mailto:${contactEmail}`}>
+            {contactEmail}
+          </a>
+          .
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { RecordCard } from '#app/domain/card.ts'
+import { Fault } from '#app/domain/fault.ts'
+import type { Organisation } from '#app/domain/organisation.ts'
+import { may } from '#app/domain/permissions.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import { publishedBy } from '#app/use-cases/search/published-by.ts'
+import { findOrganisationBySlug } from '#db/organisations.ts'
+
+export interface OrganisationPage {
+  organisation: Organisation
+  published: { total: number; cards: RecordCard[] }
+  mayManagePeople: boolean
+}
+
+/** An organisation and a page of what is published by or about it, newest first. */
+export async function readOrganisationPage(
+  portal: Portal,
+  visitor: Visitor,
+  input: { slug: string; language: Language; page: number },
+): Promise<OrganisationPage> {
+  const organisation = findOrganisationBySlug(portal.db, input.slug)
+  if (organisation === null) throw new Fault('not-found')
+  const published = await publishedBy(portal, organisation.id, input.language, input.page)
+  const mayManagePeople = may(visitor, { do: 'manage-people', organisationId: organisation.id })
+  return { organisation, published, mayManagePeople }
+}
