@@ -1,4 +1,5 @@
 import type { FacetKey } from '#search/facets.ts'
+import type { SearchQuery, Sort } from '#search/query.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
 
 /** Every link the code builds, in English; `inLanguage` turns one into its Welsh twin. */
@@ -6,6 +7,7 @@ export const paths = {
   home: () => '/',
   search: (words = '') => (words ? `/search?q=${encodeURIComponent(words)}` : '/search'),
   searchBy: (facet: FacetKey, value: string) => `/search?${facet}=${encodeURIComponent(value)}`,
+  searchFor,
   record: (record: { kind: RecordKind; slug: string }) => `/${folderOf[record.kind]}/${record.slug}`,
   casebooks: () => '/casebooks',
   organisations: () => '/organisations',
@@ -27,10 +29,12 @@ export const paths = {
   review: (id: string) => `/review/${id}`,
   agenda: (id = '') => (id ? `/agenda?id=${id}` : '/agenda'),
   addToAgenda: () => '/agenda/add',
+  agendaToDelete: (id: string) => `/agenda?id=${id}&ask=delete`,
   agendaPrint: (id: string) => `/agenda/print?id=${id}`,
   agendaWord: (id: string) => `/agenda.docx?id=${id}`,
   agendas: () => '/agendas',
   sharedAgenda: (token: string) => `/shared-agendas/${token}`,
+  sharedAgendaWord: (token: string) => `/agenda.docx?shared=${token}`,
   help: (page = '') => (page ? `/help/${page}` : '/help'),
   markdownPreview: () => '/markdown-preview',
   health: () => '/health',
@@ -40,6 +44,24 @@ const folderOf: Record<RecordKind, string> = {
   'case-study': 'case-studies',
   excerpt: 'excerpts',
   casebook: 'casebooks',
+}
+
+/** The address that holds a whole search; app/web/search-url.ts reads it back. What goes without saying is left out. */
+function searchFor({ words, filters, sort, page }: Omit<SearchQuery, 'language'>): string {
+  const asked = new URLSearchParams()
+  if (words !== '') asked.set('q', words)
+  for (const [facet, values] of Object.entries(filters)) {
+    for (const value of values) asked.append(facet, value)
+  }
+  if (sort !== usualSort(words)) asked.set('sort', sort)
+  if (page > 1) asked.set('page', String(page))
+  const text = asked.toString()
+  return text === '' ? '/search' : `/search?${text}`
+}
+
+/** The order of results when none is asked for: the best match first, or the newest when there are no words to match. */
+export function usualSort(words: string): Sort {
+  return words === '' ? 'newest' : 'relevance'
 }
 
 /** The language a URL path is in: /cy and everything below it is Welsh. */

@@ -25,3 +25,8 @@ export interface RecordCard {
 export function plainParts(text: string): Highlighted {
   return text === '' ? [] : [{ text, hit: false }]
 }
+
+/** The text alone. */
+export function textOfParts(parts: Highlighted): string {
+  return parts.map((part) => part.text).join('')
+}

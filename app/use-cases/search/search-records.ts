@@ -10,6 +10,8 @@ import { cardOf } from './card.ts'
 
 /** A page of results as readers see it. */
 export interface FoundRecords extends Omit<SearchResult, 'hits'> {
+  /** What was searched for: as asked, without organisations that do not exist. */
+  query: SearchQuery
   cards: RecordCard[]
   /** Names of the organisations among the facet values, by id, in the reader's language. */
   organisationNames: Record<string, string>
@@ -19,7 +21,8 @@ export interface FoundRecords extends Omit<SearchResult, 'hits'> {
  * Finds published records. Every hit is looked up in the database with its present status, so that no engine, however
  * late, can show one that was withdrawn.
  */
-export async function searchRecords(portal: Portal, query: SearchQuery): Promise<FoundRecords> {
+export async function searchRecords(portal: Portal, asked: SearchQuery): Promise<FoundRecords> {
+  const query = withoutUnknownBodies(portal, asked)
   const { hits, ...result } = await portal.search.search(query)
   const records = new Map(
     findRecords(
@@ -40,5 +43,14 @@ export async function searchRecords(portal: Portal, query: SearchQuery): Promise
   const organisationNames = Object.fromEntries(
     bodies.map((body) => [body.id, readIn(body.name, query.language).text]),
   )
-  return { ...result, cards, organisationNames }
+  return { ...result, query, cards, organisationNames }
+}
+
+/** An organisation that is not there would find nothing, and nothing could be said about it. */
+function withoutUnknownBodies(portal: Portal, query: SearchQuery): SearchQuery {
+  const { organisation, ...filters } = query.filters
+  if (organisation === undefined) return query
+  const known = new Set(findOrganisations(portal.db, organisation).map((body) => body.id))
+  const kept = organisation.filter((id) => known.has(id))
+  return { ...query, filters: kept.length > 0 ? { ...filters, organisation: kept } : filters }
 }
