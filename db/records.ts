@@ -55,6 +55,17 @@ export function publishedVersions(db: Reader): { id: string; version: number }[]
     .all()
 }
 
+/** The addresses of what readers can see, newest first. */
+export function publishedSlugs(db: Reader, atMost: number): { kind: RecordKind; slug: string }[] {
+  return db
+    .select({ kind: records.kind, slug: records.slug })
+    .from(records)
+    .where(and(isNotNull(records.liveEditionId), isNull(records.withdrawal)))
+    .orderBy(desc(records.createdAt))
+    .limit(atMost)
+    .all()
+}
+
 /** What an organisation's people are working on or have published, last touched first. */
 export function recordsOfOrganisations(db: Reader, organisationIds: readonly string[]): PortalRecord[] {
   if (organisationIds.length === 0) return []

@@ -1,2 +1,20 @@
-/** Words of the pages about: records. */
-export const records = {}
+import type { records as english } from '../en/records.ts'
+
+export const records: typeof english = {
+  byBody: 'Gan',
+  caseAgainst: 'Achos yn erbyn',
+  published: 'Cyhoeddwyd',
+  reportDate: 'Dyddiad yr adroddiad',
+  edition: (n) => `Argraffiad ${n}`,
+  evidence: 'Tystiolaeth',
+  outcome: 'Canlyniad',
+  source: 'Ffynhonnell',
+  addToAgenda: 'Ychwanegu at yr agenda',
+  onAgenda: 'Ar eich agenda',
+  noLongerCurrent: 'Nid yw’n gyfredol mwyach',
+  change: 'Beth newidiodd yn yr argraffiad hwn',
+  cite: 'Sut i gyfeirio at hwn',
+  citation: (title, body, date, address) => `${body} (${date}) “${title}”. Porth Arfer Da. ${address}`,
+  editThis: 'Agor yn eich gwaith',
+  demonstration: 'Dyfeisiwyd ar gyfer yr arddangosiad: nid yw’r corff na’r arfer yn bodoli.',
+}

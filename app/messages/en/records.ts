@@ -1,2 +1,20 @@
-/** Words of the pages about: records. */
-export const records = {}
+/** The public pages of case studies and excerpts. */
+export const records = {
+  byBody: 'From',
+  caseAgainst: 'Case against',
+  published: 'Published',
+  reportDate: 'Report date',
+  edition: (n: number) => `Edition ${n}`,
+  evidence: 'Evidence',
+  outcome: 'Outcome',
+  source: 'Source',
+  addToAgenda: 'Add to agenda',
+  onAgenda: 'On your agenda',
+  noLongerCurrent: 'No longer current',
+  change: 'What changed in this edition',
+  cite: 'How to cite this',
+  citation: (title: string, body: string, date: string, address: string) =>
+    `${body} (${date}) “${title}”. Good Practice Portal. ${address}`,
+  editThis: 'Open in your work',
+  demonstration: 'Invented for the demonstration: neither the body nor the practice exists.',
+}

@@ -1,2 +1,34 @@
-/** Words of the pages about: review. */
-export const review = {}
+import { plural } from '../plural.ts'
+
+/** The pages where reviewers read, return and publish. */
+export const review = {
+  title: 'Review queue',
+  lead: 'Submissions from every organisation. Claim one before you decide on it, so that nobody reads it in vain.',
+  mine: 'With you',
+  waiting: 'Waiting, longest first',
+  withOthers: 'With other reviewers',
+  none: 'Nothing here.',
+  columns: { title: 'Title', kind: 'Kind', organisation: 'Organisation', submitted: 'Sent' },
+  waitingCount: (n: number) => plural('en', n, { one: '# submission waits', other: '# submissions wait' }),
+  record: {
+    lead: (organisation: string) => `Sent by ${organisation}`,
+    claimFirst: 'Claim this to decide on it.',
+    text: 'What was sent',
+    decide: 'Your decision',
+    publish: 'Publish it',
+    publishLead: 'It goes to its permanent public address and can be found at once.',
+    return: 'Return it with reasons',
+    returnLead: 'Write beside each field what would have to change. At least one reason is needed.',
+    reasonFor: (label: string) => `Reason about: ${label}`,
+    whole: 'Reason about the whole text',
+    returnButton: 'Return with reasons',
+    handBack: 'Hand back to the queue',
+    history: 'History',
+  },
+  done: {
+    claimed: 'It is yours to review.',
+    'handed-back': 'Handed back. Another reviewer can claim it.',
+    returned: 'Returned to its writers, with your reasons.',
+    published: 'Published.',
+  },
+}

@@ -1,2 +1,135 @@
-/** Words of the pages about: work. */
-export const work = {}
+import type { Refusal } from '#app/domain/permissions.ts'
+import type { TimelineEvent } from '#app/domain/timeline.ts'
+import type { RecordKind } from '#app/domain/vocabulary.ts'
+
+/** The pages where records are written and looked after. */
+export const work = {
+  title: 'Share good practice',
+  lead: 'What your organisation is writing, waiting for and has published.',
+  noOrganisation:
+    'Your account belongs to no organisation yet, so you cannot write for one. Ask your organisation’s administrator for an invitation, or contact us.',
+  begin: {
+    heading: 'Start something new',
+    kind: 'What do you want to write?',
+    organisation: 'For which organisation?',
+    button: 'Start',
+    hints: {
+      'case-study':
+        'Something your organisation tried: what you did and what changed. It takes about five minutes.',
+      excerpt: 'An ombudsman’s case, kept anonymous, with what can be learned from it.',
+      casebook: 'A collection of excerpts and case studies in your own order, with your commentary.',
+    } satisfies Record<RecordKind, string>,
+  },
+  list: {
+    heading: 'Your organisation’s work',
+    empty: 'Nothing here yet.',
+    columns: { title: 'Title', kind: 'Kind', status: 'Status', changed: 'Last changed' },
+    untitled: 'No title yet',
+    withDraft: 'Published, with a new draft',
+  },
+  desk: {
+    status: 'Status',
+    organisation: 'Organisation',
+    kind: 'Kind',
+    address: 'Public page',
+    actions: 'What you can do',
+    unavailable: 'What you cannot do now, and why',
+    history: 'History',
+    editions: 'Editions',
+    edition: (n: number) => `Edition ${n}`,
+    returnedHeading: 'The reviewer asked for changes',
+    whole: 'The whole text',
+    nobody: 'the portal',
+    noteOf: (note: string) => `“${note}”`,
+    seeAll: 'Preview',
+  },
+  action: {
+    edit: 'Edit',
+    submit: 'Send for review',
+    recall: 'Take back from review',
+    claim: 'Claim for review',
+    'hand-back': 'Hand back to the queue',
+    return: 'Return with reasons',
+    publish: 'Publish',
+    'discard-draft': 'Discard the draft',
+    'start-draft': 'Write a new edition',
+    withdraw: 'Withdraw',
+  },
+  done: {
+    saved: 'Your draft is saved.',
+    submitted: 'Sent for review. A reviewer who did not write any of it will read it next.',
+    recalled: 'Taken back. You can change it and send it again.',
+    discarded: 'The draft is discarded. Its words stay in the history.',
+    withdrawn: 'Withdrawn. It can no longer be found in search.',
+    published: 'Published. Readers can find it now.',
+    'draft-started': 'A new draft is ready. The published edition stays as it is until this one replaces it.',
+  },
+  edit: {
+    title: (kind: string) => `Edit: ${kind}`,
+    quick: 'Short form',
+    full: 'Full form',
+    form: 'Length of the form',
+    quickLead: 'Seven answers are enough to begin. You can add more at any time.',
+    fullLead: 'Everything a reader could want to know. Answer what you can; nothing is lost if you leave.',
+    writingIn: 'Writing in',
+    writeIn: { en: 'Write in English', cy: 'Write in Welsh' },
+    leadOrganisation: 'Lead organisation',
+    save: 'Save and carry on later',
+    submit: 'Save and send for review',
+    savePublish: 'Save and go to publishing',
+    preview: 'See it as a reader',
+    arrange: 'Arrange the sections and entries',
+    discard: 'Discard the draft',
+    savedAt: (time: string) => `Saved at ${time}`,
+    notSaved: 'Not saved: the connection failed. We keep trying; your words are still here.',
+    change: {
+      legend: 'What kind of change is this?',
+      hint: 'People who follow this are told of major changes.',
+      note: 'What changed, for readers',
+      noteHint: 'One or two sentences. Needed for a major change.',
+    },
+    conflict: {
+      title: 'Somebody else saved this while you were writing',
+      text: 'Nothing was overwritten. Your words are in the form; what was saved meanwhile is shown beside each field that differs. Put together what you want to keep, then save again.',
+      theirs: 'Saved meanwhile',
+    },
+    returned: 'The reviewer asks',
+  },
+  preview: {
+    title: 'Preview',
+    lead: 'This is how readers will see it. It is not published yet.',
+    back: 'Back to editing',
+  },
+  edition: {
+    title: (n: number) => `Edition ${n}`,
+    lead: (date: string) => `This edition was last changed on ${date}.`,
+    back: 'Back to the record',
+  },
+  withdraw: {
+    title: 'Withdraw from the portal',
+    lead: 'It disappears from search at once. What its address shows depends on the reason.',
+    reason: 'Why is it withdrawn?',
+    explanation: 'What readers should know',
+    explanationHint: 'Shown on the page when it is no longer current. Name no person.',
+    replacedBy: 'Address of the record that replaces it',
+    replacedByHint: 'Copy it from your browser, for example /case-studies/ringing-people-back',
+    button: 'Withdraw',
+  },
+  timeline: {
+    started: 'started the draft',
+    submitted: 'sent it for review',
+    recalled: 'took it back from review',
+    claimed: 'claimed it for review',
+    'handed-back': 'handed it back to the queue',
+    returned: 'returned it with reasons',
+    published: 'published it',
+    'new-draft': 'began a new edition',
+    'draft-discarded': 'discarded the draft',
+    withdrawn: 'withdrew it',
+    imported: 'imported it',
+  } satisfies Record<TimelineEvent, string>,
+  /** Why an action is not offered, where the general sentence of `whyNot` would say too little. */
+  notNow: {
+    'wrong-state': 'Not at this stage.',
+  } satisfies Partial<Record<Refusal, string>>,
+}

@@ -2,34 +2,17 @@ import type { RecordCard } from '#app/domain/card.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { whyNot } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import type { Attribution, Edition, PortalRecord } from '#app/domain/record.ts'
-import type { ShownGroup } from '#app/domain/shown.ts'
-import { readIn } from '#app/domain/text.ts'
+import { fieldsOf, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { publicFace } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
-import { findOrganisation } from '#db/organisations.ts'
-import { findEdition, findRecord, findRecordAt, renderingsOf } from '#db/records.ts'
+import { findEdition, findRecord, findRecordAt } from '#db/records.ts'
 import { cardOf } from '../search/card.ts'
-import { show } from './show.ts'
+import { showFields } from './show-fields.ts'
 
 /** What only the writers and reviewers may read. */
 const privateFields = ['privateContact', 'reviewBy']
-
-/** A record's words as its page shows them. */
-export interface ReadRecord {
-  card: RecordCard
-  groups: ShownGroup[]
-  /** The languages it is written in besides the reader's say whether to offer a notice. */
-  translated: boolean
-  publishedAt: string | null
-  editionNumber: number
-  changeNote: string
-  /** Said to readers when the record is no longer current. */
-  notice: string | null
-  /** Whose words these are, for a record that was imported; it must be shown with them. */
-  attribution: Attribution | null
-}
 
 export type PublicRecord =
   { face: 'page'; record: ReadRecord } | { face: 'gone' } | { face: 'moved'; to: RecordCard }
@@ -71,6 +54,12 @@ export function readForWork(
   return readEdition(portal, record, edition, language, [])
 }
 
+/** Title and summary head the page; everything else stands below, except what is hidden from this reader. */
+function shownKeys(kind: RecordKind, hidden: readonly string[]): string[] {
+  const apart = ['title', 'summary', ...hidden]
+  return fieldsOf(kind).flatMap((field) => (apart.includes(field.key) ? [] : [field.key]))
+}
+
 function readEdition(
   portal: Portal,
   record: PortalRecord,
@@ -81,19 +70,10 @@ function readEdition(
   const card = cardOf(portal, { ...record, live: edition }, language)
   return {
     card,
-    groups: show({
-      kind: record.kind,
-      content: edition.content,
-      html: renderingsOf(portal.db, edition.id),
-      language,
-      without: ['title', 'summary', ...hidden],
-      organisationName: (id) => {
-        const body = findOrganisation(portal.db, id)
-        return body === null ? '' : readIn(body.name, language).text
-      },
-    }),
+    groups: showFields(portal, edition, record.kind, shownKeys(record.kind, hidden), language),
     translated: card.translated,
     publishedAt: edition.publishedAt,
+    updatedAt: edition.updatedAt,
     editionNumber: edition.number,
     changeNote: edition.changeNote,
     notice: record.withdrawal === null ? null : record.withdrawal.explanation,

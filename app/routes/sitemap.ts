@@ -1,0 +1,17 @@
+import { languages } from '#app/domain/vocabulary.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import { publishedAddresses } from '#app/use-cases/records/published-addresses.ts'
+import { forAnyone } from '#app/web/access.ts'
+
+/** Every public page in both languages, for search engines. */
+export const loader = forAnyone(({ portal }) => {
+  const fixed = [paths.home(), paths.search(), paths.casebooks(), paths.organisations(), paths.help()]
+  const pages = [...fixed, ...publishedAddresses(portal).map(paths.record)]
+  const urls = pages.flatMap((page) =>
+    languages.map(
+      (language) => `<url><loc>${portal.settings.publicOrigin}${inLanguage(page, language)}</loc></url>`,
+    ),
+  )
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+})

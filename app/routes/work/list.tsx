@@ -1,0 +1,42 @@
+import { useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
+import { recordKinds } from '#app/domain/vocabulary.ts'
+import { may } from '#app/domain/permissions.ts'
+import { readIn } from '#app/domain/text.ts'
+import { useMessages } from '#app/ui/page/language.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { Begin } from '#app/ui/work/begin.tsx'
+import { DoneBanner } from '#app/ui/work/done-banner.tsx'
+import { WorkTable } from '#app/ui/work/work-table.tsx'
+import { workList } from '#app/use-cases/records/work-list.ts'
+import { forSignedIn } from '#app/web/access.ts'
+
+export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.work.title)
+
+export const loader = forSignedIn(({ portal, visitor, language }) => ({
+  items: workList(portal, visitor, language),
+  choices: recordKinds.flatMap((kind) =>
+    visitor.memberships
+      .map((m) => ({
+        id: m.organisationId,
+        type: m.organisationType,
+        name: readIn(m.organisationName, language).text,
+      }))
+      .filter((organisation) => may(visitor, { do: 'start-record', kind, organisation }))
+      .map((organisation) => ({ kind, organisationId: organisation.id, organisation: organisation.name })),
+  ),
+}))
+
+export default function WorkPage() {
+  const { items, choices } = useLoaderData<typeof loader>()
+  const { work } = useMessages()
+  const [search] = useSearchParams()
+  return (
+    <>
+      <DoneBanner done={search.get('done')} />
+      <h1 className="govuk-heading-xl">{work.title}</h1>
+      <p className="govuk-body-l">{work.lead}</p>
+      {choices.length > 0 ? <Begin choices={choices} /> : <p className="govuk-body">{work.noOrganisation}</p>}
+      <WorkTable items={items} />
+    </>
+  )
+}

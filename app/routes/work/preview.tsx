@@ -1,0 +1,29 @@
+import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { paths } from '#app/paths.ts'
+import { InsetText } from '#app/ui/content/inset-text.tsx'
+import { useMessages } from '#app/ui/page/language.tsx'
+import { Link } from '#app/ui/page/link.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { RecordArticle } from '#app/ui/records/record-article.tsx'
+import { readForWork } from '#app/use-cases/records/read-record.ts'
+import { forSignedIn } from '#app/web/access.ts'
+
+export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.work.preview.title)
+
+export const loader = forSignedIn(({ portal, visitor, params, language }) =>
+  readForWork(portal, visitor, { recordId: params['id'] ?? '', number: 'draft' }, language),
+)
+
+export default function PreviewPage() {
+  const record = useLoaderData<typeof loader>()
+  const { preview } = useMessages().work
+  return (
+    <>
+      <InsetText>
+        <p className="govuk-body">{preview.lead}</p>
+        <Link to={paths.workOn(record.card.id)}>{preview.back}</Link>
+      </InsetText>
+      <RecordArticle record={record} />
+    </>
+  )
+}

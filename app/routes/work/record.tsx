@@ -1,0 +1,133 @@
+import { data } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
+import { Fault } from '#app/domain/fault.ts'
+import { longDate } from '#app/messages/dates.ts'
+import { paths } from '#app/paths.ts'
+import { SummaryList } from '#app/ui/content/summary-list.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { Link, useLocalPath } from '#app/ui/page/link.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { useFieldErrors } from '#app/ui/records/field-errors.ts'
+import { Actions } from '#app/ui/work/actions.tsx'
+import { DoneBanner } from '#app/ui/work/done-banner.tsx'
+import { History } from '#app/ui/work/history.tsx'
+import { Returned } from '#app/ui/work/returned.tsx'
+import { StatusTag } from '#app/ui/work/status-tag.tsx'
+import { readDesk } from '#app/use-cases/records/read-desk.ts'
+import { discardDraft } from '#app/use-cases/submissions/discard-draft.ts'
+import { publish } from '#app/use-cases/submissions/publish.ts'
+import { recall } from '#app/use-cases/submissions/recall.ts'
+import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
+import { submit } from '#app/use-cases/submissions/submit.ts'
+import { groupsOf } from '#app/domain/record.ts'
+import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
+import { readForm, textOf } from '#app/web/forms.ts'
+import { goTo } from '#app/web/respond.ts'
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, (m) => args.data?.item.title.text || m.work.list.untitled)
+
+export const loader = forSignedIn(({ portal, visitor, params, language }) =>
+  readDesk(portal, visitor, params['id'] ?? '', language),
+)
+
+export const action = forSignedIn(async (call) => {
+  const recordId = call.params['id'] ?? ''
+  const deed = textOf(await readForm(call.request), 'do')
+  switch (deed) {
+    case 'submit':
+      return settled(
+        submit(call.portal, call.visitor, { recordId }),
+        call,
+        `${paths.workOn(recordId)}?done=submitted`,
+      )
+    case 'publish':
+      return settled(
+        publish(call.portal, call.visitor, { recordId }),
+        call,
+        `${paths.workOn(recordId)}?done=published`,
+      )
+    case 'recall':
+      recall(call.portal, call.visitor, { recordId })
+      return goTo(`${paths.workOn(recordId)}?done=recalled`, call)
+    case 'start-draft':
+      startDraft(call.portal, call.visitor, { recordId })
+      return goTo(`${paths.edit(recordId)}?done=draft-started`, call)
+    case 'discard-draft':
+      discardDraft(call.portal, call.visitor, { recordId })
+      return goTo(`${paths.work()}?done=discarded`, call)
+    default:
+      throw new Fault('bad-request')
+  }
+})
+
+function settled(result: ReturnType<typeof submit>, call: SignedInCall, then: string) {
+  return result.ok ? goTo(then, call) : data({ issues: result.issues }, { status: 422 })
+}
+
+export default function RecordDesk() {
+  const { item, actions, returned, timeline, editions } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const { work, vocabulary } = useMessages()
+  const language = useLanguage()
+  const { desk } = work
+  const editPath = useLocalPath(paths.edit(item.id))
+  const errors = useFieldErrors(answer?.issues, {
+    kind: item.kind,
+    groups: groupsOf[item.kind],
+    writing: language,
+    original: language,
+  })
+  return (
+    <>
+      {/* The fields are on the edit page: its links lead there. */}
+      <ErrorSummary errors={errors.lines.map(({ text }) => ({ text, href: editPath }))} />
+      <DoneBanner done={search.get('done')} />
+      <h1 className="govuk-heading-xl" lang={item.title.translated ? undefined : item.title.language}>
+        {item.title.text || work.list.untitled}
+      </h1>
+      <Returned kind={item.kind} reasons={returned} />
+      <SummaryList
+        rows={[
+          { key: 'status', label: desk.status, value: <StatusTag live={item.live} draft={item.draft} /> },
+          { key: 'kind', label: desk.kind, value: vocabulary.recordKind[item.kind] },
+          { key: 'organisation', label: desk.organisation, value: item.organisation },
+          ...(item.live === null
+            ? []
+            : [
+                {
+                  key: 'address',
+                  label: desk.address,
+                  value: <Link to={paths.record(item)}>{paths.record(item)}</Link>,
+                },
+              ]),
+        ]}
+      />
+      <Actions
+        id={item.id}
+        actions={actions}
+        offered={
+          item.kind === 'casebook'
+            ? ['edit', 'publish', 'start-draft', 'discard-draft', 'withdraw']
+            : ['edit', 'submit', 'recall', 'start-draft', 'discard-draft', 'withdraw']
+        }
+      />
+      <p className="govuk-body">
+        <Link to={paths.preview(item.id)}>{desk.seeAll}</Link>
+      </p>
+      <h2 className="govuk-heading-m">{desk.editions}</h2>
+      <ul className="govuk-list">
+        {editions.map((edition) => (
+          <li key={edition.id}>
+            <Link to={paths.edition(item.id, edition.number)}>{desk.edition(edition.number)}</Link>{' '}
+            {vocabulary.status[edition.status]}, {longDate(edition.updatedAt, language)}
+            {edition.changeNote !== '' && <> {desk.noteOf(edition.changeNote)}</>}
+          </li>
+        ))}
+      </ul>
+      <History entries={timeline} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReadRecord } from '#app/domain/read-record.ts'
+import { longDate } from '#app/messages/dates.ts'
+import { paths } from '#app/paths.ts'
+import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
+import { Breadcrumbs } from '../content/breadcrumbs.tsx'
+import { Details } from '../content/details.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
+import { RecordArticle } from './record-article.tsx'
+
+interface RecordPageProps {
+  record: ReadRecord
+  onAgenda: boolean
+  address: string
+}
+
+/** The public page of a case study or an excerpt. */
+export function RecordPage({ record, onAgenda, address }: RecordPageProps) {
+  const { card } = record
+  const { records, vocabulary, common } = useMessages()
+  const language = useLanguage()
+  const title = card.title.map((part) => part.text).join('')
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { to: paths.home(), label: common.portal },
+          { to: paths.searchBy('kind', card.kind), label: vocabulary.recordKind[card.kind] },
+        ]}
+      />
+      <RecordArticle
+        record={record}
+        below={
+          <Details summary={records.cite}>
+            {records.citation(title, card.organisation.name, longDate(card.date, language), address)}
+          </Details>
+        }
+      >
+        <AddToAgenda recordId={card.id} title={title} added={onAgenda} />
+      </RecordArticle>
+    </>
+  )
+}

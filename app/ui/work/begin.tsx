@@ -1,0 +1,57 @@
+import { recordKinds, type RecordKind } from '#app/domain/vocabulary.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '../forms/button.tsx'
+import { Radios } from '../forms/choices.tsx'
+import { Form } from '../forms/form.tsx'
+import { Select } from '../forms/select.tsx'
+import { useMessages } from '../page/language.tsx'
+
+export interface BeginChoice {
+  kind: RecordKind
+  organisationId: string
+  organisation: string
+}
+
+/** Starts a draft. What there is only one of is not asked. */
+export function Begin({ choices }: { choices: readonly BeginChoice[] }) {
+  const { work, vocabulary } = useMessages()
+  const kinds = recordKinds.filter((kind) => choices.some((choice) => choice.kind === kind))
+  const organisations = [...new Map(choices.map((c) => [c.organisationId, c.organisation]))]
+  return (
+    <section aria-labelledby="begin">
+      <h2 className="govuk-heading-l" id="begin">
+        {work.begin.heading}
+      </h2>
+      <Form action={paths.startWork()}>
+        {kinds.length === 1 ? (
+          <>
+            <input type="hidden" name="kind" value={kinds[0]} />
+            <p className="govuk-body">{work.begin.hints[kinds[0] ?? 'case-study']}</p>
+          </>
+        ) : (
+          <Radios
+            name="kind"
+            legend={work.begin.kind}
+            legendSize="m"
+            value={kinds[0]}
+            choices={kinds.map((kind) => ({
+              value: kind,
+              label: vocabulary.recordKind[kind],
+              hint: work.begin.hints[kind],
+            }))}
+          />
+        )}
+        {organisations.length === 1 ? (
+          <input type="hidden" name="organisation" value={organisations[0]?.[0]} />
+        ) : (
+          <Select
+            name="organisation"
+            label={work.begin.organisation}
+            options={organisations.map(([value, label]) => ({ value, label }))}
+          />
+        )}
+        <Button once>{work.begin.button}</Button>
+      </Form>
+    </section>
+  )
+}

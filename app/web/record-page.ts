@@ -1,0 +1,36 @@
+import { redirect } from '@remix-run/node'
+import { Fault } from '#app/domain/fault.ts'
+import type { ReadRecord } from '#app/domain/read-record.ts'
+import type { RecordKind } from '#app/domain/vocabulary.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { readRecord } from '#app/use-cases/records/read-record.ts'
+import type { Call } from './access.ts'
+
+/** What a record's public page needs. */
+export interface RecordPageData {
+  record: ReadRecord
+  onAgenda: boolean
+  /** The page's address as it would be cited. */
+  address: string
+}
+
+/** A record's public page: shown, sent on to what replaced it, or gone. */
+export function recordPage(call: Call, kind: RecordKind): RecordPageData {
+  const found = readRecord(
+    call.portal,
+    call.visitor,
+    { kind, slug: call.params['slug'] ?? '' },
+    call.language,
+  )
+  if (found.face === 'gone') throw new Fault('gone')
+  if (found.face === 'moved') {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes a thrown Response as the answer
+    throw redirect(inLanguage(paths.record(found.to), call.language), 301)
+  }
+  return {
+    record: found.record,
+    onAgenda: recordsOnAgenda(call.portal, call).includes(found.record.card.id),
+    address: call.portal.settings.publicOrigin + inLanguage(paths.record(found.record.card), call.language),
+  }
+}
