@@ -18,11 +18,11 @@ export function HomePage({ newest, themes }: HomePageProps) {
   return (
     <>
       <div className="app-hero">
-        <h1 className="govuk-heading-xl app-hero__title">{home.title}</h1>
-        <p className="govuk-body-l app-hero__lead">{home.lead}</p>
+        <h1 className="govuk-heading-l app-hero__title">{home.title}</h1>
+        <p className="govuk-body app-hero__lead">{home.lead}</p>
         <HomeSearch />
       </div>
-      <section aria-labelledby="newest">
+      <section className="app-section" aria-labelledby="newest">
         <h2 className="govuk-heading-l" id="newest">
           {home.newest}
         </h2>
@@ -66,7 +66,7 @@ function Ways() {
     { ...ways.agenda, to: paths.agenda() },
   ]
   return (
-    <section aria-labelledby="take-part">
+    <section className="app-section" aria-labelledby="take-part">
       <h2 className="govuk-heading-l" id="take-part">
         {takePart}
       </h2>
@@ -86,7 +86,7 @@ function Ways() {
 function ThemeList({ themes }: Pick<HomePageProps, 'themes'>) {
   const { home, vocabulary } = useMessages()
   return (
-    <section aria-labelledby="themes">
+    <section className="app-section" aria-labelledby="themes">
       <h2 className="govuk-heading-l" id="themes">
         {home.themes}
       </h2>

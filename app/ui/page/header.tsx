@@ -33,7 +33,10 @@ function LanguageSwitch() {
   const current = useLanguage()
   const { pathname, search } = useLocation()
   return (
-    <nav className="govuk-language-navigation app-language" aria-label={words.label}>
+    <nav
+      className="govuk-language-navigation govuk-language-navigation--inverse app-language"
+      aria-label={words.label}
+    >
       <ul className="govuk-language-navigation__list">
         {languages.map((language) => (
           <li key={language} className="govuk-language-navigation__list-item">
