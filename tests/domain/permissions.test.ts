@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { may, refusals, whyNot, type Deed, type Refusal } from '#app/domain/permissions.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
+import { recordKinds, type RecordKind, type Status } from '#app/domain/vocabulary.ts'
+import { recordActions, type RecordAction } from '#app/domain/workflow.ts'
+import { person, record } from '#tests/support/people-and-records.ts'
+
+const ombudsman = 'commissioner-or-ombudsman' as const
+
+/** Everybody the rules tell apart. Records belong to `home`; its draft was written by `author` and `author-reviewer`. */
+const everybody = {
+  reader: null,
+  member: person('member'),
+  contributor: person('contributor', { roles: ['contributor'] }),
+  approver: person('approver', { roles: ['approver'] }),
+  editor: person('editor', { roles: ['ombudsman-editor'], type: ombudsman }),
+  'org-admin': person('org-admin', { roles: ['org-admin'] }),
+  stranger: person('stranger', {
+    organisationId: 'elsewhere',
+    roles: ['contributor', 'approver', 'ombudsman-editor', 'org-admin'],
+  }),
+  reviewer: person('reviewer', { portalRoles: ['reviewer'] }),
+  'author-reviewer': person('author-reviewer', { portalRoles: ['reviewer'], roles: ['contributor'] }),
+  'site-admin': person('site-admin', { portalRoles: ['site-admin'] }),
+  suspended: person('suspended', {
+    roles: ['contributor', 'ombudsman-editor', 'org-admin'],
+    portalRoles: ['reviewer', 'site-admin'],
+    suspended: true,
+  }),
+} satisfies Record<string, Visitor>
+type Who = keyof typeof everybody
+const who = Object.keys(everybody) as Who[]
+
+/** Who is refused and why; everybody who is not named may. */
+type Refused = Partial<Record<Who, Refusal>>
+
+const nobodyYet: Refused = { reader: 'sign-in-first', suspended: 'suspended' }
+const allBut = (allowed: Who[], refusal: Refusal): Refused => ({
+  ...Object.fromEntries(who.filter((one) => !allowed.includes(one)).map((one) => [one, refusal])),
+  ...nobodyYet,
+})
+
+function expectRefusals(deed: Deed, expected: Refused): void {
+  const found = Object.fromEntries(who.map((one) => [one, whyNot(everybody[one], deed)]))
+  expect(found).toEqual(Object.fromEntries(who.map((one) => [one, expected[one] ?? null])))
+  for (const one of who) expect(may(everybody[one], deed)).toBe(expected[one] === undefined)
+}
+
+const authors = ['author', 'author-reviewer']
+const inState = (kind: RecordKind, draft: Status, reviewerId: string | null = null): PortalRecord =>
+  record(kind, { draft, authors, reviewerId })
+
+const writers: Record<RecordKind, Who[]> = {
+  'case-study': ['contributor', 'author-reviewer'],
+  excerpt: ['editor'],
+  casebook: ['editor'],
+}
+const writing: Partial<Record<RecordAction, Status>> = {
+  edit: 'draft',
+  submit: 'draft',
+  recall: 'submitted',
+  'discard-draft': 'draft',
+}
+
+describe('writing belongs to the organisation', () => {
+  const rows = recordKinds.flatMap((kind) =>
+    Object.entries(writing).map(([action, status]) => [kind, action as RecordAction, status] as const),
+  )
+  it.each(
+    rows.filter(([kind, action]) => kind !== 'casebook' || action === 'edit' || action === 'discard-draft'),
+  )('%s: %s', (kind, action, status) =>
+    expectRefusals(
+      { do: action, record: inState(kind, status) },
+      allBut(writers[kind], 'not-your-organisation'),
+    ),
+  )
+
+  it.each(recordKinds)('%s: start-draft', (kind) =>
+    expectRefusals(
+      { do: 'start-draft', record: record(kind, { live: true }) },
+      allBut(writers[kind], 'not-your-organisation'),
+    ),
+  )
+
+  it('a case study is begun by a contributor of the organisation', () => {
+    const organisation = { id: 'home', type: 'county-council' as const }
+    const deed: Deed = { do: 'start-record', kind: 'case-study', organisation }
+    expectRefusals(deed, allBut(['contributor', 'author-reviewer'], 'not-your-organisation'))
+  })
+
+  it.each(['excerpt', 'casebook'] as const)('a %s is begun by an editor of an ombudsman', (kind) => {
+    const organisation = { id: 'home', type: ombudsman }
+    expectRefusals({ do: 'start-record', kind, organisation }, allBut(['editor'], 'not-your-organisation'))
+    const council = { id: 'home', type: 'county-council' as const }
+    expectRefusals({ do: 'start-record', kind, organisation: council }, allBut([], 'not-an-ombudsman'))
+  })
+})
+
+describe('reviewing belongs to the portal', () => {
+  const onlyReviewers: Refused = { ...allBut(['reviewer'], 'needs-reviewer'), 'author-reviewer': 'own-work' }
+
+  it.each(['case-study', 'excerpt'] as const)('a reviewer claims a %s that others wrote', (kind) =>
+    expectRefusals({ do: 'claim', record: inState(kind, 'submitted') }, onlyReviewers),
+  )
+
+  it.each(['hand-back', 'return', 'publish'] as const)('the reviewer who claimed it may %s', (action) => {
+    for (const kind of ['case-study', 'excerpt'] as const) {
+      expectRefusals({ do: action, record: inState(kind, 'in-review', 'reviewer') }, onlyReviewers)
+    }
+  })
+
+  it.each(['hand-back', 'return', 'publish'] as const)('another reviewer may not %s it', (action) => {
+    const deed: Deed = { do: action, record: inState('case-study', 'in-review', 'somebody-else') }
+    expectRefusals(deed, { ...onlyReviewers, reviewer: 'claimed-by-somebody-else' })
+  })
+
+  it('nobody publishes their own work, even after claiming it', () => {
+    const deed: Deed = { do: 'publish', record: inState('case-study', 'in-review', 'author-reviewer') }
+    expect(whyNot(everybody['author-reviewer'], deed)).toBe('own-work')
+  })
+
+  it('a casebook is published by its scheme’s editors', () =>
+    expectRefusals(
+      { do: 'publish', record: inState('casebook', 'draft') },
+      allBut(['editor'], 'not-your-organisation'),
+    ))
+
+  it('the queue is for reviewers', () =>
+    expectRefusals({ do: 'review' }, allBut(['reviewer', 'author-reviewer'], 'needs-reviewer')))
+})
+
+describe('withdrawing', () => {
+  it('a case study: its organisation’s contributors and any reviewer', () =>
+    expectRefusals(
+      { do: 'withdraw', record: record('case-study', { live: true }) },
+      allBut(['contributor', 'author-reviewer', 'reviewer'], 'not-your-organisation'),
+    ))
+
+  it('an excerpt: its editors and any reviewer', () =>
+    expectRefusals(
+      { do: 'withdraw', record: record('excerpt', { live: true }) },
+      allBut(['editor', 'author-reviewer', 'reviewer'], 'not-your-organisation'),
+    ))
+
+  it('a casebook: its editors only', () =>
+    expectRefusals(
+      { do: 'withdraw', record: record('casebook', { live: true }) },
+      allBut(['editor'], 'not-your-organisation'),
+    ))
+})
+
+describe('reading', () => {
+  const colleagues: Who[] = ['contributor', 'approver', 'editor', 'org-admin', 'author-reviewer']
+
+  it.each([{ live: true }, { live: true, withdrawn: 'no-longer-current' as const }])(
+    'anybody reads %j',
+    (given) => expectRefusals({ do: 'read-record', record: record('excerpt', given) }, {}),
+  )
+
+  it.each([
+    { draft: 'in-review' as const },
+    { live: true, withdrawn: 'published-in-error' as const },
+    { live: true, withdrawn: 'replaced' as const },
+  ])('only colleagues read %j', (given) => {
+    const found = who.filter((one) =>
+      may(everybody[one], { do: 'read-record', record: record('excerpt', given) }),
+    )
+    expect(found.filter((one) => one !== 'suspended')).toEqual(colleagues)
+    expect(whyNot(null, { do: 'read-record', record: record('excerpt', given) })).toBe('not-published')
+  })
+
+  it('a draft is seen by colleagues and reviewers', () =>
+    expectRefusals(
+      { do: 'see-draft', record: inState('case-study', 'draft') },
+      allBut([...colleagues, 'reviewer'], 'not-your-organisation'),
+    ))
+})
+
+describe('everything else', () => {
+  it('people are managed by the organisation’s administrators and the portal’s', () =>
+    expectRefusals(
+      { do: 'manage-people', organisationId: 'home' },
+      allBut(['org-admin', 'site-admin'], 'needs-org-admin'),
+    ))
+
+  it('an account is used by whoever has one', () => expectRefusals({ do: 'use-account' }, nobodyYet))
+
+  it('an agenda is its owner’s', () => {
+    const deed: Deed = { do: 'use-agenda', agenda: { ownerId: 'member', holds: false } }
+    const others = who.filter((one) => one !== 'member')
+    expectRefusals(deed, Object.fromEntries(others.map((one) => [one, 'not-yours'])))
+    const holder: Deed = { do: 'use-agenda', agenda: { ownerId: 'somebody', holds: true } }
+    expect(whyNot(null, holder)).toBe('not-yours')
+  })
+
+  it('an agenda that nobody owns is for whoever holds its key', () => {
+    const held: Deed = { do: 'use-agenda', agenda: { ownerId: null, holds: true } }
+    expectRefusals(held, { suspended: 'not-yours' })
+    const notHeld: Deed = { do: 'use-agenda', agenda: { ownerId: null, holds: false } }
+    expectRefusals(notHeld, Object.fromEntries(who.map((one) => [one, 'not-yours'])))
+  })
+})
+
+describe('the right person at the wrong time', () => {
+  const rightPerson: Record<RecordKind, Partial<Record<RecordAction, Who>>> = {
+    'case-study': { claim: 'reviewer', 'hand-back': 'reviewer', return: 'reviewer', publish: 'reviewer' },
+    excerpt: { claim: 'reviewer', 'hand-back': 'reviewer', return: 'reviewer', publish: 'reviewer' },
+    casebook: {},
+  }
+  const rows = recordKinds.flatMap((kind) => recordActions.map((action) => [kind, action] as const))
+
+  it.each(rows.filter(([kind, action]) => kind !== 'casebook' || action !== 'claim'))(
+    '%s: %s',
+    (kind, action) => {
+      const writer: Who = kind === 'case-study' ? 'contributor' : 'editor'
+      const visitor = everybody[rightPerson[kind][action] ?? writer]
+      // Archived drafts allow nothing, and a record that was never published cannot be withdrawn or begun anew.
+      expect(whyNot(visitor, { do: action, record: record(kind, { draft: 'archived' }) })).toBe('wrong-state')
+    },
+  )
+})
+
+it('no rule gives a reason that is not in the list', () => {
+  expect(new Set(refusals).size).toBe(refusals.length)
+})
