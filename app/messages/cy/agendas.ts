@@ -1,2 +1,117 @@
-/** Words of the pages about: agendas. */
-export const agendas = {}
+import { plural } from '../plural.ts'
+import type { agendas as english } from '../en/agendas.ts'
+
+const minutes = (n: number) => plural('cy', n, { two: '# funud', other: '# munud' })
+
+/** Agendas, in Welsh. */
+export const agendas: typeof english = {
+  add: {
+    button: 'Ychwanegu at yr agenda',
+    on: 'Ar eich agenda',
+    added: 'Ychwanegwyd at eich agenda:',
+    open: 'Agor eich agenda',
+  },
+  newTitle: 'Cyfarfod tîm: arfer da',
+  title: 'Agenda',
+  titleOf: (agenda) => `${agenda} – Agenda`,
+  empty: {
+    lead: 'Casglwch yr hyn sy’n werth ei drafod gyda’ch tîm, rhowch ef mewn trefn, ac ewch ag ef i’r cyfarfod.',
+    steps: [
+      'Chwiliwch am astudiaeth achos neu ddetholiad o lyfr achosion.',
+      'Dewiswch “Ychwanegu at yr agenda”.',
+      'Dewch yn ôl yma i roi’r eitemau mewn trefn, ac i roi nodyn a munudau i bob un.',
+      'Lawrlwythwch yr agenda fel dogfen Word, argraffwch hi, neu rhannwch ddolen.',
+    ],
+    search: 'Chwilio am rywbeth i’w drafod',
+    start: 'Dechrau agenda',
+    account: 'Nid oes angen cyfrif arnoch. Heb gyfrif, cedwir eich agenda yn y porwr hwn am 30 diwrnod.',
+    noItems: 'Nid oes dim ar yr agenda hon eto.',
+  },
+  notKept: {
+    before: 'Cedwir yr agenda hon yn y porwr hwn am 30 diwrnod.',
+    link: 'Mewngofnodwch',
+    after: 'i’w chadw yn eich cyfrif a’i hagor yn unrhyw le.',
+  },
+  notCurrent: (title) =>
+    `Mae’r hyn a ychwanegwch yn mynd i “${title}”. Cadwch yr agenda hon i ychwanegu ati hi yn lle hynny.`,
+  meeting: 'Y cyfarfod',
+  titleLabel: 'Teitl yr agenda',
+  date: 'Dyddiad y cyfarfod',
+  dateHint: 'Er enghraifft, 27 3 2027. Gallwch ei adael allan.',
+  items: 'Eitemau',
+  itemHeading: (n) => `${n}.`,
+  note: 'Nodyn',
+  noteHint: 'Pam mae’n bwysig yma, neu gwestiwn i’w drafod',
+  noteOf: (title) => `Nodyn ar gyfer “${title}”`,
+  minutes: 'Munudau',
+  minutesOf: (title) => `Munudau ar gyfer “${title}”`,
+  minutesUnit: 'munud',
+  duration: minutes,
+  until: (n) => `Yn gorffen ar ôl ${minutes(n)}`,
+  total: (n) => `Cyfanswm: ${minutes(n)}`,
+  up: 'Symud i fyny',
+  down: 'Symud i lawr',
+  remove: 'Tynnu',
+  place: (n, of) => `eitem ${n} o ${of} ar hyn o bryd`,
+  withdrawn: 'Cofnod sydd wedi’i dynnu’n ôl',
+  withdrawnText: 'Cafodd ei dynnu oddi ar y porth ar ôl ei ychwanegu yma, felly ni ellir ei ddarllen mwyach.',
+  save: 'Cadw',
+  take: 'Mynd â hi i’r cyfarfod',
+  takeText: 'Mae pob un o’r rhain yn cadw’r hyn rydych wedi’i deipio yn gyntaf.',
+  word: 'Lawrlwytho fel Word',
+  print: 'Golwg argraffu',
+  share: {
+    title: 'Rhannu dolen',
+    text: 'Gall unrhyw un sydd â’r ddolen ddarllen yr agenda a’i nodiadau. Ni all neb ei newid.',
+    start: 'Creu dolen',
+    label: 'Y ddolen i’r agenda hon',
+    copy: 'Copïo’r ddolen',
+    copied: 'Mae’r ddolen wedi’i chopïo.',
+    stop: 'Rhoi’r gorau i rannu',
+    shared: 'Wedi’i rhannu',
+  },
+  more: 'Agendâu eraill',
+  startAnother: 'Dechrau agenda arall',
+  all: 'Eich holl agendâu',
+  delete: 'Dileu’r agenda hon',
+  deleteTitle: (title) => `Dileu “${title}”?`,
+  deleteText: (items) =>
+    plural('cy', items, {
+      zero: 'Bydd yr agenda wedi mynd am byth.',
+      one: 'Bydd yr agenda, ei heitem a’i nodyn wedi mynd am byth.',
+      other: 'Bydd yr agenda, ei # eitem a’u nodiadau wedi mynd am byth.',
+    }),
+  deleteYes: 'Ie, dileu',
+  deleteNo: 'Na, cadw',
+  done: {
+    saved: 'Mae’r agenda wedi’i chadw.',
+    started: 'Mae agenda newydd wedi’i dechrau. Bydd yr hyn a ychwanegwch yn mynd i hon.',
+    removed: 'Mae’r eitem wedi’i thynnu.',
+    shared: 'Gall unrhyw un sydd â’r ddolen isod ddarllen yr agenda bellach.',
+    unshared: 'Nid yw’r ddolen yn gweithio mwyach.',
+    deleted: 'Mae’r agenda wedi’i dileu.',
+  },
+  list: {
+    title: 'Eich agendâu',
+    name: 'Agenda',
+    date: 'Dyddiad y cyfarfod',
+    changed: 'Newidiwyd ddiwethaf',
+    none: 'Nid oes gennych agenda eto.',
+    noDate: 'Heb ei bennu',
+    current: 'Mae eitemau newydd yn mynd i hon',
+  },
+  printPage: {
+    back: 'Yn ôl i’r agenda',
+    button: 'Argraffu',
+    hint: 'Neu defnyddiwch orchymyn Argraffu eich porwr.',
+  },
+  shared: {
+    lead: 'Rhannodd rhywun yr agenda hon gyda chi. Gallwch ei darllen a chymryd copi, ond nid ei newid.',
+  },
+  read: {
+    from: (body) => `Gan ${body}`,
+    note: 'Nodyn',
+    moreAt: 'Darllenwch y cyfan:',
+    total: 'Cyfanswm',
+  },
+}

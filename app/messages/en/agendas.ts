@@ -1,2 +1,116 @@
-/** Words of the pages about: agendas. */
-export const agendas = {}
+import { plural } from '../plural.ts'
+
+const minutes = (n: number) => plural('en', n, { one: '# minute', other: '# minutes' })
+
+/** Agendas: what a team puts together to talk about. */
+export const agendas = {
+  add: {
+    button: 'Add to agenda',
+    on: 'On your agenda',
+    added: 'Added to your agenda:',
+    open: 'Open your agenda',
+  },
+  /** What a new agenda is called until somebody gives it another name. */
+  newTitle: 'Team meeting: good practice',
+  title: 'Agenda',
+  titleOf: (agenda: string) => `${agenda} – Agenda`,
+  empty: {
+    lead: 'Collect what is worth discussing with your team, put it in order, and take it to the meeting.',
+    steps: [
+      'Search for a case study or an excerpt from a casebook.',
+      'Choose “Add to agenda”.',
+      'Come back here to put the items in order, and to give each a note and its minutes.',
+      'Download the agenda as a Word document, print it, or share a link.',
+    ],
+    search: 'Search for something to discuss',
+    start: 'Start an agenda',
+    account: 'You do not need an account. Without one, your agenda is kept in this browser for 30 days.',
+    noItems: 'Nothing is on this agenda yet.',
+  },
+  notKept: {
+    before: 'This agenda is kept in this browser for 30 days.',
+    link: 'Sign in',
+    after: 'to keep it in your account and open it anywhere.',
+  },
+  notCurrent: (title: string) => `What you add goes to “${title}”. Save this agenda to add to it instead.`,
+  meeting: 'The meeting',
+  titleLabel: 'Title of the agenda',
+  date: 'Date of the meeting',
+  dateHint: 'For example, 27 3 2027. You can leave it out.',
+  items: 'Items',
+  itemHeading: (n: number) => `${n}.`,
+  note: 'Note',
+  noteHint: 'Why it matters here, or a question to discuss',
+  noteOf: (title: string) => `Note for “${title}”`,
+  minutes: 'Minutes',
+  minutesOf: (title: string) => `Minutes for “${title}”`,
+  minutesUnit: 'minutes',
+  duration: minutes,
+  until: (n: number) => `Ends after ${minutes(n)}`,
+  total: (n: number) => `Total: ${minutes(n)}`,
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove',
+  place: (n: number, of: number) => `now item ${n} of ${of}`,
+  withdrawn: 'A record that has been withdrawn',
+  withdrawnText: 'It was taken off the portal after it was added here, so it can no longer be read.',
+  save: 'Save',
+  take: 'Take it to the meeting',
+  takeText: 'Each of these saves what you have typed first.',
+  word: 'Download as Word',
+  print: 'Print view',
+  share: {
+    title: 'Share a link',
+    text: 'Anybody who has the link can read the agenda and its notes. Nobody can change it.',
+    start: 'Make a link',
+    label: 'The link to this agenda',
+    copy: 'Copy the link',
+    copied: 'The link has been copied.',
+    stop: 'Stop sharing',
+    shared: 'Shared',
+  },
+  more: 'Other agendas',
+  startAnother: 'Start another agenda',
+  all: 'All your agendas',
+  delete: 'Delete this agenda',
+  deleteTitle: (title: string) => `Delete “${title}”?`,
+  deleteText: (items: number) =>
+    plural('en', items, {
+      zero: 'The agenda will be gone for good.',
+      one: 'The agenda, its item and its note will be gone for good.',
+      other: 'The agenda, its # items and their notes will be gone for good.',
+    }),
+  deleteYes: 'Yes, delete it',
+  deleteNo: 'No, keep it',
+  done: {
+    saved: 'The agenda has been saved.',
+    started: 'A new agenda has been started. What you add goes to this one.',
+    removed: 'The item has been removed.',
+    shared: 'Anybody with the link below can now read the agenda.',
+    unshared: 'The link no longer works.',
+    deleted: 'The agenda has been deleted.',
+  },
+  list: {
+    title: 'Your agendas',
+    name: 'Agenda',
+    date: 'Date of the meeting',
+    changed: 'Last changed',
+    none: 'You have no agendas yet.',
+    noDate: 'Not set',
+    current: 'New items go here',
+  },
+  printPage: {
+    back: 'Back to the agenda',
+    button: 'Print',
+    hint: 'Or use your browser’s Print command.',
+  },
+  shared: {
+    lead: 'Somebody shared this agenda with you. You can read it and take a copy, but not change it.',
+  },
+  read: {
+    from: (body: string) => `From ${body}`,
+    note: 'Note',
+    moreAt: 'Read it in full:',
+    total: 'Total',
+  },
+}

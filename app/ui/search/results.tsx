@@ -1,0 +1,88 @@
+import { useNavigation } from '@remix-run/react'
+import { textOfParts } from '#app/domain/card.ts'
+import { paths } from '#app/paths.ts'
+import { lastPage, pageSize } from '#search/query.ts'
+import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
+import { InsetText } from '../content/inset-text.tsx'
+import { Pagination } from '../content/pagination.tsx'
+import { useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
+import { RecordCard } from '../records/record-card.tsx'
+import { ActiveFilters } from './active-filters.tsx'
+import { pagesOf, type Findings } from './findings.ts'
+import { NoResults } from './no-results.tsx'
+import { SortResults } from './sort.tsx'
+import { useResultsFocus } from './use-results-focus.ts'
+
+/** What was found, or what to try when nothing was. The count is announced whenever it changes. */
+export function Results({ findings }: { findings: Findings }) {
+  const { search } = useMessages()
+  const { query, total, cards, onAgenda } = findings
+  const pages = pagesOf(total)
+  const words = query.words.trim()
+  const heading = useResultsFocus(query.page)
+  const searching = useNavigation().location?.pathname.endsWith(paths.search()) ?? false
+  return (
+    <section className="app-search__results" aria-busy={searching}>
+      <div role="status">
+        <h2 className="govuk-heading-m app-search__count" id="results" tabIndex={-1} ref={heading}>
+          {search.found(total, words)}
+          {pages > 1 && `, ${search.page(query.page, pages)}`}
+        </h2>
+      </div>
+      <ActiveFilters query={query} organisationNames={findings.organisationNames} />
+      <Remarks findings={findings} />
+      {total === 0 ? (
+        <NoResults query={query} popularThemes={findings.popularThemes} />
+      ) : (
+        <>
+          <SortResults query={query} />
+          <ol className="app-results" aria-labelledby="results" start={(query.page - 1) * pageSize + 1}>
+            {cards.map((card) => (
+              <li key={card.id}>
+                <RecordCard card={card}>
+                  <AddToAgenda
+                    recordId={card.id}
+                    title={textOfParts(card.title)}
+                    onAgenda={onAgenda.includes(card.id)}
+                  />
+                </RecordCard>
+              </li>
+            ))}
+          </ol>
+          {query.page === lastPage && total > lastPage * pageSize && (
+            <InsetText>{search.tooMany(lastPage * pageSize)}</InsetText>
+          )}
+          <Pagination
+            page={query.page}
+            pages={pages}
+            toPage={(page) => paths.searchFor({ ...query, page })}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What the search did of its own accord: said, so that nobody wonders. */
+function Remarks({ findings }: { findings: Findings }) {
+  const { search } = useMessages()
+  const { query, didYouMean, leftOut, unknown, total } = findings
+  return (
+    <>
+      {unknown.length > 0 && <InsetText>{search.unknown(unknown.join(', '))}</InsetText>}
+      {leftOut.length > 0 && total > 0 && (
+        <InsetText>{search.leftOut(leftOut.map((word) => `“${word}”`).join(', '))}</InsetText>
+      )}
+      {didYouMean !== null && (
+        <p className="govuk-body-l">
+          {search.meant}{' '}
+          <Link to={paths.searchFor({ ...query, words: didYouMean, page: 1 })} preventScrollReset>
+            {didYouMean}
+          </Link>
+          ?
+        </p>
+      )}
+    </>
+  )
+}
