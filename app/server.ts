@@ -7,6 +7,7 @@ import type { RequestHandler, Response } from 'express'
 import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { drain } from './web/drain.ts'
 import { builtFiles, createApp } from './web/express-app.ts'
 import { sendPlainPage } from './web/plain-page.ts'
 import { stateOf } from './web/request-state.ts'
@@ -26,8 +27,6 @@ interface Options {
   /** Work that must be done before the first page is served, such as loading starter content. */
   prepare?(portal: Portal): Promise<void>
 }
-
-const patienceMs = 10_000
 
 /**
  * Starts the portal. It answers 503 until everything is ready, so a taken port is known before any work is done.
@@ -56,7 +55,11 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     return {
       portal,
       address: settings.publicOrigin,
-      stop: () => stop(server, source.close, portal!),
+      async stop() {
+        await drain(server)
+        await source.close()
+        await portal!.close()
+      },
     }
   } catch (error) {
     server.close()
@@ -120,21 +123,6 @@ async function loadContext(
   })
   state.personal = context.visitor !== null || context.agendaKey !== null
   return { ...context }
-}
-
-async function stop(server: Server, closeSource: () => Promise<void>, portal: Portal): Promise<void> {
-  server.prependListener('request', (_req, res: Response) => {
-    if (!res.headersSent) res.setHeader('Connection', 'close')
-  })
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // Connections kept open for a next request would keep the server waiting.
-  const idle = setInterval(() => server.closeIdleConnections(), 100)
-  const enough = setTimeout(() => server.closeAllConnections(), patienceMs)
-  await closed
-  clearInterval(idle)
-  clearTimeout(enough)
-  await closeSource()
-  await portal.close()
 }
 
 /** `node --import tsx app/server.ts` serves what was built; the settings come from the environment. */

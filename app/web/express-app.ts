@@ -38,13 +38,15 @@ export function createApp({ settings, log, pages, files, development = false }: 
 
 /** Files as built. Names below /assets hold a hash of the content, so they never change; others may within the hour. */
 export function builtFiles(folder: string): RequestHandler[] {
+  // By default Express serves what is in hidden folders.
+  const common = { index: false, redirect: false, dotfiles: 'ignore' } as const
   const assets = express.Router()
   assets.use(
     '/assets',
-    express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }),
+    express.static(`${folder}/assets`, { ...common, immutable: true, maxAge: '1y' }),
     (req, res) => sendPlainPage(res, 404, req.originalUrl),
   )
-  return [assets, express.static(folder, { maxAge: '1h', index: false, redirect: false })]
+  return [assets, express.static(folder, { ...common, maxAge: '1h' })]
 }
 
 /** What went wrong outside Remix: written down once, and an apology without details. */

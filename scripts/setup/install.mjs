@@ -19,7 +19,11 @@ export async function installPackages({ withDevelopment = true } = {}) {
   if (!isInstalled(withDevelopment)) {
     await step('Installing packages (the first time takes one to three minutes)', async (progress) => {
       const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http']
-      const { code, output } = await npm(flags, (line) => progress(line.replace(/^npm /, '').slice(0, 60)))
+      let fetched = 0
+      const { code, output } = await npm(flags, (line) => {
+        if (/http (fetch|cache)/.test(line))
+          progress(`${++fetched} files fetched; then the driver is compiled`)
+      })
       progress('')
       if (code !== 0) throw installFailure(output)
     })

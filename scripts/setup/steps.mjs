@@ -46,7 +46,7 @@ export function run(command, args, { env = {}, onLine = () => {}, cwd } = {}) {
       const lines = String(data)
         .split('\n')
         .filter((line) => line.trim() !== '')
-      if (lines.length > 0) onLine(lines.at(-1).trim())
+      for (const line of lines) onLine(line.trim())
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)

@@ -1,4 +1,10 @@
-import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
+import {
+  createServer,
+  request,
+  type Server,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+} from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { RequestHandler } from 'express'
@@ -13,6 +19,7 @@ export interface Answer {
 }
 
 export interface Served {
+  server: Server
   port: number
   /** What the request log wrote, line by line. */
   logged: string[]
@@ -20,7 +27,11 @@ export interface Served {
 }
 
 /** Everything in front of Remix on a free port, with `pages` in place of Remix. */
-export async function serve(pages: RequestHandler, changes: Partial<Settings> = {}): Promise<Served> {
+export async function serve(
+  pages: RequestHandler,
+  changes: Partial<Settings> = {},
+  files: RequestHandler[] = [(_req, _res, next) => next()],
+): Promise<Served> {
   const logged: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) })
   const server = createServer()
@@ -38,8 +49,9 @@ export async function serve(pages: RequestHandler, changes: Partial<Settings> = 
     logLevel: 'info',
     ...changes,
   }
-  server.on('request', createApp({ settings, log, pages, files: [(_req, _res, next) => next()] }) as never)
+  server.on('request', createApp({ settings, log, pages, files }) as never)
   return {
+    server,
     port,
     logged,
     close: () =>
