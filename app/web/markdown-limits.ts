@@ -1,3 +1,5 @@
+import { withoutIllegalCharacters } from './characters.ts'
+
 /**
  * The Markdown parser takes seconds, or years, over some short texts: emphasis that never closes, quotations nested
  * ever less deeply (each level doubles its work). Nobody writes those by accident, so their marks are escaped before
@@ -29,13 +31,6 @@ export function tame(source: string): string {
     .split('\n')
     .map(withoutDeepNesting)
     .join('\n')
-}
-
-/** Control characters and halves of characters mean nothing in a page or a document, and hide things from filters. */
-export function withoutIllegalCharacters(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
-    .replace(/\p{Cs}/gu, '\uFFFD')
 }
 
 /** A list item is read apart from its neighbours, so a long list may hold more marks than a paragraph. */

@@ -1,7 +1,8 @@
 import { Lexer, Parser, Renderer, Tokenizer, type Tokens } from 'marked'
 import sanitizeHtml from 'sanitize-html'
 import { importedLimit } from '#app/domain/field.ts'
-import { tame, withoutIllegalCharacters } from './markdown-limits.ts'
+import { withoutIllegalCharacters } from './characters.ts'
+import { tame } from './markdown-limits.ts'
 
 /** Stored beside rendered text; raised whenever the same source would give other HTML. */
 export const rendererVersion = 1
