@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import * as schema from './schema/schema.ts'
@@ -25,4 +26,19 @@ export function openDatabase(file: string): Database {
 export function tx<T>(db: Database, steps: (tx: Reader) => T extends Promise<unknown> ? never : T): T {
   // Immediate: two writers queue at the start instead of failing half-way.
   return db.transaction((t) => steps(t as unknown as Reader) as T, { behavior: 'immediate' })
+}
+
+/** Steps inside an open transaction that are undone by themselves when they throw; what was done before them stays. */
+export function savepoint<T>(db: Reader, steps: () => T extends Promise<unknown> ? never : T): T {
+  db.run(sql`SAVEPOINT steps`)
+  try {
+    const value = steps() as T
+    db.run(sql`RELEASE steps`)
+    return value
+  } catch (error) {
+    // A full disk ends the whole transaction, and the savepoint with it: then this throws too, and rightly.
+    db.run(sql`ROLLBACK TO steps`)
+    db.run(sql`RELEASE steps`)
+    throw error
+  }
 }

@@ -29,6 +29,11 @@ export function findRecordFrom(db: Reader, source: string): PortalRecord | null 
   return first(db, eq(records.source, source))
 }
 
+/** Only the id of the record that came from there, for those who ask thousands of times; null when none did. */
+export function recordIdFrom(db: Reader, source: string): string | null {
+  return db.select({ id: records.id }).from(records).where(eq(records.source, source)).get()?.id ?? null
+}
+
 /** The records of these ids, in the order asked for; unknown ids are left out. */
 export function findRecords(db: Reader, ids: readonly string[]): PortalRecord[] {
   if (ids.length === 0) return []

@@ -1,5 +1,5 @@
 import { isCaseReference, type Excerpt } from './excerpt.ts'
-import { importedLimit, isTextField, type Field, type FieldValue, type Row } from './field.ts'
+import { importedLimit, isTextField, type Field, type FieldValue, type Row, type TextField } from './field.ts'
 import type { Issue, IssueProblem } from './issue.ts'
 import { fieldsOf, type Content, type ContentOf } from './record.ts'
 import { isBlank, type Bilingual } from './text.ts'
@@ -8,7 +8,7 @@ import { languages, type Language, type RecordKind } from './vocabulary.ts'
 /** What a check needs to know besides the words. */
 export interface CheckedAs {
   original: Language
-  /** Imported material was written under other limits and keeps its length. */
+  /** Imported Markdown was written under other limits and keeps its length. */
   imported: boolean
   /** `YYYY-MM-DD`. */
   today: string
@@ -39,7 +39,7 @@ function checkFields(fields: readonly Field[], values: Row, prefix: string, as: 
 }
 
 function checkField(field: Field, value: FieldValue, name: string, as: CheckedAs): Issue[] {
-  if (isTextField(field)) return checkText(field.limit, field.required, value as Bilingual, name, as)
+  if (isTextField(field)) return checkText(field, value as Bilingual, name, as)
   if (field.kind === 'rows') return checkRows(field, value as Row[], name, as)
   if (field.kind === 'flag') return []
   if (field.kind === 'choices') {
@@ -54,7 +54,7 @@ function checkField(field: Field, value: FieldValue, name: string, as: CheckedAs
   if (field.kind === 'choice')
     return field.values.includes(text) ? [] : [{ field: name, problem: 'not-a-choice' }]
   if (field.kind === 'organisation') return []
-  if (text.length > field.limit && !as.imported) {
+  if (text.length > field.limit) {
     return [{ field: name, problem: 'too-long', values: { limit: field.limit } }]
   }
   const problem = formats[field.kind]?.(text) ?? null
@@ -62,13 +62,12 @@ function checkField(field: Field, value: FieldValue, name: string, as: CheckedAs
 }
 
 function checkText(
-  fieldLimit: number,
-  required: boolean | undefined,
+  { kind, limit: fieldLimit, required }: TextField,
   text: Bilingual,
   name: string,
   as: CheckedAs,
 ): Issue[] {
-  const limit = as.imported ? importedLimit : fieldLimit
+  const limit = as.imported && kind === 'markdown' ? importedLimit : fieldLimit
   const issues: Issue[] = []
   if (required && text[as.original].trim() === '')
     issues.push({ field: `${name}.${as.original}`, problem: 'required' })

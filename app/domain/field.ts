@@ -8,7 +8,7 @@ import type { Bilingual } from './text.ts'
 /** Lengths in characters a writer may use, by kind of text. */
 export const limits = { line: 200, summary: 500, short: 1_000, long: 5_000 } as const
 
-/** Imported material was written under other limits; it is kept whole up to this many characters. */
+/** Imported Markdown was written under other limits; it is kept whole up to this many characters. */
 export const importedLimit = 60_000
 
 interface Base {

@@ -5,7 +5,7 @@ import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline, audit } from '#db/journal.ts'
-import { findRecord, findRecordFrom, recordWithReference } from '#db/records.ts'
+import { findRecord, recordIdFrom, recordWithReference } from '#db/records.ts'
 import { goLive } from '../records/go-live.ts'
 import { render } from '../records/render.ts'
 import { beginRecord } from '../submissions/start-record.ts'
@@ -34,8 +34,8 @@ export type Imported = { id: string; already: boolean }
  * thousands commit together; a refused one writes nothing.
  */
 export function importRecord(portal: Portal, db: Reader, input: Import): Result<Imported> {
-  const before = findRecordFrom(db, input.source)
-  if (before !== null) return done({ id: before.id, already: true })
+  const before = recordIdFrom(db, input.source)
+  if (before !== null) return done({ id: before, already: true })
   const now = portal.clock().toISOString()
   const issues = [
     ...checkForSubmission(input.kind, input.content, {

@@ -1,0 +1,74 @@
+import { emptyValue, isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
+import { emptyContent, fieldsOf, type Content } from '#app/domain/record.ts'
+import { isBlank, noText } from '#app/domain/text.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import type { ImportMap, Rows, Words } from './import-map.ts'
+import { textOf, type Around, type Columns } from './value.ts'
+
+/** A record's content as the map makes it of a row. Values are not checked here: the portal's own checks follow. */
+export function contentOf(kind: RecordKind, map: ImportMap, columns: Columns, around: Around): Content {
+  const content = emptyContent(kind) as unknown as Record<string, FieldValue>
+  for (const field of fieldsOf(kind)) {
+    const given = map.fields[field.key]
+    if (given !== undefined) content[field.key] = valueOf(field, given, { map, columns, around })
+  }
+  return content as unknown as Content
+}
+
+interface Source {
+  map: { original: Language }
+  columns: Columns
+  around: Around
+}
+
+function valueOf(field: Field, given: Words | Rows, source: Source): FieldValue {
+  if (field.kind === 'rows')
+    return 'rows' in given || 'parts' in given ? rowsOf(field.columns, given, source) : []
+  if ('rows' in given || 'parts' in given) return ''
+  if ('en' in given || 'cy' in given) {
+    const text = (language: Language) =>
+      given[language] ? textOf(given[language], source.columns, source.around) : ''
+    return { en: text('en'), cy: text('cy') }
+  }
+  const text = textOf(given as Exclude<Words, { en?: unknown; cy?: unknown }>, source.columns, source.around)
+  if (isTextField(field)) return { ...noText, [source.map.original]: text }
+  if (field.kind === 'choices') return [...new Set(partsOf(text, ';'))]
+  if (field.kind === 'flag') return /^(yes|true|1|ydy|oes|ie)$/i.test(text)
+  return text
+}
+
+function rowsOf(columns: readonly Field[], given: Rows, source: Source): Row[] {
+  if ('rows' in given) return given.rows.map((row) => rowOf(columns, row, source)).filter(isFilled(columns))
+  return partsOf(textOf(given.parts, source.columns, source.around), given.separator).map((part, i) =>
+    rowOf(columns, given.row, {
+      ...source,
+      columns: new Map([...source.columns, ['part', part], ['number', String(i + 1)]]),
+    }),
+  )
+}
+
+function rowOf(columns: readonly Field[], row: Record<string, Words>, source: Source): Row {
+  return Object.fromEntries(
+    columns.map((column) => {
+      const given = row[column.key]
+      return [column.key, given ? valueOf(column, given, source) : emptyValue(column)]
+    }),
+  )
+}
+
+/** A row written out in the map is left out where the source has nothing for what it must have. */
+function isFilled(columns: readonly Field[]): (row: Row) => boolean {
+  const needed = columns.filter((column) => column.required).map((column) => column.key)
+  return (row) => needed.every((key) => !isEmpty(row[key]))
+}
+
+function isEmpty(value: FieldValue | undefined): boolean {
+  return typeof value === 'object' && 'en' in value ? isBlank(value) : value === undefined || value === ''
+}
+
+function partsOf(text: string, separator: string): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

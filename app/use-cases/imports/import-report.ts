@@ -1,0 +1,19 @@
+/** What became of one row. `reasons` are sentences; `recordId` is '' for what was not stored. */
+export interface RowReport {
+  line: number
+  /** The source's own key, '' when the row could not be read that far. */
+  key: string
+  result: 'accepted' | 'already' | 'rejected'
+  reasons: string[]
+  recordId: string
+}
+
+export type ImportReport = Record<RowReport['result'], number> & {
+  rows: RowReport[]
+  /** Every column that some row had, to find names in the map that no row knows. */
+  columns: Set<string>
+}
+
+export function emptyReport(): ImportReport {
+  return { accepted: 0, already: 0, rejected: 0, rows: [], columns: new Set() }
+}

@@ -1,0 +1,103 @@
+import type { Content } from '#app/domain/record.ts'
+import type { Portal } from '#app/portal.ts'
+import { savepoint, type Reader } from '#db/connection.ts'
+import { recordIdFrom } from '#db/records.ts'
+import type { Gathering } from './gather-search.ts'
+import type { RowReport } from './import-report.ts'
+import { importRecord, type Import } from './import-record.ts'
+import { keyOf, mapRow, type Mapped, type Mapping } from './map-row.ts'
+import { sayIssue } from './say-issue.ts'
+import { Unmappable, type Columns } from './value.ts'
+
+/** A row of the source file, or why it could not be read as one. */
+export type SourceRow = { line: number; columns: Columns } | { line: number; unreadable: string }
+
+/** What all rows of an import share, and what they must remember of each other. */
+export interface Run {
+  mapping: Mapping
+  publish: boolean
+  dryRun: boolean
+  lineOfKey: Map<string, number>
+  /** Case references accepted so far: a dry run has nothing in the database to compare with. */
+  references: Set<string>
+}
+
+/** The open transaction, what search will be told at its end, and on whose account is written. */
+export interface Batch {
+  db: Reader
+  gathering: Gathering
+  actorId: string
+}
+
+/** Imports one row, or says why not. Whatever is wrong with it is undone and stays with it. */
+export function importRow(run: Run, batch: Batch, row: SourceRow): RowReport {
+  const report: RowReport = { line: row.line, key: '', result: 'rejected', reasons: [], recordId: '' }
+  if ('unreadable' in row) return { ...report, reasons: [row.unreadable] }
+  const { portal, mark, forgetAfter } = batch.gathering
+  const before = mark()
+  try {
+    report.key = freshKey(run, row)
+    const source = `${run.mapping.map.source}:${report.key}`
+    const known = recordIdFrom(batch.db, source)
+    if (known !== null) return { ...report, result: 'already', recordId: known }
+    const mapped = mapRow(run.mapping, row.columns)
+    return { ...report, ...savepoint(batch.db, () => store(run, batch, source, mapped)) }
+  } catch (error) {
+    forgetAfter(before)
+    if (error instanceof Unmappable) return { ...report, reasons: [error.message] }
+    portal.log.warn({ err: error, line: row.line }, 'a row could not be imported')
+    return { ...report, reasons: [`it could not be stored (${(error as Error).message})`] }
+  }
+}
+
+function freshKey(
+  { mapping, lineOfKey }: Run,
+  { line, columns }: { line: number; columns: Columns },
+): string {
+  const key = keyOf(mapping, columns)
+  if (key === '') throw new Unmappable('it has no key')
+  const earlier = lineOfKey.get(key)
+  if (earlier !== undefined) throw new Unmappable(`the key ${key} was on line ${earlier} already`)
+  lineOfKey.set(key, line)
+  return key
+}
+
+function store(
+  run: Run,
+  { db, gathering, actorId }: Batch,
+  source: string,
+  { organisationId, content, attribution, published }: Mapped,
+): Pick<RowReport, 'result' | 'reasons' | 'recordId'> {
+  const { kind, map } = run.mapping
+  const references = referencesIn(content)
+  const taken = references.find((reference) => run.references.has(reference))
+  if (taken !== undefined) throw new Unmappable(`an earlier row of the file has the case reference ${taken}`)
+  const input: Import = {
+    kind,
+    organisationId,
+    original: map.original,
+    content,
+    source,
+    attribution,
+    publishAt: run.publish ? publicationTime(gathering.portal, published) : null,
+    demonstration: false,
+    actorId,
+  }
+  const result = importRecord(gathering.portal, db, input)
+  if (!result.ok) {
+    return { result: 'rejected', reasons: result.issues.map((issue) => sayIssue(kind, issue)), recordId: '' }
+  }
+  for (const reference of references) run.references.add(reference)
+  return { result: 'accepted', reasons: [], recordId: run.dryRun ? '' : result.value.id }
+}
+
+function referencesIn(content: Content): string[] {
+  return 'references' in content ? content.references.map((one) => `${content.scheme} ${one.reference}`) : []
+}
+
+/** The day the source published it, at noon, so that no time zone moves the day; otherwise now. */
+function publicationTime(portal: Portal, published: string): string {
+  const now = portal.clock().toISOString()
+  const noon = `${published}T12:00:00.000Z`
+  return published !== '' && noon < now ? noon : now
+}

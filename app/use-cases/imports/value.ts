@@ -1,0 +1,86 @@
+import { isDate } from '#app/domain/checks.ts'
+import type { MarkdownRenderer } from '#app/portal.ts'
+import type { Step, Value } from './import-map.ts'
+import { readDate } from './read-date.ts'
+import { cutAtWord, firstSentences } from './shorten.ts'
+
+/** A row of the source: its columns by name, as text. */
+export type Columns = ReadonlyMap<string, string>
+
+/** What the values of a map may ask for besides the row. */
+export interface Around {
+  contact: string
+  markdown: Pick<MarkdownRenderer, 'plain'>
+}
+
+/** A row that cannot be read as its map says; the message is a sentence for the report. */
+export class Unmappable extends Error {}
+
+/** The text that a map's value stands for in this row; '' when there is none. */
+export function textOf(value: Value, columns: Columns, around: Around): string {
+  return (value.then ?? []).reduce(
+    (text, step) => (text === '' ? '' : take(step, text, around)),
+    rawText(value, columns, around),
+  )
+}
+
+function rawText(value: Value, columns: Columns, around: Around): string {
+  if ('column' in value) return (columns.get(value.column) ?? '').trim()
+  if ('contact' in value) return around.contact
+  if ('text' in value) return filledIn(value.text, columns)
+  for (const one of value.first) {
+    const text = textOf(one, columns, around)
+    if (text !== '') return text
+  }
+  return ''
+}
+
+/** A text with columns in braces; with one of them empty it would say nothing, and so it is ''. */
+function filledIn(text: string, columns: Columns): string {
+  let whole = true
+  const filled = text.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const found = (columns.get(name) ?? '').trim()
+    whole &&= found !== ''
+    return found
+  })
+  return whole ? filled : ''
+}
+
+function take(step: Step, text: string, { markdown }: Around): string {
+  if ('replace' in step) return text.replace(step.replace, step.with).trim()
+  if ('take' in step) {
+    const [found] = text.matchAll(step.take)
+    return (found?.[1] ?? found?.[0] ?? '').trim()
+  }
+  if ('table' in step) return lookedUp(step, text)
+  if ('plain' in step) return markdown.plain(text)
+  if ('fromSlug' in step) return fromSlug(text)
+  if ('date' in step) return dateAs(step.date, text)
+  return 'sentences' in step ? firstSentences(text, step.sentences) : cutAtWord(text, step.cut)
+}
+
+function lookedUp({ table, separator, otherwise }: Extract<Step, { table: unknown }>, text: string): string {
+  const known = new Map(Object.entries(table).map(([from, to]) => [from.trim().toLowerCase(), to]))
+  const parts = separator === undefined ? [text] : text.split(separator)
+  return parts
+    .map((part) => {
+      const found = known.get(part.trim().toLowerCase()) ?? otherwise
+      if (found === undefined)
+        throw new Unmappable(`the map's table has nothing for “${part.trim().slice(0, 80)}”`)
+      return found
+    })
+    .join(separator ?? '')
+}
+
+function fromSlug(text: string): string {
+  const words = text.replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function dateAs(form: 'day' | 'month', text: string): string {
+  const date = readDate(text)
+  if (date === null) throw new Unmappable(`“${text.slice(0, 40)}” is not a date`)
+  if (form === 'month') return date.slice(0, 7)
+  if (!isDate(date)) throw new Unmappable(`“${text.slice(0, 40)}” is a month, where a day is needed`)
+  return date
+}
