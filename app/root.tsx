@@ -18,6 +18,7 @@ import { LanguageProvider } from './ui/page/language.tsx'
 import type { RootData } from './ui/page/root-data.ts'
 import { pageTitle } from './ui/page/title.ts'
 import styles from './ui/styles/portal.scss?url'
+import { recordsOnAgenda } from './use-cases/agendas/read-agenda.ts'
 import { forAnyone } from './web/access.ts'
 
 export const links: LinksFunction = () => [
@@ -30,7 +31,7 @@ export const loader = forAnyone((call): RootData => {
   const { visitor, portal } = call
   return {
     visitor: visitor && { name: visitor.name, isReviewer: visitor.portalRoles.includes('reviewer') },
-    agendaItems: 0,
+    agendaItems: recordsOnAgenda(portal, call).length,
     demonstration: portal.settings.demonstration,
     contactEmail: portal.settings.contactEmail,
     publicOrigin: portal.settings.publicOrigin,

@@ -108,10 +108,15 @@ export const agendas: typeof english = {
   shared: {
     lead: 'Rhannodd rhywun yr agenda hon gyda chi. Gallwch ei darllen a chymryd copi, ond nid ei newid.',
   },
-  read: {
-    from: (body) => `Gan ${body}`,
-    note: 'Nodyn',
-    moreAt: 'Darllenwch y cyfan:',
-    total: 'Cyfanswm',
+  document: {
+    totalTime: 'Cyfanswm yr amser',
+    overview: 'Yr eitemau yn gryno',
+    item: 'Eitem',
+    organisation: 'Sefydliad',
+    runningTotal: 'Cyfanswm hyd yma',
+    readOnline: 'Darllen ar-lein',
+    page: 'Tudalen',
+    of: 'o',
+    writtenIn: { en: 'Mae’r eitem hon yn Saesneg.', cy: 'Mae’r eitem hon yn Gymraeg.' },
   },
 }

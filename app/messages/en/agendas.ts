@@ -107,10 +107,16 @@ export const agendas = {
   shared: {
     lead: 'Somebody shared this agenda with you. You can read it and take a copy, but not change it.',
   },
-  read: {
-    from: (body: string) => `From ${body}`,
-    note: 'Note',
-    moreAt: 'Read it in full:',
-    total: 'Total',
+  /** The Word document's own words. */
+  document: {
+    totalTime: 'Total time',
+    overview: 'Items in brief',
+    item: 'Item',
+    organisation: 'Organisation',
+    runningTotal: 'Running total',
+    readOnline: 'Read online',
+    page: 'Page',
+    of: 'of',
+    writtenIn: { en: 'This item is in English.', cy: 'This item is in Welsh.' },
   },
 }

@@ -1,28 +1,13 @@
 import { withRunningTotal, type Agenda } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { isPublished } from '#app/domain/workflow.ts'
+import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { agendasOf, findSharedAgenda } from '#db/agendas.ts'
 import { findRecords } from '#db/records.ts'
-import { cardOf, type RecordCard } from '../search/card.ts'
+import { cardOf } from '../search/card.ts'
 import { findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
-
-/** An agenda with what its items are about, as pages and documents show it. */
-export interface ReadAgenda extends Omit<Agenda, 'items'> {
-  items: ReadAgendaItem[]
-  totalMinutes: number
-}
-
-export interface ReadAgendaItem {
-  recordId: string
-  note: string
-  minutes: number
-  /** Minutes gone by when this item ends. */
-  until: number
-  /** Null when the record has been withdrawn since it was added. */
-  card: RecordCard | null
-}
 
 /** The gatherer's own agenda: the one asked for, or the current one; null when there is none yet. */
 export function readOwnAgenda(

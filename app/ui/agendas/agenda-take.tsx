@@ -1,0 +1,22 @@
+import { useMessages } from '../page/language.tsx'
+
+/** The ways to take the agenda along. */
+export function AgendaTake() {
+  const { agendas } = useMessages()
+  return (
+    <section aria-labelledby="take">
+      <h2 className="govuk-heading-m" id="take">
+        {agendas.take}
+      </h2>
+      <p className="govuk-body">{agendas.takeText}</p>
+      <div className="govuk-button-group">
+        <button className="govuk-button" name="do" value="word">
+          {agendas.word}
+        </button>
+        <button className="govuk-button govuk-button--secondary" name="do" value="print">
+          {agendas.print}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Issue } from '#app/domain/issue.ts'
+import type { ReadAgenda } from '#app/domain/read-agenda.ts'
+
+/** What the agenda page needs besides the agenda. */
+export interface AgendaView {
+  agenda: ReadAgenda
+  /** The whole address of the page for others; null when it is not shared. */
+  shareAddress: string | null
+  /** The agenda that new items go to, when it is another one. */
+  currentTitle: string | null
+  signedIn: boolean
+  /** What stands in the way of saving, and what was typed, when a form came back. */
+  issues: readonly Issue[]
+  typed: TypedWords | null
+}
+
+export interface TypedWords {
+  title: string
+  meetingDate: string
+  items: readonly { recordId: string; note: string; minutes: string }[]
+}

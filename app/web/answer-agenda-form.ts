@@ -1,0 +1,68 @@
+import type { Agenda } from '#app/domain/agenda.ts'
+import type { Issue } from '#app/domain/issue.ts'
+import { messagesIn } from '#app/messages/known.ts'
+import { paths } from '#app/paths.ts'
+import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
+import { deleteAgenda } from '#app/use-cases/agendas/delete-agenda.ts'
+import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
+import { startAgenda } from '#app/use-cases/agendas/start-agenda.ts'
+import type { Call } from './access.ts'
+import { changeOf, readAgendaForm, readDeed, type Asked, type TypedAgenda } from './agenda-form.ts'
+import { textOf } from './forms.ts'
+import { gathererWithKey } from './gatherer.ts'
+
+export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgenda }
+
+/** Keeps what was typed, whichever button was pressed, and then does what that button says. */
+export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
+  const asked = readDeed(form)
+  const id = textOf(form, 'id')
+  if (id === '') return { to: startAnother(call) }
+  if (asked.deed === 'delete-for-good') {
+    deleteAgenda(call.portal, gathererWithKey(call), id)
+    return { to: paths.agendasAfter('deleted') }
+  }
+  const typed = readAgendaForm(form)
+  const saved = changeAgenda(call.portal, gathererWithKey(call), changeOf(id, typed, asked))
+  return saved.ok ? { to: doAfterSaving(call, saved.value, asked) } : { issues: saved.issues, typed }
+}
+
+/** Where to go next. */
+function doAfterSaving(call: Call, agenda: Agenda, { deed, recordId }: Asked): string {
+  const { id } = agenda
+  switch (deed) {
+    case 'up':
+    case 'down':
+      return `${paths.agenda(id)}#${buttonAfterMove(agenda, deed, recordId)}`
+    case 'remove':
+      return paths.agendaAfter(id, 'removed')
+    case 'word':
+      return paths.agendaWord(id)
+    case 'print':
+      return paths.agendaPrint(id)
+    case 'share':
+      shareAgenda(call.portal, gathererWithKey(call), { id, shared: true })
+      return paths.agendaAfter(id, 'shared')
+    case 'unshare':
+      shareAgenda(call.portal, gathererWithKey(call), { id, shared: false })
+      return paths.agendaAfter(id, 'unshared')
+    case 'start':
+      return startAnother(call)
+    case 'delete':
+      return paths.agendaToDelete(id)
+    default:
+      return paths.agendaAfter(id, 'saved')
+  }
+}
+
+function startAnother(call: Call): string {
+  const { newTitle } = messagesIn(call.language).agendas
+  return paths.agendaAfter(startAgenda(call.portal, gathererWithKey(call), newTitle), 'started')
+}
+
+/** The same button again, so that it can be pressed again; at either end only the other one is left. */
+function buttonAfterMove({ items }: Agenda, deed: 'up' | 'down', recordId: string): string {
+  const last = deed === 'up' ? items[0] : items.at(-1)
+  const button = last?.recordId !== recordId ? deed : deed === 'up' ? 'down' : 'up'
+  return `${button}-${recordId}`
+}
