@@ -11,6 +11,7 @@ export type Deed =
   | { do: 'start-record'; kind: RecordKind; organisation: { id: string; type: OrganisationType } }
   | { do: 'review' }
   | { do: 'manage-people'; organisationId: string }
+  | { do: 'suspend'; personId: string }
   /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
   | { do: 'use-account' }
@@ -23,6 +24,7 @@ export const refusals = [
   'not-an-ombudsman',
   'needs-reviewer',
   'needs-org-admin',
+  'needs-site-admin',
   'own-work',
   'claimed-by-somebody-else',
   'not-published',
@@ -57,6 +59,9 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return isSiteAdmin(visitor) || hasRole(visitor, deed.organisationId, 'org-admin')
         ? null
         : 'needs-org-admin'
+    case 'suspend':
+      // Not oneself: the portal must not lose its last administrator by a slip.
+      return isSiteAdmin(visitor) && deed.personId !== visitor.id ? null : 'needs-site-admin'
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
     case 'see-draft':

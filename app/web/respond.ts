@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data, redirect, type TypedResponse } from '@remix-run/node'
 import type { Fault, FaultKind } from '#app/domain/fault.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
@@ -34,8 +34,8 @@ function cleanSearch(url: URL): string {
   return search.size > 0 ? `?${search}` : ''
 }
 
-/** Redirect within the portal, staying in the language of the page. */
-export function goTo(path: string, call: { language: Language }): Response {
+/** Redirect within the portal, staying in the language of the page. Typed as data that never arrives: pages see only the rest. */
+export function goTo(path: string, call: { language: Language }): TypedResponse<never> {
   return redirect(inLanguage(path, call.language))
 }
 

@@ -184,6 +184,11 @@ describe('everything else', () => {
       allBut(['org-admin', 'site-admin'], 'needs-org-admin'),
     ))
 
+  it('accounts are suspended by the portal’s administrators, but not their own', () => {
+    expectRefusals({ do: 'suspend', personId: 'member' }, allBut(['site-admin'], 'needs-site-admin'))
+    expectRefusals({ do: 'suspend', personId: 'site-admin' }, allBut([], 'needs-site-admin'))
+  })
+
   it('an account is used by whoever has one', () => expectRefusals({ do: 'use-account' }, nobodyYet))
 
   it('an agenda is its owner’s', () => {

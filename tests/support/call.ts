@@ -36,7 +36,7 @@ export async function call(
   const cookies: string[] = []
   const arrival = { cookies: given.cookies, address: '192.0.2.1', requestId: 'request', nonce: 'nonce' }
   const context = await contextFor(portal, arrival, (header) => cookies.push(header))
-  const args = { request, params: given.params ?? {}, context }
+  const args = { request, params: given.params ?? {}, context: { ...context } }
   const answer = await handler(args).catch((thrown: unknown) => thrown)
   return { ...read(answer), cookies }
 }

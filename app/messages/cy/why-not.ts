@@ -10,6 +10,7 @@ export const whyNot: Record<Refusal, string> = {
     "Dim ond ombwdsmon neu gomisiynydd sy'n gallu ysgrifennu llyfrau achosion a'u detholiadau.",
   'needs-reviewer': "Dim ond adolygwyr sy'n gallu gwneud hyn.",
   'needs-org-admin': "Dim ond gweinyddwyr y sefydliad sy'n gallu gwneud hyn.",
+  'needs-site-admin': 'Dim ond gweinyddwr arall y porth all wneud hyn.',
   'own-work': "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei adolygu a'i gyhoeddi.",
   'claimed-by-somebody-else': 'Mae adolygydd arall yn gweithio ar hwn.',
   'not-published': "Nid yw hwn wedi'i gyhoeddi.",

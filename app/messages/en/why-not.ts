@@ -8,6 +8,7 @@ export const whyNot: Record<Refusal, string> = {
   'not-an-ombudsman': 'Casebooks and their excerpts can only be written by an ombudsman or commissioner.',
   'needs-reviewer': 'Only reviewers can do this.',
   'needs-org-admin': "Only the organisation's administrators can do this.",
+  'needs-site-admin': 'Only another administrator of the portal can do this.',
   'own-work': 'You helped to write this, so somebody else has to review and publish it.',
   'claimed-by-somebody-else': 'Another reviewer is working on this.',
   'not-published': 'This has not been published.',

@@ -2,6 +2,8 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
 import { rolesIn } from '#app/domain/membership.ts'
+import { may } from '#app/domain/permissions.ts'
+import type { Messages } from '#app/messages/en.ts'
 import { paths } from '#app/paths.ts'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
@@ -14,6 +16,7 @@ import { InvitedNotice, InviteForm } from '#app/ui/people/invite-form.tsx'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { listPeople } from '#app/use-cases/people/list-people.ts'
 import { removeMember } from '#app/use-cases/people/remove-member.ts'
+import { suspend } from '#app/use-cases/people/suspend.ts'
 import { takeBackInvitation } from '#app/use-cases/people/take-back-invitation.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
@@ -28,10 +31,15 @@ export const loader = forSignedIn(({ portal, visitor, params, url }) => {
   const { slug, name, type } = organisation
   const waiting = invitations.map(({ id, email, role, expiresAt }) => ({ id, email, role, expiresAt }))
   const done = url.searchParams.get('done')
-  return { slug, name, roles: rolesIn(type), colleagues, invitations: waiting, visitorId: visitor.id, done }
+  const people = colleagues.map((colleague) => ({
+    ...colleague,
+    isYou: colleague.id === visitor.id,
+    maySuspend: may(visitor, { do: 'suspend', personId: colleague.id }),
+  }))
+  return { slug, name, roles: rolesIn(type), people, invitations: waiting, done }
 })
 
-/** Three forms: the name of the pressed button says which, its value of whom. */
+/** Several forms: the name of the pressed button says which, its value of whom. */
 export const action = forSignedIn(async ({ portal, visitor, request, params, language }) => {
   const { organisation } = listPeople(portal, visitor, { slug: params['slug'] ?? '' })
   const form = await readForm(request)
@@ -45,6 +53,11 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
     takeBackInvitation(portal, visitor, { organisationId, invitationId: textOf(form, 'takeBack') })
     return goTo(`${self}?done=taken-back`, { language })
   }
+  if (form.has('suspend') || form.has('lift')) {
+    const lift = form.has('lift')
+    suspend(portal, visitor, { personId: textOf(form, lift ? 'lift' : 'suspend'), lift })
+    return goTo(`${self}?done=${lift ? 'lifted' : 'suspended'}`, { language })
+  }
   if (!form.has('invite')) throw new Fault('bad-request')
   const [email, role] = [textOf(form, 'email'), textOf(form, 'role')]
   const result = invite(portal, visitor, { organisationId, email, role })
@@ -54,13 +67,13 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
 })
 
 export default function People() {
-  const { slug, name, roles, colleagues, invitations, visitorId, done } = useLoaderData<typeof loader>()
+  const { slug, name, roles, people: colleagues, invitations, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const language = useLanguage()
   const { people, organisations } = useMessages()
   const words = people.manage
   const errors = useErrors(sent?.issues, { email: people.email, role: words.inviteRole })
-  const news = { removed: words.removed, 'taken-back': words.takenBack }[done ?? '']
+  const news = newsOf(words)[done ?? '']
   return (
     <>
       <Breadcrumbs
@@ -75,11 +88,20 @@ export default function People() {
       {!sent && news !== undefined && <NotificationBanner type="success">{news}</NotificationBanner>}
       <h1 className="govuk-heading-l">{words.title(name[language])}</h1>
       <h2 className="govuk-heading-m">{words.members}</h2>
-      <ColleagueTable colleagues={colleagues} visitorId={visitorId} />
+      <ColleagueTable colleagues={colleagues} />
       <h2 className="govuk-heading-m">{words.invitations}</h2>
       <InvitationTable invitations={invitations} />
       <h2 className="govuk-heading-m">{words.invite}</h2>
       <InviteForm roles={roles} email={sent?.email} role={sent?.role} errors={errors} />
     </>
   )
+}
+
+function newsOf(words: Messages['people']['manage']): Record<string, string> {
+  return {
+    removed: words.removed,
+    'taken-back': words.takenBack,
+    suspended: words.suspendedNow,
+    lifted: words.lifted,
+  }
 }
