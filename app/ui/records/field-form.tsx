@@ -34,10 +34,8 @@ export function FieldForm({ content, notes = {}, focusOn = null, onEnter, ...res
         const fields = group.fields.filter((field) => isAsked(field, content, asking))
         const words = asking.words.group(group.key)
         return fields.length === 0 ? null : (
-          <section key={group.key} className="app-field-group" aria-labelledby={`group-${group.key}`}>
-            <h2 className="govuk-heading-l" id={`group-${group.key}`}>
-              {words.title}
-            </h2>
+          <section key={group.key} className="app-field-group">
+            <h2 className="govuk-heading-l">{words.title}</h2>
             {words.introduction !== '' && <p className="govuk-body">{words.introduction}</p>}
             {fields.map((field) => (
               <AnyField key={field.key} field={field} content={content} asking={asking} />

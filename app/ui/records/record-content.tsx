@@ -32,10 +32,8 @@ export function RecordContent({
     <>
       {untranslated && <UntranslatedNotice />}
       {groups.map((group) => (
-        <section key={group.key} className="app-shown-group" aria-labelledby={`shown-${group.key}`}>
-          <Heading className="govuk-heading-l" id={`shown-${group.key}`}>
-            {words.group(group.key).title}
-          </Heading>
+        <section key={group.key} className="app-shown-group">
+          <Heading className="govuk-heading-l">{words.group(group.key).title}</Heading>
           {inRuns(group.fields).map((run, index) =>
             isShort(run) ? (
               <dl key={index} className="govuk-summary-list">
