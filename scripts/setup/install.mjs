@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { compilerSettings, driverProblem } from './driver.mjs'
 import { ending, Refusal, run, step } from './steps.mjs'
 
 const oldestNode = [20, 20]
@@ -17,8 +17,14 @@ export function checkNode(version = process.versions.node) {
 /** Installs the packages of the lock file when they are not there, and makes the native one fit this Node. */
 export async function installPackages({ withDevelopment = true } = {}) {
   if (!isInstalled(withDevelopment)) {
-    await step('Installing packages (the first time takes one to three minutes)', async (progress) => {
-      const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http']
+    const first = !existsSync('node_modules/.package-lock.json')
+    if (existsSync('node_modules') && lstatSync('node_modules').isSymbolicLink()) {
+      throw new Refusal('node_modules is a link to another folder and lacks packages: install them there.')
+    }
+    await step(`Installing packages${first ? ' (one to three minutes)' : ''}`, async (progress) => {
+      // `ci` starts from nothing; a few new packages are added to what is there, still as the lock file says.
+      const command = first ? ['ci'] : ['install', '--no-save']
+      const flags = [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=http']
       let fetched = 0
       const { code, output } = await npm(flags, (line) => {
         if (/http (fetch|cache)/.test(line))
@@ -28,12 +34,12 @@ export async function installPackages({ withDevelopment = true } = {}) {
       if (code !== 0) throw installFailure(output)
     })
   }
-  if (databaseLoads() === null) return
+  if (driverProblem() === null) return
   await step(`Building the database driver for Node ${process.versions.node}`, async () => {
-    const { code, output } = await npm(['rebuild', 'better-sqlite3'])
+    const { code, output } = await npm(['rebuild', 'better-sqlite3', '--build-from-source'])
     if (code !== 0) throw installFailure(output)
   })
-  const problem = databaseLoads()
+  const problem = driverProblem()
   if (problem !== null) throw new Refusal(wrongHeaders(problem))
 }
 
@@ -53,44 +59,13 @@ function packagesIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : null
 }
 
-/** Null when the native driver works with this Node, otherwise why not. */
-function databaseLoads() {
-  try {
-    const Database = createRequire(join(process.cwd(), 'package.json'))('better-sqlite3')
-    new Database(':memory:').close()
-    return null
-  } catch (error) {
-    return error.message
-  }
-}
-
 function npm(args, onLine) {
-  const env = { ...ownHeaders(), NODE_ENV: '' }
+  const env = { ...compilerSettings(), NODE_ENV: '' }
   // npm tells the scripts it starts where it is itself.
   const self = process.env.npm_execpath
   return self?.endsWith('.js')
     ? run(process.execPath, [self, ...args], { env, onLine })
     : run('npm', args, { env, onLine })
-}
-
-/**
- * Native code must be built with the headers of the Node that runs it. npm may be set to those of another version
- * (`nodedir`); then the headers that came with this Node are used, where it has them.
- */
-function ownHeaders() {
-  const set = process.env.npm_config_nodedir
-  if (set && headersMajor(set) === nodeMajor()) return {}
-  const own = dirname(dirname(process.execPath))
-  return headersMajor(own) === nodeMajor() ? { npm_config_nodedir: own } : {}
-}
-
-function nodeMajor() {
-  return process.versions.node.split('.')[0]
-}
-
-function headersMajor(folder) {
-  const file = join(folder, 'include/node/node_version.h')
-  return existsSync(file) ? /NODE_MAJOR_VERSION (\d+)/.exec(readFileSync(file, 'utf8'))?.[1] : undefined
 }
 
 function installFailure(output) {
