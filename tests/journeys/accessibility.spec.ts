@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from 'playwright/test'
+import { languages, type Language } from '#app/domain/vocabulary.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import { expectNoSidewaysScroll, signIn, words, type Who } from './steps.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const said = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  expect(said, page.url()).toEqual([])
+  await expectNoSidewaysScroll(page)
+}
+
+/** Pages anybody can open, in normal and in empty states. */
+const open = [
+  paths.home(),
+  paths.search('damp'),
+  paths.search('zzqx'),
+  `${paths.searchBy('theme', 'mental-health')}&kind=excerpt&sort=oldest`,
+  paths.casebooks(),
+  '/casebooks/our-findings-health-spring-2026',
+  '/case-studies/damp-and-mould-first-visit-within-five-days',
+  '/excerpts/cynnig-rhagweithiol-ar-ward-dementia',
+  paths.organisations(),
+  paths.organisation('tai-enghraifft'),
+  paths.agenda(),
+  paths.help(),
+  paths.help('accessibility'),
+  paths.help('writing-a-case-study'),
+  paths.signIn(),
+  '/no-such-page',
+]
+
+const signedIn: Partial<Record<Who, string[]>> = {
+  contributor: [paths.work(), paths.account(), paths.agendas()],
+  reviewer: [paths.reviewQueue()],
+  'org-admin': [paths.organisationPeople('dyffryn-enghraifft-county-council')],
+}
+
+for (const language of languages) {
+  test(`axe finds nothing on the open pages (${language})`, { tag: '@phone' }, async ({ page }) => {
+    test.setTimeout(240_000)
+    for (const path of open) {
+      await page.goto(inLanguage(path, language))
+      await expectAccessible(page)
+    }
+  })
+
+  test(`axe finds nothing on the pages behind sign-in (${language})`, { tag: '@phone' }, async ({ page }) => {
+    test.setTimeout(240_000)
+    for (const [who, list] of Object.entries(signedIn)) {
+      await signIn(page, who as Who, language)
+      for (const path of list) {
+        await page.goto(inLanguage(path, language))
+        await expectAccessible(page)
+      }
+    }
+  })
+
+  test(
+    `axe finds nothing on forms with and without errors (${language})`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      test.setTimeout(240_000)
+      await page.goto(inLanguage(paths.signIn(), language))
+      await page.getByRole('main').getByRole('button', { name: words[language].people.signIn.button }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await expectAccessible(page)
+      for (const [who, kind] of [
+        ['contributor', null],
+        ['editor', 'excerpt'],
+        ['editor', 'casebook'],
+      ] as const) {
+        await formsOf(page, language, who, kind)
+      }
+    },
+  )
+}
+
+async function formsOf(
+  page: Page,
+  language: Language,
+  who: Who,
+  kind: 'excerpt' | 'casebook' | null,
+): Promise<void> {
+  const { work, vocabulary } = words[language]
+  await signIn(page, who, language)
+  await page.goto(inLanguage(paths.work(), language))
+  if (kind !== null) await page.getByLabel(vocabulary.recordKind[kind], { exact: true }).check()
+  await page.getByRole('button', { name: work.begin.button }).click()
+  await page
+    .getByRole('heading', {
+      level: 1,
+      name: work.edit.title(vocabulary.recordKind[kind ?? 'case-study'].toLowerCase()),
+    })
+    .waitFor()
+  await expectAccessible(page)
+  if (kind === null) {
+    await page.getByRole('link', { name: work.edit.full, exact: true }).click()
+    await expect(page).toHaveURL(/form=full/)
+    await expectAccessible(page)
+  }
+  const button = kind === 'casebook' ? work.edit.arrange : work.edit.submit
+  await page.getByRole('button', { name: button }).click()
+  if (kind === 'casebook') await expect(page).toHaveURL(/sections/)
+  else await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page)
+}
+
+test('the keyboard reaches search and its results, and focus can be seen', async ({ page }) => {
+  await page.goto(paths.home())
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: words.en.common.skipToContent })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel(words.en.home.searchLabel)).toBeFocused()
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  )
+  expect(outline).not.toBe('none')
+  await page.keyboard.type('damp')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/q=damp/)
+  await expect(page.getByRole('status').first()).toContainText('damp')
+})

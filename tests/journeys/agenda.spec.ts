@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import mammoth from 'mammoth'
+import { expect, test, type Page } from 'playwright/test'
+import { paths } from '#app/paths.ts'
+import { signIn, words } from './steps.ts'
+
+const { agendas } = words.en
+
+async function addFirstResult(page: Page, search: string): Promise<string> {
+  await page.goto(paths.search(search))
+  const card = page.getByRole('article').first()
+  const title = await card.getByRole('heading').innerText()
+  await card.getByRole('button', { name: agendas.add.button }).click()
+  await expect(
+    page.getByRole('link', { name: agendas.add.on }).or(page.getByText(agendas.add.added)).first(),
+  ).toBeVisible()
+  return title
+}
+
+test(
+  'a team lead who has not signed in takes an agenda to a meeting as a Word document',
+  { tag: ['@phone', '@no-javascript'] },
+  async ({ page }) => {
+    const first = await addFirstResult(page, 'damp and mould')
+    const second = await addFirstResult(page, 'hospital discharge')
+
+    await page.goto(paths.agenda())
+    await page.getByLabel(agendas.titleLabel, { exact: true }).fill('Housing team, March')
+    await page.getByLabel(agendas.noteOf(first)).fill('Could we answer this fast? Ŵ ŷ')
+    await page.getByLabel(agendas.minutesOf(second)).fill('25')
+    await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
+    await expect(page.getByText(agendas.total(35)).first()).toBeVisible()
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: agendas.word })
+        .or(page.getByRole('link', { name: agendas.word }))
+        .first()
+        .click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.docx$/)
+    const { value: html } = await mammoth.convertToHtml({ buffer: await readFile(await download.path()) })
+    for (const text of ['Housing team, March', first, second, 'Could we answer this fast? Ŵ ŷ', '25'])
+      expect(html).toContain(text)
+    expect(html.indexOf(first)).toBeLessThan(html.lastIndexOf(second))
+  },
+)
+
+test(
+  'what was gathered before signing in is in the account afterwards',
+  { tag: '@no-javascript' },
+  async ({ page }) => {
+    const title = await addFirstResult(page, 'library of things')
+    const cookies = await page.context().cookies()
+    await signIn(page, 'charity')
+    await page.context().clearCookies()
+    await page.context().addCookies(cookies)
+    await page.goto(paths.signIn())
+    await page.getByLabel(words.en.people.email).fill('charity@demo.example')
+    await page.getByLabel(words.en.people.password, { exact: true }).fill('good practice demo')
+    await page.getByRole('main').getByRole('button', { name: words.en.people.signIn.button }).click()
+    await page.goto(paths.agenda())
+    await expect(page.getByText(title).first()).toBeVisible()
+  },
+)
+
+test(
+  'items move by buttons, and nothing typed is lost on the way',
+  { tag: '@no-javascript' },
+  async ({ page }) => {
+    const first = await addFirstResult(page, 'damp and mould')
+    const second = await addFirstResult(page, 'hospital discharge')
+    await page.goto(paths.agenda())
+    await page.getByLabel(agendas.noteOf(first)).fill('Typed, not saved')
+    await page
+      .getByRole('button', { name: new RegExp(`^${agendas.down}`) })
+      .first()
+      .click()
+    const headings = page.getByRole('main').getByRole('heading', { level: 3 })
+    await expect(headings.first()).toContainText(second)
+    await expect(page.getByLabel(agendas.noteOf(first))).toHaveValue('Typed, not saved')
+  },
+)
+
+test('an agenda is read by link, by anybody, until sharing stops', async ({ page, browser }) => {
+  await addFirstResult(page, 'damp and mould')
+  await page.goto(paths.agenda())
+  await page.getByRole('button', { name: agendas.share.start }).click()
+  const link = await page.getByLabel(agendas.share.label).inputValue()
+  const reader = await browser.newPage()
+  await reader.goto(link)
+  await expect(reader.getByText(agendas.shared.lead)).toBeVisible()
+  await page.getByRole('button', { name: agendas.share.stop }).click()
+  await expect(page.getByText(agendas.done.unshared)).toBeVisible()
+  expect((await reader.goto(link))?.status()).toBe(404)
+  await reader.close()
+})

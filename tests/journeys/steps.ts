@@ -1,0 +1,50 @@
+import { expect, type Page, type TestInfo } from 'playwright/test'
+import type { Messages } from '#app/messages/en.ts'
+import { cy } from '#app/messages/cy.ts'
+import { en } from '#app/messages/en.ts'
+import { knowBothLanguages } from '#app/messages/both.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+
+/** The words the pages say, so that a journey follows them when they change. */
+export const words: Record<Language, Messages> = { en, cy }
+knowBothLanguages()
+
+const demoPassword = 'good practice demo'
+export type Who = 'contributor' | 'charity' | 'reviewer' | 'reviewer2' | 'editor' | 'org-admin' | 'site-admin'
+
+/** Signs a demo account in, ending whichever session there was. */
+export async function signIn(page: Page, who: Who, language: Language = 'en'): Promise<void> {
+  await page.context().clearCookies()
+  const { people } = words[language]
+  await page.goto(inLanguage(paths.signIn(), language))
+  await page.getByLabel(people.email).fill(`${who}@demo.example`)
+  await page.getByLabel(people.password, { exact: true }).fill(demoPassword)
+  await page.getByRole('main').getByRole('button', { name: people.signIn.button }).click()
+  await expect(page.getByRole('button', { name: words[language].common.navigation.signOut })).toHaveCount(1)
+}
+
+/** Words that only this run of the journey uses, so that every project finds its own. */
+export function unique(info: TestInfo, prefix: string): string {
+  const letters = 'abcdefghijklmnop'
+  const code = [...`${info.project.name.length}${Date.now()}`].map((digit) => letters[Number(digit)]).join('')
+  return `${prefix} ${code}`
+}
+
+/** The five things a contributor types; the organisation and the contact are known already. */
+export async function writeCaseStudy(page: Page, title: string, language: Language = 'en'): Promise<void> {
+  const { caseStudy } = words[language].fields
+  await page.getByLabel(caseStudy.title.label, { exact: true }).fill(title)
+  await page
+    .getByLabel(caseStudy.summary.label, { exact: true })
+    .fill(`${title}: letters went unanswered for weeks.`)
+  await page.getByLabel(caseStudy.problem.label, { exact: true }).fill('Letters waited **three weeks**.')
+  await page.getByLabel(caseStudy.whatWeDid.label, { exact: true }).fill('We rang people back the same day.')
+  await page.getByLabel(caseStudy.whatChanged.label, { exact: true }).fill('Half as many people wrote twice.')
+}
+
+/** Fails when the page is wider than the screen: nobody should have to scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect(inner).toBeLessThanOrEqual(outer ?? 0)
+}
