@@ -15,7 +15,7 @@ async function start() {
   const { register } = await import('tsx/esm/api')
   register()
   const settings = await settingsOf(process.env)
-  await checkPort(settings)
+  await checkPlace(settings)
   if (!development) await buildIfChanged()
   // React and its server renderer look at this by themselves; the portal's own settings are read by now.
   process.env.NODE_ENV = development ? 'development' : 'production'
@@ -47,14 +47,18 @@ async function settingsOf(environment) {
   }
 }
 
-/** Known before the work of building begins. */
-async function checkPort(settings) {
+/** A port or folder that cannot be used is known before the work of building begins. */
+async function checkPlace(settings) {
+  const { databaseFile } = await import('../app/open-portal.ts')
   const probe = createServer()
-  await new Promise((resolve, reject) => {
-    probe.once('error', reject).listen(settings.port, settings.host, () => probe.close(resolve))
-  }).catch((error) => {
+  try {
+    databaseFile(settings)
+    await new Promise((resolve, reject) => {
+      probe.once('error', reject).listen(settings.port, settings.host, () => probe.close(resolve))
+    })
+  } catch (error) {
     throw explained(error, settings)
-  })
+  }
 }
 
 /** Organisations for every portal; records and accounts only for a demonstration. Gives the demo accounts. */
