@@ -55,6 +55,12 @@ class NoHtml extends Tokenizer {
   override url(source: string): Tokens.Link | undefined {
     return super.url(source.slice(0, 2_000))
   }
+
+  /** Nor for every letter of a word that might be an address: 64 characters is the most before the @. */
+  override inlineText(source: string): Tokens.Text | undefined {
+    const noAddress = /^[a-zA-Z0-9.&'+=?/#$%{|}-]{65,}/.exec(source)
+    return super.inlineText(noAddress ? noAddress[0] : source)
+  }
 }
 
 class OurHtml extends Renderer {

@@ -112,6 +112,10 @@ const shapes: Record<string, (length: number) => string> = {
   'paragraphs just under the limit': (length) => flood(`${flood('*a_', 297)}\n\n`, length),
   'list items just under the limit': (length) =>
     flood(`- ${flood('*a ', 290)}${flood('b* ', 290)}\n`, length),
+  'a long word before an @': (length) => `${'a'.repeat(length - 1)}@`,
+  'a long run of words and dots before an @': (length) => `${flood('a.b-&', length - 1)}@`,
+  'words of an address’s length before an @': (length) => flood(`${'a'.repeat(64)}@`, length),
+  'words too long for an address before an @': (length) => flood(`${'a'.repeat(65)}@ `, length),
   'spaces in the middle': (length) => `a${' '.repeat(length - 2)}b`,
   'a heading of spaces': (length) => `# a${' '.repeat(length - 4)}b`,
   'almost a rule': (length) => `${flood('- ', length - 1)}a`,

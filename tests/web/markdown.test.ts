@@ -42,6 +42,12 @@ describe('what writers use', () => {
     expect(renderMarkdown(source)).toContain(`<a ${attributes}>`)
   })
 
+  test('an address after a long word is whole', () => {
+    const html = renderMarkdown(`${'a'.repeat(200)} ann.jones@example.org ${'b'.repeat(64)}@example.org`)
+    expect(html).toContain('href="mailto:ann.jones@example.org"')
+    expect(html).toContain(`href="mailto:${'b'.repeat(64)}@example.org"`)
+  })
+
   test('a link inside a link is one link', () => {
     expect(renderMarkdown('[a <https://inner.example> b](https://outer.example)').match(/<a /g)).toHaveLength(
       1,

@@ -149,7 +149,7 @@ function readOnline(item: AgendaItemForDocument, words: AgendaDocumentWords): Pa
 }
 
 function overviewTable(agenda: AgendaForDocument, words: AgendaDocumentWords): Table {
-  const widths = [0.46, 0.28, 0.11, 0.15].map((share) => Math.round(share * textWidth))
+  const widths = [0.44, 0.26, 0.14, 0.16].map((share) => Math.round(share * textWidth))
   const cells = (texts: readonly string[], options: IRunOptions, language?: Language) =>
     texts.map((text, column) => {
       const inItsLanguage = column === 0 && language ? { language: { value: locales[language] } } : {}
@@ -198,7 +198,7 @@ const locales = { en: 'en-GB', cy: 'cy-GB' } as const satisfies Record<Language,
 function stylesIn(language: Language) {
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: '1D1D1B', font: 'Arial' },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120, line: 276 }, keepNext: true },
   })
   return {
     default: {
