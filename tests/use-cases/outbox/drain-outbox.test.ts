@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { drainOutbox } from '#app/use-cases/outbox/drain-outbox.ts'
+import { withdraw } from '#app/use-cases/records/withdraw.ts'
+import { outboxState } from '#db/outbox.ts'
+import { caseStudy, makeContributor, makeOrganisation, makePublished } from '#tests/support/builders.ts'
+import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
+
+/** The embedded engine, as if it were on another machine: told after commit, and sometimes unreachable. */
+function remote(): { portal: TestPortal; fail(next: boolean): void } {
+  const portal = freshPortal()
+  const engine = portal.search
+  let failing = false
+  const reach = () => (failing ? Promise.reject(new Error('unreachable')) : Promise.resolve())
+  portal.search = {
+    ...engine,
+    name: engine.name,
+    inTransaction: null,
+    index: (documents) => reach().then(() => engine.index(documents)),
+    remove: (ids) => reach().then(() => engine.remove(ids)),
+    indexed: () => engine.indexed(),
+    search: (query) => engine.search(query),
+    replaceAll: (documents) => engine.replaceAll(documents),
+    suggest: (words, atMost) => engine.suggest(words, atMost),
+    close: () => engine.close(),
+  }
+  return { portal, fail: (next) => (failing = next) }
+}
+
+test('what was published reaches an engine elsewhere, and what was withdrawn leaves it', async () => {
+  const { portal } = remote()
+  const writer = makeContributor(portal, makeOrganisation(portal))
+  const recordId = makePublished(portal, 'case-study', caseStudy(), writer)
+  expect(await portal.search.indexed()).toEqual([])
+  expect(await drainOutbox(portal)).toBe(1)
+  expect(await portal.search.indexed()).toEqual([{ id: recordId, version: 1 }])
+  withdraw(portal, writer, { recordId, reason: 'published-in-error', explanation: '', replacedBy: '' })
+  await drainOutbox(portal)
+  expect(await portal.search.indexed()).toEqual([])
+  expect(outboxState(portal.db)).toEqual({ waiting: 0, dead: 0 })
+})
+
+test('while the engine cannot be reached publishing goes on, and the entry is tried again later', async () => {
+  const { portal, fail } = remote()
+  fail(true)
+  makePublished(portal)
+  expect(await drainOutbox(portal)).toBe(0)
+  expect(outboxState(portal.db)).toEqual({ waiting: 1, dead: 0 })
+  fail(false)
+  expect(await drainOutbox(portal)).toBe(0)
+  portal.pass({ minutes: 1 })
+  expect(await drainOutbox(portal)).toBe(1)
+})
+
+test('after many failures an entry is put aside for a person', async () => {
+  const { portal, fail } = remote()
+  fail(true)
+  makePublished(portal)
+  for (let i = 0; i < 14; i += 1) {
+    await drainOutbox(portal)
+    portal.pass({ days: 1 })
+  }
+  expect(outboxState(portal.db)).toEqual({ waiting: 0, dead: 1 })
+})
