@@ -7,6 +7,7 @@ import type { RequestHandler, Response } from 'express'
 import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { keepDraining } from './use-cases/outbox/keep-draining.ts'
 import { drain } from './web/drain.ts'
 import { builtFiles, createApp } from './web/express-app.ts'
 import { sendPlainPage } from './web/plain-page.ts'
@@ -44,6 +45,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
   try {
     portal = openPortal(settings)
     await prepare?.(portal)
+    const stopDraining = keepDraining(portal)
     const source = development ? await developmentSource(server) : await builtSource()
     const pages = createRequestHandler({
       build: source.build,
@@ -58,6 +60,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
       async stop() {
         await drain(server)
         await source.close()
+        await stopDraining()
         await portal!.close()
       },
     }

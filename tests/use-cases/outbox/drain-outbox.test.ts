@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { drainOutbox } from '#app/use-cases/outbox/drain-outbox.ts'
+import { keepDraining } from '#app/use-cases/outbox/keep-draining.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { outboxState } from '#db/outbox.ts'
 import { caseStudy, makeContributor, makeOrganisation, makePublished } from '#tests/support/builders.ts'
@@ -60,4 +61,15 @@ test('after many failures an entry is put aside for a person', async () => {
     portal.pass({ days: 1 })
   }
   expect(outboxState(portal.db)).toEqual({ waiting: 0, dead: 1 })
+})
+
+test('the worker drains by itself until it is stopped', async () => {
+  const { portal } = remote()
+  const stop = keepDraining(portal)
+  makePublished(portal)
+  await vi.waitFor(() => expect(outboxState(portal.db).waiting).toBe(0), { timeout: 5_000 })
+  await stop()
+  makePublished(portal)
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(outboxState(portal.db).waiting).toBe(1)
 })
