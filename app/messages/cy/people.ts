@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts'
 import type { people as english } from '../en/people.ts'
 
 /** Geiriau'r tudalennau am bobl: mewngofnodi, ymuno, y cyfrif. */
@@ -37,7 +36,6 @@ export const people: typeof english = {
     title: 'Allgofnodi',
     question: 'Ydych chi am allgofnodi?',
     button: 'Allgofnodi',
-    done: 'Rydych wedi allgofnodi.',
   },
   join: {
     title: (organisation) => `Ymuno â’r sefydliad: ${organisation}`,
@@ -65,7 +63,6 @@ export const people: typeof english = {
     detailsSaved: 'Mae eich manylion wedi’u cadw',
     roles: 'Yr hyn y gallwch ei wneud',
     noRoles: 'Nid oes gan eich cyfrif rôl mewn sefydliad eto. Gallwch gadw agendâu.',
-    roleIn: (role, organisation) => `${role}, ${organisation}`,
     managePeople: 'Rheoli pobl',
     passwordTitle: 'Newid eich cyfrinair',
     currentPassword: 'Cyfrinair presennol',
@@ -80,10 +77,6 @@ export const people: typeof english = {
     shortTitle: 'Pobl',
     members: 'Pobl sydd â rôl',
     noMembers: 'Nid oes gan neb rôl yma eto.',
-    nameColumn: 'Enw',
-    emailColumn: 'Cyfeiriad e-bost',
-    rolesColumn: 'Rolau',
-    actionColumn: 'Gweithred',
     you: '(chi)',
     remove: 'Tynnu',
     removeOf: (name) => `${name} o’r sefydliad`,
@@ -96,7 +89,7 @@ export const people: typeof english = {
     lifted: 'Gellir defnyddio’r cyfrif eto',
     invitations: 'Gwahoddiadau heb eu derbyn eto',
     noInvitations: 'Nid oes rhai.',
-    until: 'Hyd at',
+    until: (date) => `Gellir ei dderbyn hyd at ${date}`,
     takeBack: 'Tynnu’n ôl',
     takeBackOf: (email) => `y gwahoddiad ar gyfer ${email}`,
     takenBack: 'Mae’r gwahoddiad wedi’i dynnu’n ôl: nid yw ei ddolen yn gweithio mwyach',
@@ -107,14 +100,5 @@ export const people: typeof english = {
     invitedText:
       'Copïwch y ddolen hon nawr, a’i hanfon atynt eich hun: dim ond y tro hwn y caiff ei dangos. Mae’n gweithio am 14 diwrnod, i un person.',
     link: 'Dolen y gwahoddiad',
-    count: (n) =>
-      plural('cy', n, {
-        zero: 'dim pobl',
-        one: '# person',
-        two: '# berson',
-        few: '# pherson',
-        many: '# pherson',
-        other: '# o bobl',
-      }),
   },
 }

@@ -1,5 +1,3 @@
-import { plural } from '../plural.ts'
-
 /** Words of the pages about people: signing in, joining, the account. */
 export const people = {
   email: 'Email address',
@@ -36,7 +34,6 @@ export const people = {
     title: 'Sign out',
     question: 'Do you want to sign out?',
     button: 'Sign out',
-    done: 'You have signed out.',
   },
   join: {
     title: (organisation: string) => `Join ${organisation}`,
@@ -63,7 +60,6 @@ export const people = {
     detailsSaved: 'Your details are saved',
     roles: 'What you can do',
     noRoles: 'Your account has no role in an organisation yet. You can keep agendas.',
-    roleIn: (role: string, organisation: string) => `${role}, ${organisation}`,
     managePeople: 'Manage people',
     passwordTitle: 'Change your password',
     currentPassword: 'Current password',
@@ -78,10 +74,6 @@ export const people = {
     shortTitle: 'People',
     members: 'People with a role',
     noMembers: 'Nobody has a role here yet.',
-    nameColumn: 'Name',
-    emailColumn: 'Email address',
-    rolesColumn: 'Roles',
-    actionColumn: 'Action',
     you: '(you)',
     remove: 'Remove',
     removeOf: (name: string) => `${name} from the organisation`,
@@ -94,7 +86,7 @@ export const people = {
     lifted: 'The account can be used again',
     invitations: 'Invitations not accepted yet',
     noInvitations: 'There are none.',
-    until: 'Until',
+    until: (date: string) => `Can be accepted until ${date}`,
     takeBack: 'Take back',
     takeBackOf: (email: string) => `the invitation for ${email}`,
     takenBack: 'The invitation is taken back: its link no longer works',
@@ -105,6 +97,5 @@ export const people = {
     invitedText:
       'Copy this link now, and send it to them yourself: it is shown only this once. It works for 14 days, for one person.',
     link: 'Invitation link',
-    count: (n: number) => plural('en', n, { one: '# person', other: '# people' }),
   },
 }

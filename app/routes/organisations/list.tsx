@@ -69,9 +69,9 @@ export default function Organisations() {
         />
         <Button>{words.button}</Button>
       </Form>
-      <h2 className="govuk-heading-m" role="status">
-        {words.count(list.total)}
-      </h2>
+      <div role="status">
+        <h2 className="govuk-heading-m">{words.count(list.total)}</h2>
+      </div>
       {isFiltered && (
         <p className="govuk-body">
           <Link to={paths.organisations()}>{words.clear}</Link>

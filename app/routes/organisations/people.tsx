@@ -11,7 +11,7 @@ import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
-import { ColleagueTable, InvitationTable } from '#app/ui/people/people-tables.tsx'
+import { ColleagueList, InvitationList } from '#app/ui/people/people-lists.tsx'
 import { InvitedNotice, InviteForm } from '#app/ui/people/invite-form.tsx'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { listPeople } from '#app/use-cases/people/list-people.ts'
@@ -88,9 +88,9 @@ export default function People() {
       {!sent && news !== undefined && <NotificationBanner type="success">{news}</NotificationBanner>}
       <h1 className="govuk-heading-l">{words.title(name[language])}</h1>
       <h2 className="govuk-heading-m">{words.members}</h2>
-      <ColleagueTable colleagues={colleagues} />
+      <ColleagueList colleagues={colleagues} />
       <h2 className="govuk-heading-m">{words.invitations}</h2>
-      <InvitationTable invitations={invitations} />
+      <InvitationList invitations={invitations} />
       <h2 className="govuk-heading-m">{words.invite}</h2>
       <InviteForm roles={roles} email={sent?.email} role={sent?.role} errors={errors} />
     </>
