@@ -1,5 +1,6 @@
 import type { Agenda } from './agenda.ts'
 import type { RecordCard } from './card.ts'
+import type { Language } from './vocabulary.ts'
 
 /** An agenda with what its items are about, as pages and documents show it. */
 export interface ReadAgenda extends Omit<Agenda, 'items'> {
@@ -30,4 +31,10 @@ export interface ItemOnPaper extends ReadAgendaItem {
 export interface KeyPoint {
   heading: string
   paragraphs: string[]
+}
+
+/** What was just put on an agenda: its title, in the language it is written in. */
+export interface AddedItem {
+  title: string
+  language: Language
 }

@@ -40,6 +40,7 @@ export function changeOf(id: string, typed: TypedAgenda, { deed, recordId }: Ask
 
 const deeds = [
   'save',
+  'search',
   'up',
   'down',
   'remove',

@@ -31,7 +31,6 @@ export async function agendaAsWord(call: Call, agenda: AgendaOnPaper): Promise<R
  * Characters that file systems refuse become spaces.
  */
 export function attachment(name: string): string {
-  // eslint-disable-next-line no-control-regex -- those are just the ones to be rid of
   const safe = name
     .replace(/[\u0000-\u001f\u007f"*/:<>?\\|]+/g, ' ')
     .replace(/\s+/g, ' ')

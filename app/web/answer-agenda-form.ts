@@ -36,6 +36,8 @@ function doAfterSaving(call: Call, agenda: Agenda, { deed, recordId }: Asked): s
       return `${paths.agenda(id)}#${buttonAfterMove(agenda, deed, recordId)}`
     case 'remove':
       return paths.agendaAfter(id, 'removed')
+    case 'search':
+      return paths.search()
     case 'word':
       return paths.agendaWord(id)
     case 'print':

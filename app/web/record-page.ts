@@ -1,16 +1,20 @@
 import { redirect } from '@remix-run/node'
 import { Fault } from '#app/domain/fault.ts'
+import type { AddedItem } from '#app/domain/read-agenda.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import type { Call } from './access.ts'
+import { readAdded } from './added.ts'
 
 /** What a record's public page needs. */
 export interface RecordPageData {
   record: ReadRecord
   onAgenda: boolean
+  /** What was just put on the agenda, for readers whose page came back anew. */
+  added: AddedItem | null
   /** The page's address as it would be cited. */
   address: string
 }
@@ -31,6 +35,7 @@ export function recordPage(call: Call, kind: RecordKind): RecordPageData {
   return {
     record: found.record,
     onAgenda: recordsOnAgenda(call.portal, call).includes(found.record.card.id),
+    added: readAdded(call),
     address: call.portal.settings.publicOrigin + inLanguage(paths.record(found.record.card), call.language),
   }
 }

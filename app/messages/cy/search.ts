@@ -32,7 +32,6 @@ export const search: typeof english = {
   },
   found: (n, words) => {
     const results = plural('cy', n, {
-      zero: 'Dim canlyniadau',
       two: '# ganlyniad',
       other: '# canlyniad',
     })

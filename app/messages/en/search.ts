@@ -31,7 +31,7 @@ export const search = {
     clear: 'Clear all filters',
   },
   found: (n: number, words: string) => {
-    const results = plural('en', n, { zero: 'No results', one: '# result', other: '# results' })
+    const results = plural('en', n, { one: '# result', other: '# results' })
     return words === '' ? results : `${results} for “${words}”`
   },
   none: (words: string) => (words === '' ? 'No results' : `No results for “${words}”`),

@@ -14,14 +14,14 @@ export const loader = forAnyone((call) => {
   const { portal, language } = call
   const agenda = readOwnAgenda(portal, call, call.url.searchParams.get('id'), language)
   if (agenda === null) throw new Fault('not-found')
-  return agendaForDocument(portal, agenda, language)
+  return { agenda: agendaForDocument(portal, agenda, language), origin: portal.settings.publicOrigin }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
-  pageTitle(args, () => data?.title ?? '')
+  pageTitle(args, () => data?.agenda.title ?? '')
 
 export default function Print() {
-  const agenda = useLoaderData<typeof loader>()
+  const { agenda, origin } = useLoaderData<typeof loader>()
   const { printPage } = useMessages().agendas
   return (
     <>
@@ -31,7 +31,7 @@ export default function Print() {
         </Link>
         <PrintButton />
       </div>
-      <AgendaOnPaper agenda={agenda} />
+      <AgendaOnPaper agenda={agenda} origin={origin} />
     </>
   )
 }

@@ -15,19 +15,22 @@ export const loader = forAnyone(({ portal, params, language }) => {
     language,
   )
   // Whose it is, and under which id, is nobody else's business.
-  return { ...agenda, id: '', ownerId: null, shareToken: null }
+  return {
+    agenda: { ...agenda, id: '', ownerId: null, shareToken: null },
+    origin: portal.settings.publicOrigin,
+  }
 })
 
 /** For those who were given the link, not for those who search the web. */
 export const headers: HeadersFunction = () => ({ 'X-Robots-Tag': 'noindex', 'Cache-Control': 'no-store' })
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
-  ...pageTitle(args, () => data?.title ?? ''),
+  ...pageTitle(args, () => data?.agenda.title ?? ''),
   { name: 'robots', content: 'noindex' },
 ]
 
 export default function SharedAgenda() {
-  const agenda = useLoaderData<typeof loader>()
+  const { agenda, origin } = useLoaderData<typeof loader>()
   const word = inLanguage(paths.sharedAgendaWord(useParams()['token'] ?? ''), useLanguage())
   const { agendas } = useMessages()
   return (
@@ -40,7 +43,7 @@ export default function SharedAgenda() {
           </a>
         </p>
       </div>
-      <AgendaOnPaper agenda={agenda} />
+      <AgendaOnPaper agenda={agenda} origin={origin} />
     </>
   )
 }

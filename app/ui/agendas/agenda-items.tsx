@@ -1,9 +1,7 @@
 import { withRunningTotal } from '#app/domain/agenda.ts'
 import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
-import { paths } from '#app/paths.ts'
 import type { FormErrors } from '../forms/issues.ts'
 import { useMessages } from '../page/language.tsx'
-import { Link } from '../page/link.tsx'
 import { AgendaItem } from './agenda-item.tsx'
 import type { TypedWords } from './agenda-view.ts'
 import { useTypedMinutes } from './use-typed-minutes.ts'
@@ -41,12 +39,14 @@ export function AgendaItems({ items, typed, errors }: AgendaItemsProps) {
       {items.length > 0 && (
         <p className="govuk-body app-agenda__total">{agendas.total(timed.at(-1)?.until ?? 0)}</p>
       )}
-      <p className="govuk-body">
-        <Link to={paths.search()}>{agendas.empty.search}</Link>
-      </p>
-      <button className="govuk-button" name="do" value="save">
-        {agendas.save}
-      </button>
+      <div className="govuk-button-group">
+        <button className="govuk-button" name="do" value="save">
+          {agendas.save}
+        </button>
+        <button className="govuk-button govuk-button--secondary" name="do" value="search">
+          {agendas.saveAndSearch}
+        </button>
+      </div>
     </section>
   )
 }

@@ -1,12 +1,18 @@
 import { textOfParts } from '#app/domain/card.ts'
 import type { AgendaOnPaper as Agenda, ItemOnPaper } from '#app/domain/read-agenda.ts'
 import { longDate } from '#app/messages/dates.ts'
-import { paths } from '#app/paths.ts'
+import { inLanguage, paths } from '#app/paths.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 
+interface AgendaOnPaperProps {
+  agenda: Agenda
+  /** Scheme and host of the portal: on paper a link has to say its whole address. */
+  origin: string
+}
+
 /** An agenda to read, on paper or on a screen, with what is needed to talk about each item. */
-export function AgendaOnPaper({ agenda }: { agenda: Agenda }) {
+export function AgendaOnPaper({ agenda, origin }: AgendaOnPaperProps) {
   const { agendas } = useMessages()
   const language = useLanguage()
   return (
@@ -21,14 +27,14 @@ export function AgendaOnPaper({ agenda }: { agenda: Agenda }) {
       {agenda.items.length === 0 && <p className="govuk-body">{agendas.empty.noItems}</p>}
       <ol className="app-paper__items">
         {agenda.items.map((item, index) => (
-          <Item key={item.recordId} item={item} number={index + 1} />
+          <Item key={item.recordId} item={item} number={index + 1} origin={origin} />
         ))}
       </ol>
     </article>
   )
 }
 
-function Item({ item, number }: { item: ItemOnPaper; number: number }) {
+function Item({ item, number, origin }: { item: ItemOnPaper; number: number; origin: string }) {
   const { agendas, vocabulary } = useMessages()
   const language = useLanguage()
   const { card, note, minutes, until, keyPoints } = item
@@ -46,7 +52,7 @@ function Item({ item, number }: { item: ItemOnPaper; number: number }) {
         {card === null ? (
           agendas.withdrawn
         ) : (
-          <Link to={paths.record(card)} lang={lang}>
+          <Link to={paths.record(card)} className="app-paper__link" lang={lang}>
             {textOfParts(card.title)}
           </Link>
         )}
@@ -75,6 +81,11 @@ function Item({ item, number }: { item: ItemOnPaper; number: number }) {
           ))}
         </div>
       ))}
+      {card !== null && (
+        <p className="govuk-body-s app-paper__address">
+          {agendas.document.readOnline}: {origin + inLanguage(paths.record(card), language)}
+        </p>
+      )}
     </li>
   )
 }

@@ -1,6 +1,8 @@
+import type { AddedItem } from '#app/domain/read-agenda.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
+import { AddedNotice } from '../agendas/added-notice.tsx'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { Breadcrumbs } from '../content/breadcrumbs.tsx'
 import { Details } from '../content/details.tsx'
@@ -10,17 +12,19 @@ import { RecordArticle } from './record-article.tsx'
 interface RecordPageProps {
   record: ReadRecord
   onAgenda: boolean
+  added: AddedItem | null
   address: string
 }
 
 /** The public page of a case study or an excerpt. */
-export function RecordPage({ record, onAgenda, address }: RecordPageProps) {
+export function RecordPage({ record, onAgenda, added, address }: RecordPageProps) {
   const { card } = record
   const { records, vocabulary, common } = useMessages()
   const language = useLanguage()
   const title = card.title.map((part) => part.text).join('')
   return (
     <>
+      <AddedNotice item={added} />
       <Breadcrumbs
         crumbs={[
           { to: paths.home(), label: common.portal },
@@ -35,7 +39,7 @@ export function RecordPage({ record, onAgenda, address }: RecordPageProps) {
           </Details>
         }
       >
-        <AddToAgenda recordId={card.id} title={title} added={onAgenda} />
+        <AddToAgenda recordId={card.id} title={title} onAgenda={onAgenda} />
       </RecordArticle>
     </>
   )

@@ -26,7 +26,7 @@ export function Results({ findings }: { findings: Findings }) {
     <section className="app-search__results" aria-busy={searching}>
       <div role="status">
         <h2 className="govuk-heading-m app-search__count" id="results" tabIndex={-1} ref={heading}>
-          {search.found(total, words)}
+          {total === 0 ? search.none(words) : search.found(total, words)}
           {pages > 1 && `, ${search.page(query.page, pages)}`}
         </h2>
       </div>

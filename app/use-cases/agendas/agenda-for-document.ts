@@ -4,7 +4,7 @@ import { readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import { bothLanguages } from '#app/messages/both.ts'
-import { fieldWordsOf } from '#app/messages/words-of.ts'
+import { readerWordsOf } from '#app/messages/reader-words.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
 
@@ -30,12 +30,12 @@ export function agendaForDocument(portal: Portal, agenda: ReadAgenda, language: 
 function keyPointsOf(portal: Portal, record: PortalRecord, language: Language): KeyPoint[] {
   const { live } = record
   if (live === null) return []
-  const words = fieldWordsOf(bothLanguages[language], record.kind)
+  const words = readerWordsOf(bothLanguages[language], record.kind)
   return fieldsOf(record.kind)
     .filter((field) => mainFields[record.kind].includes(field.key))
     .flatMap((field) => {
       const { text } = readIn(valueOf(live.content, field.key) as Bilingual, language)
       const paragraphs = portal.markdown.plain(text).split('\n').filter(Boolean)
-      return paragraphs.length > 0 ? [{ heading: words.field(field.key).label, paragraphs }] : []
+      return paragraphs.length > 0 ? [{ heading: words.field(field.key), paragraphs }] : []
     })
 }

@@ -1,3 +1,4 @@
+import type { AddedItem } from '#app/domain/read-agenda.ts'
 import { noText, readIn } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
@@ -12,7 +13,7 @@ export function itemOnAgenda(
   gatherer: Gatherer,
   recordId: string,
   language: Language,
-): { title: string; language: Language } | null {
+): AddedItem | null {
   if (!recordsOnAgenda(portal, gatherer).includes(recordId)) return null
   const record = findRecord(portal.db, recordId)
   if (record === null || !isPublished(record)) return null

@@ -11,6 +11,8 @@ import type { SearchDocument } from '#search/document.ts'
 
 /** Fields that no reader may find a record by. */
 const privateFields = ['privateContact', 'reviewBy', 'publicContact']
+/** Found by, but not read as prose: they are no passage to show with a result. */
+const keywordFields = ['references']
 
 /** A published record as the search engines see it. `bodies` are the organisations it is about or from. */
 export function documentOf(
@@ -84,12 +86,13 @@ function bodyText(record: PortalRecord, language: 'en' | 'cy', markdown: Markdow
   const live = record.live
   if (live === null) return ''
   const parts = fieldsOf(record.kind)
-    .filter((field) => field.key !== 'title' && field.key !== 'summary' && !privateFields.includes(field.key))
+    .filter(({ key }) => !['title', 'summary', ...privateFields, ...keywordFields].includes(key))
     .flatMap((field) => textsOf(field, valueOf(live.content, field.key), language, markdown))
   if (isKind(record, 'casebook')) {
     for (const section of record.live?.content.sections ?? []) {
       parts.push(
         section.title[language],
+        markdown.plain(section.introduction[language]),
         ...section.entries.map((entry) => markdown.plain(entry.commentary[language])),
       )
     }
