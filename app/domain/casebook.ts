@@ -1,4 +1,3 @@
-import { moved } from './order.ts'
 import { limits, type FieldGroup } from './field.ts'
 import type { Bilingual } from './text.ts'
 import { schemes, sectors, themes, type Scheme, type Sector, type Theme } from './vocabulary.ts'
@@ -44,59 +43,16 @@ export const casebookGroups = [
   },
 ] as const satisfies readonly FieldGroup[]
 
-export type CasebookEdit =
-  | { do: 'add-section'; id: string; title: Bilingual }
-  | { do: 'rename-section'; section: string; title: Bilingual; introduction: Bilingual }
-  | { do: 'remove-section'; section: string }
-  | { do: 'move-section'; section: string; by: -1 | 1 }
-  | { do: 'add-entry'; section: string; recordId: string }
-  | { do: 'remove-entry'; section: string; recordId: string }
-  | { do: 'move-entry'; section: string; recordId: string; by: -1 | 1 }
-  | { do: 'comment'; section: string; recordId: string; commentary: Bilingual }
+/** Lengths in characters of what is written in the sections. */
+export const sectionLimits = {
+  title: limits.line,
+  introduction: limits.long,
+  commentary: limits.long,
+} as const
 
-/** The sections after one edit. An edit that points at nothing, or adds what is already there, changes nothing. */
-export function editSections(sections: readonly CasebookSection[], edit: CasebookEdit): CasebookSection[] {
-  const inSection = (id: string, change: (section: CasebookSection) => CasebookSection) =>
-    sections.map((section) => (section.id === id ? change(section) : section))
-  switch (edit.do) {
-    case 'add-section':
-      return [...sections, { id: edit.id, title: edit.title, introduction: { en: '', cy: '' }, entries: [] }]
-    case 'rename-section':
-      return inSection(edit.section, (s) => ({ ...s, title: edit.title, introduction: edit.introduction }))
-    case 'remove-section':
-      return sections.filter((section) => section.id !== edit.section)
-    case 'move-section':
-      return moved(
-        sections,
-        sections.findIndex((s) => s.id === edit.section),
-        edit.by,
-      )
-    case 'add-entry':
-      return inSection(edit.section, (s) =>
-        s.entries.some((e) => e.recordId === edit.recordId)
-          ? s
-          : { ...s, entries: [...s.entries, { recordId: edit.recordId, commentary: { en: '', cy: '' } }] },
-      )
-    case 'remove-entry':
-      return inSection(edit.section, (s) => ({
-        ...s,
-        entries: s.entries.filter((e) => e.recordId !== edit.recordId),
-      }))
-    case 'move-entry':
-      return inSection(edit.section, (s) => ({
-        ...s,
-        entries: moved(
-          s.entries,
-          s.entries.findIndex((e) => e.recordId === edit.recordId),
-          edit.by,
-        ),
-      }))
-    case 'comment':
-      return inSection(edit.section, (s) => ({
-        ...s,
-        entries: s.entries.map((e) =>
-          e.recordId === edit.recordId ? { ...e, commentary: edit.commentary } : e,
-        ),
-      }))
-  }
+/** How the texts of the sections are named, in forms and issues as where their renderings are stored. */
+export const sectionFields = {
+  title: (section: string) => `sections.${section}.title`,
+  introduction: (section: string) => `sections.${section}.introduction`,
+  commentary: (section: string, recordId: string) => `sections.${section}.${recordId}`,
 }

@@ -1,3 +1,4 @@
+import { checkSections } from './check-sections.ts'
 import { isCaseReference, type Excerpt } from './excerpt.ts'
 import { importedLimit, isTextField, type Field, type FieldValue, type Row, type TextField } from './field.ts'
 import type { Issue, IssueProblem } from './issue.ts'
@@ -116,10 +117,7 @@ const rules: { [K in RecordKind]: (content: ContentOf[K], as: CheckedAs) => Issu
       ? [{ field: 'ended', problem: 'ends-before-it-starts' }]
       : [],
   excerpt: checkExcerpt,
-  casebook: (casebook) =>
-    casebook.sections.some((section) => section.entries.length > 0)
-      ? []
-      : [{ field: 'sections', problem: 'empty-casebook' }],
+  casebook: (casebook, { original }) => checkSections(casebook.sections, original),
 }
 
 function checkExcerpt(excerpt: Excerpt, { original, today }: CheckedAs): Issue[] {

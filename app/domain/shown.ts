@@ -19,3 +19,13 @@ export interface ShownGroup {
   key: string
   fields: ShownField[]
 }
+
+/** Whether any of it is in another language than the reader's. */
+export function isUntranslated(groups: readonly ShownGroup[], language: Language): boolean {
+  return groups.some((group) => group.fields.some((field) => isInOther(field, language)))
+}
+
+function isInOther(field: ShownField, language: Language): boolean {
+  if (field.kind === 'html' || field.kind === 'text') return field.language !== language
+  return field.kind === 'rows' && field.rows.some((row) => row.some((cell) => cell.language !== language))
+}

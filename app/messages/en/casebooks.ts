@@ -1,2 +1,92 @@
-/** Words of the pages about: casebooks. */
-export const casebooks = {}
+import { plural } from '../plural.ts'
+
+/** Casebooks: the pages that show them, and the page on which an editor arranges one. */
+export const casebooks = {
+  title: 'Casebooks',
+  lead: 'Ombudsman cases, chosen and put in order by an editor who says what each one shows. Use them in training and in team meetings.',
+  how: 'How to use a casebook',
+  count: (n: number) => plural('en', n, { one: '# casebook', other: '# casebooks' }),
+  none: 'No casebook has been published yet.',
+  read: {
+    contents: 'Contents',
+    commentary: 'Editor’s commentary',
+    withdrawn: (n: number) =>
+      plural('en', n, {
+        one: '# entry of this section has been withdrawn and is no longer shown.',
+        other: '# entries of this section have been withdrawn and are no longer shown.',
+      }),
+    earlier: 'Earlier editions',
+    earlierEdition: (n: number, date: string) => `Edition ${n}, published ${date}`,
+    backToContents: 'Back to the contents',
+  },
+  arrange: {
+    title: 'Arrange the casebook',
+    lead: 'Put excerpts and case studies into sections, in your own order, and say what each one shows. Every button saves what you have typed.',
+    translateLead:
+      'Write the section titles, introductions and commentaries in the second language. To change the order or to add something, write in the first.',
+    head: 'Edit the title, summary and introduction',
+    write: { en: 'Save, then write in English', cy: 'Save, then write in Welsh' },
+    noSections: 'This casebook has no sections yet. Begin by adding one.',
+    section: (n: number, of: number) => `Section ${n} of ${of}`,
+    untitled: 'No title yet',
+    sectionTitle: 'Section title',
+    sectionTitleOf: (n: number) => `Title of section ${n}`,
+    introduction: 'Introduction to the section',
+    introductionOf: (n: number) => `Introduction to section ${n}`,
+    noEntries: 'This section has no entries yet.',
+    entry: (n: number, of: number) => `Entry ${n} of ${of}`,
+    newTab: '(opens in a new tab)',
+    commentary: (title: string) => `Commentary on “${title}”`,
+    withdrawn: 'Withdrawn',
+    withdrawnText: 'Its record has been withdrawn from the portal, so readers do not see this entry.',
+    unreadable: 'A record that has been withdrawn',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    removeSection: 'Remove the section',
+    send: 'Move to another section',
+    sendTo: 'Section to move it to',
+    sendButton: 'Move',
+    askSection: (entries: number) =>
+      plural('en', entries, {
+        zero: 'Remove this section and its introduction?',
+        one: 'Remove this section with its entry and the commentary on it?',
+        other: 'Remove this section with its # entries and the commentary on them?',
+      }),
+    askEntry: 'Remove this entry and the commentary on it?',
+    yes: 'Yes, remove',
+    keep: 'No, keep',
+    addSection: 'Add a section',
+    newSection: 'Title of the new section',
+    newSectionHint: 'For example, a subject: “Going home from hospital”.',
+    addSectionButton: 'Add the section',
+    add: 'Add excerpts and case studies',
+    addFirst: 'Add a section first: entries belong to one.',
+    search: 'Search for published excerpts and case studies',
+    searchHint: 'Words from the title or the text, or a case reference. Leave it empty to see the newest.',
+    searchButton: 'Search',
+    found: (n: number, words: string) => {
+      const results = plural('en', n, { one: '# result', other: '# results' })
+      return words === '' ? 'The newest' : `${results} for “${words}”`
+    },
+    best: (n: number) => `The best ${n} are shown. Add a word to find others.`,
+    notFound: (words: string) => `Nothing published matches “${words}”.`,
+    choose: 'Choose what to add',
+    heldBy: (sections: string) => `Already in: ${sections}`,
+    to: 'Add to section',
+    addButton: 'Add what is chosen',
+    publish: 'Publish',
+    publishLead:
+      'Readers find the casebook at once. A published edition never changes: later changes make a new one.',
+    missing: 'Before it can be published:',
+    publishButton: 'Save and publish',
+    save: 'Save',
+    preview: 'Save, and see it as a reader',
+    conflict: {
+      title: 'Somebody else saved this casebook while you were working on it',
+      text: 'Nothing was overwritten. The sections and entries below are as they saved them, with your words in the boxes. Where theirs differ, they stand above yours. Put together what you want to keep, then save. If you pressed a button to add, move or remove something, press it again.',
+      theirs: 'Saved meanwhile',
+      stray: 'What you wrote for sections and entries that were removed meanwhile',
+    },
+  },
+}

@@ -1,21 +1,26 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
+import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RecordArticle } from '#app/ui/records/record-article.tsx'
+import { readCasebookForWork } from '#app/use-cases/casebooks/read-casebook.ts'
 import { readForWork } from '#app/use-cases/records/read-record.ts'
 import { forSignedIn } from '#app/web/access.ts'
 
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.work.preview.title)
 
-export const loader = forSignedIn(({ portal, visitor, params, language }) =>
-  readForWork(portal, visitor, { recordId: params['id'] ?? '', number: 'draft' }, language),
-)
+export const loader = forSignedIn(({ portal, visitor, params, language }) => {
+  const at = { recordId: params['id'] ?? '', number: 'draft' } as const
+  const record = readForWork(portal, visitor, at, language)
+  const isCasebook = record.card.kind === 'casebook'
+  return { record, casebook: isCasebook ? readCasebookForWork(portal, visitor, at, language) : null }
+})
 
 export default function PreviewPage() {
-  const record = useLoaderData<typeof loader>()
+  const { record, casebook } = useLoaderData<typeof loader>()
   const { preview } = useMessages().work
   return (
     <>
@@ -23,7 +28,11 @@ export default function PreviewPage() {
         <p className="govuk-body">{preview.lead}</p>
         <Link to={paths.workOn(record.card.id)}>{preview.back}</Link>
       </InsetText>
-      <RecordArticle record={record} />
+      {casebook === null ? (
+        <RecordArticle record={record} />
+      ) : (
+        <CasebookArticle casebook={casebook} onAgenda={null} />
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
-import type { ShownField, ShownGroup, ShownText } from '#app/domain/shown.ts'
+import { isUntranslated, type ShownField, type ShownGroup, type ShownText } from '#app/domain/shown.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
-import { fieldWordsOf } from '#app/messages/words-of.ts'
+import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { Table } from '../content/table.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { UntranslatedNotice } from './untranslated-notice.tsx'
@@ -25,21 +25,20 @@ export function RecordContent({
   headingLevel = 2,
 }: RecordContentProps) {
   const language = useLanguage()
-  const words = fieldWordsOf(useMessages(), kind)
+  const words = readerWordsOf(useMessages(), kind)
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
-  const untranslated = alsoUntranslated || groups.some((group) => group.fields.some((f) => isIn(f, language)))
   return (
     <>
-      {untranslated && <UntranslatedNotice />}
+      {(alsoUntranslated || isUntranslated(groups, language)) && <UntranslatedNotice />}
       {groups.map((group) => (
         <section key={group.key} className="app-shown-group">
-          <Heading className="govuk-heading-l">{words.group(group.key).title}</Heading>
+          <Heading className="govuk-heading-l">{words.group(group.key)}</Heading>
           {inRuns(group.fields).map((run, index) =>
             isShort(run) ? (
               <dl key={index} className="govuk-summary-list">
                 {run.map((field) => (
                   <div key={field.key} className="govuk-summary-list__row">
-                    <dt className="govuk-summary-list__key">{words.field(field.key).label}</dt>
+                    <dt className="govuk-summary-list__key">{words.field(field.key)}</dt>
                     <dd className="govuk-summary-list__value">
                       <ShownValue field={field} />
                     </dd>
@@ -51,7 +50,7 @@ export function RecordContent({
                 <LongField
                   key={field.key}
                   field={field}
-                  label={words.field(field.key).label}
+                  label={words.field(field.key)}
                   heading={headingLevel === 2 ? 'h3' : 'h4'}
                 />
               ))
@@ -76,12 +75,6 @@ function inRuns(fields: readonly ShownField[]): ShownField[][] {
 
 function isShort([field]: readonly ShownField[]): boolean {
   return field?.kind === 'text' || field?.kind === 'list' || field?.kind === 'link'
-}
-
-/** Holds something in a language other than this one. */
-function isIn(field: ShownField, language: Language): boolean {
-  if (field.kind === 'html' || field.kind === 'text') return field.language !== language
-  return field.kind === 'rows' && field.rows.some((row) => row.some((cell) => cell.language !== language))
 }
 
 function LongField({

@@ -1,0 +1,124 @@
+import type { CasebookEntry, CasebookSection } from './casebook.ts'
+import { moved } from './order.ts'
+import type { Bilingual } from './text.ts'
+
+/** One change to a casebook's sections. */
+export type CasebookEdit =
+  | { do: 'add-section'; id: string; title: Bilingual }
+  | { do: 'rename-section'; section: string; title: Bilingual; introduction: Bilingual }
+  | { do: 'remove-section'; section: string }
+  | { do: 'move-section'; section: string; by: -1 | 1 }
+  | { do: 'add-entry'; section: string; recordId: string }
+  | { do: 'remove-entry'; section: string; recordId: string }
+  | { do: 'move-entry'; section: string; recordId: string; by: -1 | 1 }
+  | { do: 'send-entry'; section: string; recordId: string; to: string }
+  | { do: 'comment'; section: string; recordId: string; commentary: Bilingual }
+
+/** The sections after several edits, one after the other. */
+export function editAll(
+  sections: readonly CasebookSection[],
+  edits: readonly CasebookEdit[],
+): CasebookSection[] {
+  return edits.reduce(editSections, [...sections])
+}
+
+/** The sections after one edit. An edit that points at nothing, or adds what is already there, changes nothing. */
+export function editSections(sections: readonly CasebookSection[], edit: CasebookEdit): CasebookSection[] {
+  switch (edit.do) {
+    case 'add-section':
+      return sections.some((section) => section.id === edit.id)
+        ? [...sections]
+        : [...sections, { id: edit.id, title: edit.title, introduction: { en: '', cy: '' }, entries: [] }]
+    case 'rename-section':
+      return inSection(sections, edit.section, (section) => ({
+        ...section,
+        title: edit.title,
+        introduction: edit.introduction,
+      }))
+    case 'remove-section':
+      return sections.filter((section) => section.id !== edit.section)
+    case 'move-section':
+      return moved(
+        sections,
+        sections.findIndex((section) => section.id === edit.section),
+        edit.by,
+      )
+    case 'add-entry':
+      return inSection(sections, edit.section, (section) =>
+        withEntry(section, { recordId: edit.recordId, commentary: { en: '', cy: '' } }),
+      )
+    case 'remove-entry':
+      return inEntries(sections, edit.section, (entries) =>
+        entries.filter((entry) => entry.recordId !== edit.recordId),
+      )
+    case 'move-entry':
+      return inEntries(sections, edit.section, (entries) =>
+        moved(
+          entries,
+          entries.findIndex((entry) => entry.recordId === edit.recordId),
+          edit.by,
+        ),
+      )
+    case 'send-entry':
+      return sendEntry(sections, edit)
+    case 'comment':
+      return inEntries(sections, edit.section, (entries) =>
+        entries.map((entry) =>
+          entry.recordId === edit.recordId ? { ...entry, commentary: edit.commentary } : entry,
+        ),
+      )
+  }
+}
+
+/** The edits of words that point at a section or an entry that is not (any more) there: they would be lost. */
+export function strayEdits<E extends CasebookEdit>(
+  sections: readonly CasebookSection[],
+  edits: readonly E[],
+): E[] {
+  return edits.filter((edit) => {
+    if (edit.do === 'rename-section') return sections.every((section) => section.id !== edit.section)
+    return edit.do === 'comment' && findEntry(sections, edit.section, edit.recordId) === undefined
+  })
+}
+
+export function findEntry(
+  sections: readonly CasebookSection[],
+  sectionId: string,
+  recordId: string,
+): CasebookEntry | undefined {
+  const section = sections.find(({ id }) => id === sectionId)
+  return section?.entries.find((entry) => entry.recordId === recordId)
+}
+
+/** An entry goes to the end of another section with its commentary; it stays where it is if that one has the record already. */
+function sendEntry(
+  sections: readonly CasebookSection[],
+  { section, recordId, to }: Extract<CasebookEdit, { do: 'send-entry' }>,
+): CasebookSection[] {
+  const entry = findEntry(sections, section, recordId)
+  const target = sections.find(({ id }) => id === to)
+  if (entry === undefined || target === undefined || findEntry(sections, to, recordId)) return [...sections]
+  const without = editSections(sections, { do: 'remove-entry', section, recordId })
+  return inSection(without, to, (other) => withEntry(other, entry))
+}
+
+function withEntry(section: CasebookSection, entry: CasebookEntry): CasebookSection {
+  const already = section.entries.some(({ recordId }) => recordId === entry.recordId)
+  return already ? section : { ...section, entries: [...section.entries, entry] }
+}
+
+function inEntries(
+  sections: readonly CasebookSection[],
+  id: string,
+  change: (entries: readonly CasebookEntry[]) => CasebookEntry[],
+): CasebookSection[] {
+  return inSection(sections, id, (section) => ({ ...section, entries: change(section.entries) }))
+}
+
+function inSection(
+  sections: readonly CasebookSection[],
+  id: string,
+  change: (section: CasebookSection) => CasebookSection,
+): CasebookSection[] {
+  return sections.map((section) => (section.id === id ? change(section) : section))
+}

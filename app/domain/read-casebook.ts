@@ -1,0 +1,90 @@
+import type { RecordCard } from './card.ts'
+import type { CasebookSection } from './casebook.ts'
+import type { Issue } from './issue.ts'
+import type { ReadRecord } from './read-record.ts'
+import type { ShownText } from './shown.ts'
+import type { ReadText } from './text.ts'
+import type { Language, RecordKind } from './vocabulary.ts'
+
+/** A casebook as its readers get it: everything about it, and its sections as they stand in one edition. */
+export interface ReadCasebook {
+  record: ReadRecord
+  sections: ReadSection[]
+  /** Some words of the sections exist only in the other language. */
+  untranslated: boolean
+  /** Editions published before this one, newest first. */
+  earlier: EarlierEdition[]
+}
+
+export interface ReadSection {
+  id: string
+  title: ShownText
+  introduction: ShownHtml | null
+  /** Only what readers may still read. */
+  entries: ReadEntry[]
+  /** How many entries were withdrawn from the portal since. */
+  withdrawn: number
+}
+
+export interface ReadEntry {
+  /** The record as it is now. */
+  card: RecordCard
+  commentary: ShownHtml | null
+}
+
+/** Rendered Markdown, and the language it is really in. */
+export interface ShownHtml {
+  html: string
+  language: Language
+}
+
+export interface EarlierEdition {
+  number: number
+  publishedAt: string
+}
+
+/** A casebook's draft as its editor arranges it. */
+export interface DraftSections {
+  id: string
+  title: ReadText
+  original: Language
+  lock: number
+  savedAt: string | null
+  sections: CasebookSection[]
+  /** The records of the entries, by id. */
+  records: Record<string, EntryRecord>
+  /** What has to be put right before it can be published. */
+  missing: Issue[]
+}
+
+/** What an editor sees of an entry's record. */
+export interface EntryRecord {
+  /** Null when it is not there any more, or was published in error: then its words are nobody's to read. */
+  card: RecordCard | null
+  /** Readers do not see the entry. */
+  withdrawn: boolean
+}
+
+/** A record that could be put in a casebook. */
+export interface Candidate {
+  card: RecordCard
+  /** Ids of the casebook's sections that hold it already. */
+  heldBy: string[]
+}
+
+/** What a search for records to add found. */
+export interface Candidates {
+  words: string
+  total: number
+  /** The best matches, the ombudsman's own first; without words the newest. */
+  found: Candidate[]
+}
+
+/** Kinds of record that a casebook may hold. */
+export const entryKinds = ['excerpt', 'case-study'] as const satisfies readonly RecordKind[]
+
+/** Places on a casebook's pages that links lead to. */
+export const anchors = {
+  section: (section: string) => `section-${section}`,
+  entry: (section: string, recordId: string) => `entry-${section}-${recordId}`,
+}

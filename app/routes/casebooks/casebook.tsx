@@ -1,0 +1,55 @@
+import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { longDate } from '#app/messages/dates.ts'
+import { textOfParts } from '#app/domain/card.ts'
+import { paths } from '#app/paths.ts'
+import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
+import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
+import { Details } from '#app/ui/content/details.tsx'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { recordTitle } from '#app/ui/records/record-title.ts'
+import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { readCasebook } from '#app/use-cases/casebooks/read-casebook.ts'
+import { forAnyone } from '#app/web/access.ts'
+import { recordPage } from '#app/web/record-page.ts'
+
+export const meta: MetaFunction<typeof loader> = (args) => recordTitle(args, args.data?.casebook.record)
+
+export const loader = forAnyone((call) => {
+  const { record, address } = recordPage(call, 'casebook')
+  return {
+    casebook: readCasebook(call.portal, record, call.language),
+    onAgenda: recordsOnAgenda(call.portal, call),
+    address,
+  }
+})
+
+export default function CasebookPage() {
+  const { casebook, onAgenda, address } = useLoaderData<typeof loader>()
+  const { casebooks, common, records } = useMessages()
+  const language = useLanguage()
+  const { card } = casebook.record
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { to: paths.home(), label: common.portal },
+          { to: paths.casebooks(), label: casebooks.title },
+        ]}
+      />
+      <CasebookArticle
+        casebook={casebook}
+        onAgenda={onAgenda}
+        below={
+          <Details summary={records.cite}>
+            {records.citation(
+              textOfParts(card.title),
+              card.organisation.name,
+              longDate(card.date, language),
+              address,
+            )}
+          </Details>
+        }
+      />
+    </>
+  )
+}

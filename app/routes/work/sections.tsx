@@ -1,0 +1,142 @@
+import { data } from '@remix-run/node'
+import {
+  useActionData,
+  useLoaderData,
+  useLocation,
+  useSearchParams,
+  type MetaFunction,
+} from '@remix-run/react'
+import { useRef } from 'react'
+import { editAll, strayEdits } from '#app/domain/casebook-edit.ts'
+import type { Issue } from '#app/domain/issue.ts'
+import { isOneOf, languages, type Language } from '#app/domain/vocabulary.ts'
+import { useAutosave } from '#app/enhance/use-autosave.ts'
+import { paths } from '#app/paths.ts'
+import { SectionsForm, type SectionsFormProps } from '#app/ui/casebooks/sections-form.tsx'
+import type { StrayText } from '#app/ui/casebooks/sections-conflict.tsx'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { DoneBanner } from '#app/ui/work/done-banner.tsx'
+import { editSections } from '#app/use-cases/casebooks/edit-sections.ts'
+import { findCandidates } from '#app/use-cases/casebooks/find-candidates.ts'
+import { readSections } from '#app/use-cases/casebooks/read-sections.ts'
+import { publish } from '#app/use-cases/submissions/publish.ts'
+import { forSignedIn } from '#app/web/access.ts'
+import { readForm, textOf } from '#app/web/forms.ts'
+import { goTo } from '#app/web/respond.ts'
+import { sectionsAddress } from '#app/web/sections-address.ts'
+import { readSectionsForm, type TypedEdit } from '#app/web/sections-form.ts'
+
+export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.casebooks.arrange.title)
+
+export const loader = forSignedIn(async ({ portal, visitor, params, url, language }) => {
+  const recordId = params['id'] ?? ''
+  const draft = readSections(portal, visitor, recordId, language)
+  const words = url.searchParams.get('q')
+  return {
+    draft,
+    writing: writingIn(url, draft.original),
+    candidates: words === null ? null : await findCandidates(portal, visitor, { recordId, words }, language),
+  }
+})
+
+export const action = forSignedIn(async (call) => {
+  const { portal, visitor } = call
+  const recordId = call.params['id'] ?? ''
+  const form = await readForm(call.request)
+  const before = readSections(portal, visitor, recordId, call.language)
+  const writing = writingIn(call.url, before.original)
+  const asked = readSectionsForm(form, before.sections, writing, () => portal.newId())
+  const { typed, adding, edits, then } = asked
+  const saved = editSections(portal, visitor, { recordId, lock: asked.lock, edits: [...typed, ...edits] })
+  const now = readSections(portal, visitor, recordId, call.language)
+  const comeBack = (issues: Issue[], status: number) => {
+    const draft = saved.ok ? now : { ...now, sections: editAll(now.sections, typed) }
+    const conflict = !saved.ok && saved.because === 'changed-meanwhile'
+    const theirs = conflict ? now.sections : null
+    return data(
+      { issues, draft, adding, theirs, stray: strayTexts(now.sections, typed, writing) },
+      { status },
+    )
+  }
+  if (!saved.ok) {
+    if (saved.because === 'issues') return comeBack(saved.issues, 422)
+    return comeBack([{ field: '', problem: 'changed-meanwhile' }], 409)
+  }
+  if (asked.issues.length > 0) return comeBack(asked.issues, 422)
+  switch (then.go) {
+    case 'autosave':
+      return data({ savedAt: portal.clock().toISOString(), lock: saved.lock, issues: [] })
+    case 'preview':
+      return goTo(paths.preview(recordId), call)
+    case 'head':
+      return goTo(paths.edit(recordId), call)
+    case 'publish': {
+      const published = publish(portal, visitor, { recordId })
+      if (!published.ok) return comeBack(published.issues, 422)
+      return goTo(`${paths.workOn(recordId)}?done=published`, call)
+    }
+    case 'here':
+      return goTo(sectionsAddress(recordId, then, { url: call.url, words: textOf(form, 'q').trim() }), call)
+  }
+})
+
+function writingIn(url: URL, original: Language): Language {
+  const asked = url.searchParams.get('writing')
+  return isOneOf(languages, asked) ? asked : original
+}
+
+function strayTexts(
+  sections: Parameters<typeof strayEdits>[0],
+  typed: readonly TypedEdit[],
+  language: Language,
+): StrayText[] {
+  return strayEdits(sections, typed)
+    .flatMap((edit) => (edit.do === 'comment' ? [edit.commentary] : [edit.title, edit.introduction]))
+    .filter((text) => text[language] !== '')
+    .map((text) => ({ text: text[language], language }))
+}
+
+export default function SectionsPage() {
+  const loaded = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const [search] = useSearchParams()
+  const { key } = useLocation()
+  const { arrange } = useMessages().casebooks
+  const { work } = useMessages()
+  const language = useLanguage()
+  const back = answer !== undefined && 'draft' in answer ? answer : null
+  const { title, original } = loaded.draft
+  return (
+    <>
+      <DoneBanner done={back ? null : search.get('done')} />
+      <span
+        className="govuk-caption-xl"
+        lang={title.text === '' || title.language === language ? undefined : title.language}
+      >
+        {title.text || work.list.untitled}
+      </span>
+      <h1 className="govuk-heading-xl">{arrange.title}</h1>
+      <p className="govuk-body-l">{loaded.writing === original ? arrange.lead : arrange.translateLead}</p>
+      {/* Every answer from the server starts the inputs anew: they would otherwise keep what was typed elsewhere. */}
+      <SavingForm
+        key={key}
+        writing={loaded.writing}
+        candidates={loaded.candidates}
+        ask={search.get('ask')}
+        draft={back?.draft ?? loaded.draft}
+        issues={back?.issues ?? []}
+        adding={back?.adding ?? null}
+        theirs={back?.theirs ?? null}
+        stray={back?.stray ?? []}
+      />
+    </>
+  )
+}
+
+function SavingForm(props: Omit<SectionsFormProps, 'form' | 'autosave'>) {
+  const form = useRef<HTMLFormElement>(null)
+  // The lock the words on the page started from: data that are loaded anew must not raise it.
+  const { lock } = useRef(props.draft).current
+  return <SectionsForm {...props} form={form} autosave={useAutosave(form, lock)} />
+}

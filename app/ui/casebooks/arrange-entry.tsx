@@ -1,0 +1,109 @@
+import { textOfParts } from '#app/domain/card.ts'
+import { sectionFields, type CasebookEntry, type CasebookSection } from '#app/domain/casebook.ts'
+import { anchors, type EntryRecord } from '#app/domain/read-casebook.ts'
+import { paths } from '#app/paths.ts'
+import { Tag } from '../content/tag.tsx'
+import { Button } from '../forms/button.tsx'
+import { MarkdownArea } from '../forms/markdown-area.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
+import { HighlightedText } from '../records/highlighted-text.tsx'
+import { isTranslating, type Arranging } from './arranging.ts'
+import { AskAgain } from './ask-again.tsx'
+import { CardFacts } from './card-facts.tsx'
+import { MoveButtons } from './move-buttons.tsx'
+import { SectionWords } from './section-words.tsx'
+import { SendEntry } from './send-entry.tsx'
+
+interface ArrangeEntryProps {
+  section: CasebookSection
+  entry: CasebookEntry
+  /** From 0. */
+  position: number
+  arranging: Arranging
+}
+
+/** An entry on the page where it is arranged: which record, what the editor says about it, and its place. */
+export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEntryProps) {
+  const { recordId, commentary } = entry
+  const { arrange } = useMessages().casebooks
+  const record = arranging.draft.records[recordId]
+  const title = textOfParts(record?.card?.title ?? []) || arrange.unreadable
+  const anchor = anchors.entry(section.id, recordId)
+  const theirs = arranging.theirs
+    ?.find(({ id }) => id === section.id)
+    ?.entries.find((one) => one.recordId === recordId)
+  const here = `${section.id} ${recordId}`
+  return (
+    <li className="app-arrange__entry" id={anchor} tabIndex={-1}>
+      <EntryHead record={record} place={arrange.entry(position + 1, section.entries.length)} />
+      <SectionWords
+        name={sectionFields.commentary(section.id, recordId)}
+        label={arrange.commentary(title)}
+        text={commentary}
+        theirs={theirs?.commentary}
+        arranging={arranging}
+        as={MarkdownArea}
+      />
+      {!isTranslating(arranging) && (
+        <div className="govuk-button-group">
+          <MoveButtons
+            verb="entry"
+            what={here}
+            name={title}
+            first={position === 0}
+            last={position === section.entries.length - 1}
+          />
+          <Button look="secondary" className="app-arrange__button" name="intent" value={`ask-entry ${here}`}>
+            {arrange.remove}
+            <span className="govuk-visually-hidden">: {title}</span>
+          </Button>
+        </div>
+      )}
+      {arranging.ask === anchor && (
+        <AskAgain question={arrange.askEntry} remove={`remove-entry ${here}`} keep={`keep ${anchor}`} />
+      )}
+      {!isTranslating(arranging) && (
+        <SendEntry section={section} entry={entry} title={title} sections={arranging.draft.sections} />
+      )}
+    </li>
+  )
+}
+
+function EntryHead({ record, place }: { record: EntryRecord | undefined; place: string }) {
+  const { arrange } = useMessages().casebooks
+  const language = useLanguage()
+  const card = record?.card ?? null
+  return (
+    <>
+      <span className="govuk-caption-m">{place}</span>
+      <h3 className="govuk-heading-m">
+        {card === null ? (
+          arrange.unreadable
+        ) : (
+          <>
+            <Link
+              to={paths.record(card)}
+              target="_blank"
+              rel="noopener"
+              lang={card.language === language ? undefined : card.language}
+            >
+              <HighlightedText parts={card.title} />
+            </Link>{' '}
+            <span className="app-arrange__tab">{arrange.newTab}</span>
+          </>
+        )}
+      </h3>
+      {card !== null && (
+        <p className="govuk-body-s">
+          <CardFacts card={card} />
+        </p>
+      )}
+      {record?.withdrawn !== false && (
+        <p className="govuk-body">
+          <Tag colour="red">{arrange.withdrawn}</Tag> {arrange.withdrawnText}
+        </p>
+      )}
+    </>
+  )
+}

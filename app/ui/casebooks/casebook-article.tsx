@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { textOfParts, type RecordCard } from '#app/domain/card.ts'
+import type { ReadCasebook } from '#app/domain/read-casebook.ts'
+import { isUntranslated } from '#app/domain/shown.ts'
+import { longDate } from '#app/messages/dates.ts'
+import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
+import { RecordArticle } from '../records/record-article.tsx'
+import { UntranslatedNotice } from '../records/untranslated-notice.tsx'
+import { CasebookSection } from './casebook-section.tsx'
+import { Contents } from './contents.tsx'
+
+interface CasebookArticleProps {
+  casebook: ReadCasebook
+  /** Ids of what is on the reader's agenda; null where nothing can be put on one: in a preview. */
+  onAgenda: readonly string[] | null
+  /** More of it, after its sections. */
+  below?: ReactNode
+}
+
+/** A casebook as its readers see it: what it is about, its contents, its sections. On paper each section has its own page. */
+export function CasebookArticle({ casebook, onAgenda, below }: CasebookArticleProps) {
+  const { record, sections, untranslated } = casebook
+  const language = useLanguage()
+  const alreadySaid = !record.card.translated || isUntranslated(record.groups, language)
+  const actionsFor = (card: RecordCard) =>
+    onAgenda === null ? null : (
+      <AddToAgenda recordId={card.id} title={textOfParts(card.title)} onAgenda={onAgenda.includes(card.id)} />
+    )
+  return (
+    <RecordArticle
+      record={record}
+      below={
+        <>
+          {sections.map((section) => (
+            <CasebookSection key={section.id} section={section} actionsFor={actionsFor} />
+          ))}
+          <Earlier editions={casebook.earlier} />
+          {below}
+        </>
+      }
+    >
+      {untranslated && !alreadySaid && <UntranslatedNotice />}
+      <Contents sections={sections} />
+    </RecordArticle>
+  )
+}
+
+function Earlier({ editions }: { editions: ReadCasebook['earlier'] }) {
+  const { read } = useMessages().casebooks
+  const language = useLanguage()
+  if (editions.length === 0) return null
+  return (
+    <section aria-labelledby="earlier-editions">
+      <h2 className="govuk-heading-s" id="earlier-editions">
+        {read.earlier}
+      </h2>
+      <ul className="govuk-list">
+        {editions.map(({ number, publishedAt }) => (
+          <li key={number}>{read.earlierEdition(number, longDate(publishedAt, language))}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { RecordCard as Card } from '#app/domain/card.ts'
+import { anchors, type ReadEntry, type ReadSection, type ShownHtml } from '#app/domain/read-casebook.ts'
+import { useLanguage, useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
+import { RecordCard } from '../records/record-card.tsx'
+import { contentsId } from './contents.tsx'
+
+interface CasebookSectionProps {
+  section: ReadSection
+  /** What a reader can do with an entry's record. */
+  actionsFor(card: Card): ReactNode
+}
+
+/** One section of a casebook: its introduction, then each entry with what the editor says about it. */
+export function CasebookSection({ section, actionsFor }: CasebookSectionProps) {
+  const { id, title, introduction, entries, withdrawn } = section
+  const { read } = useMessages().casebooks
+  const language = useLanguage()
+  const anchor = anchors.section(id)
+  return (
+    <section className="app-casebook-section" aria-labelledby={anchor}>
+      <h2
+        className="govuk-heading-l app-casebook-section__title"
+        id={anchor}
+        tabIndex={-1}
+        lang={title.language === language ? undefined : title.language}
+      >
+        {title.text}
+      </h2>
+      {introduction && <Prose of={introduction} />}
+      {entries.map((entry) => (
+        <Entry key={entry.card.id} section={id} entry={entry}>
+          {actionsFor(entry.card)}
+        </Entry>
+      ))}
+      {withdrawn > 0 && (
+        <p className="govuk-body-s app-casebook-section__note">{read.withdrawn(withdrawn)}</p>
+      )}
+      <p className="govuk-body-s app-no-print">
+        <Link to={`#${contentsId}`}>{read.backToContents}</Link>
+      </p>
+    </section>
+  )
+}
+
+function Entry({ section, entry, children }: { section: string; entry: ReadEntry; children: ReactNode }) {
+  const { card, commentary } = entry
+  return (
+    <div className="app-entry" id={anchors.entry(section, card.id)} tabIndex={-1}>
+      <RecordCard card={card} />
+      {commentary && <Commentary of={commentary} />}
+      {children}
+    </div>
+  )
+}
+
+/** What the editor says about an entry, set apart from the case itself. */
+function Commentary({ of }: { of: ShownHtml }) {
+  const { read } = useMessages().casebooks
+  return (
+    <div className="app-commentary">
+      <p className="app-commentary__label">{read.commentary}</p>
+      <Prose of={of} />
+    </div>
+  )
+}
+
+function Prose({ of: { html, language } }: { of: ShownHtml }) {
+  const reading = useLanguage()
+  return (
+    <div
+      className="app-prose"
+      lang={language === reading ? undefined : language}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import type { Issue } from '#app/domain/issue.ts'
+import { Button } from '../forms/button.tsx'
+import { useMessages } from '../page/language.tsx'
+import type { Arranging } from './arranging.ts'
+import { useSectionErrors } from './section-errors.ts'
+
+interface PublishBoxProps {
+  /** What has to be put right first, unless the top of the page says so already. */
+  missing: readonly Issue[]
+  arranging: Arranging
+}
+
+/** The last step: save, look at it, publish; with what is still missing, each leading to where it can be put right. */
+export function PublishBox({ missing, arranging: { draft, writing } }: PublishBoxProps) {
+  const { arrange } = useMessages().casebooks
+  const { lines } = useSectionErrors(missing, draft, writing)
+  return (
+    <section aria-labelledby="publish" className="app-arrange__add">
+      <h2 className="govuk-heading-l" id="publish" tabIndex={-1}>
+        {arrange.publish}
+      </h2>
+      <p className="govuk-body">{arrange.publishLead}</p>
+      {lines.length > 0 && (
+        <>
+          <p className="govuk-body">{arrange.missing}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {lines.map(({ text, href }, index) => (
+              <li key={index}>
+                {href === undefined ? (
+                  text
+                ) : (
+                  <a className="govuk-link" href={href}>
+                    {text}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="govuk-button-group">
+        <Button name="intent" value="publish" once>
+          {arrange.publishButton}
+        </Button>
+        <Button look="secondary" name="intent" value="save">
+          {arrange.save}
+        </Button>
+        <Button look="secondary" name="intent" value="preview">
+          {arrange.preview}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import type { CasebookSection } from '#app/domain/casebook.ts'
+import { sectionFields } from '#app/domain/casebook.ts'
+import { Fault } from '#app/domain/fault.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import type { EarlierEdition, ReadCasebook, ReadSection, ShownHtml } from '#app/domain/read-casebook.ts'
+import type { ReadRecord } from '#app/domain/read-record.ts'
+import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import { readIn, type Bilingual } from '#app/domain/text.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { isPublished } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { editionsOf, findEdition, findRecord, findRecords, renderingsOf } from '#db/records.ts'
+import { readForWork } from '../records/read-record.ts'
+import { cardOf } from '../search/card.ts'
+
+/** The sections of a published casebook around its record, which `readRecord` has found to be readable. */
+export function readCasebook(portal: Portal, read: ReadRecord, language: Language): ReadCasebook {
+  const record = casebookOf(findRecord(portal.db, read.card.id))
+  if (record.live === null) throw new Fault('not-found')
+  return readSections(portal, record.live, read, language)
+}
+
+/** Any edition of a casebook, for those who may see its drafts. */
+export function readCasebookForWork(
+  portal: Portal,
+  visitor: Visitor,
+  at: { recordId: string; number: number | 'draft' },
+  language: Language,
+): ReadCasebook {
+  const read = readForWork(portal, visitor, at, language)
+  const record = casebookOf(findRecord(portal.db, at.recordId))
+  const edition = findEdition(portal.db, at.recordId, read.editionNumber)
+  if (edition === null) throw new Fault('not-found')
+  return readSections(portal, casebookOf({ ...record, live: edition }).live, read, language)
+}
+
+function casebookOf(record: PortalRecord | null): PortalRecord<'casebook'> {
+  if (record === null || !isKind(record, 'casebook')) throw new Fault('not-found')
+  return record
+}
+
+function readSections(
+  portal: Portal,
+  edition: Edition<'casebook'> | null,
+  read: ReadRecord,
+  language: Language,
+): ReadCasebook {
+  if (edition === null) throw new Fault('not-found')
+  const { sections } = edition.content
+  const ids = sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
+  const reading: Reading = {
+    portal,
+    language,
+    html: renderingsOf(portal.db, edition.id),
+    records: new Map(
+      findRecords(portal.db, ids)
+        .filter(isPublished)
+        .map((record) => [record.id, record]),
+    ),
+  }
+  const shown = sections.map((section) => readSection(section, reading))
+  return {
+    record: read,
+    sections: shown,
+    untranslated: shown.some((section) => isUntranslated(section, language)),
+    earlier: earlierEditions(portal, edition),
+  }
+}
+
+interface Reading {
+  portal: Portal
+  language: Language
+  /** Rendered Markdown of the edition, by field and language. */
+  html: ReadonlyMap<string, string>
+  /** The entries' records that readers may read now. */
+  records: ReadonlyMap<string, PortalRecord>
+}
+
+function readSection(section: CasebookSection, reading: Reading): ReadSection {
+  const title = readIn(section.title, reading.language)
+  const entries = section.entries.flatMap(({ recordId, commentary }) => {
+    const record = reading.records.get(recordId)
+    if (record === undefined) return []
+    const card = cardOf(reading.portal, record, reading.language)
+    return [{ card, commentary: htmlOf(sectionFields.commentary(section.id, recordId), commentary, reading) }]
+  })
+  return {
+    id: section.id,
+    title: { text: title.text, language: title.language },
+    introduction: htmlOf(sectionFields.introduction(section.id), section.introduction, reading),
+    entries,
+    withdrawn: section.entries.length - entries.length,
+  }
+}
+
+function htmlOf(field: string, text: Bilingual, { html, language }: Reading): ShownHtml | null {
+  const read = readIn(text, language)
+  if (read.text === '') return null
+  return { html: html.get(`${field}.${read.language}`) ?? '', language: read.language }
+}
+
+/** The entries' own titles and summaries say so themselves, each on its card. */
+function isUntranslated({ title, introduction, entries }: ReadSection, language: Language): boolean {
+  const texts = [title, introduction, ...entries.map((entry) => entry.commentary)]
+  return texts.some((text) => text !== null && text.language !== language)
+}
+
+function earlierEditions(portal: Portal, edition: Edition): EarlierEdition[] {
+  return editionsOf(portal.db, edition.recordId).flatMap(({ number, publishedAt }) =>
+    publishedAt !== null && number < edition.number ? [{ number, publishedAt }] : [],
+  )
+}

@@ -1,0 +1,40 @@
+import type { Person } from '#app/domain/person.ts'
+import type { DraftSections, EntryRecord } from '#app/domain/read-casebook.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
+import { readIn } from '#app/domain/text.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { isPublished, publicFace } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { findRecords } from '#db/records.ts'
+import { cardOf } from '../search/card.ts'
+import { issuesOfDraft } from '../submissions/check-draft.ts'
+import { draftCasebook } from './draft-casebook.ts'
+
+/** A casebook's draft for the page where it is arranged; entries that readers would not see are there, and marked. */
+export function readSections(
+  portal: Portal,
+  person: Person,
+  recordId: string,
+  language: Language,
+): DraftSections {
+  const { record, draft } = draftCasebook(portal, person, recordId)
+  const { sections, title } = draft.content
+  const ids = [...new Set(sections.flatMap((section) => section.entries.map((entry) => entry.recordId)))]
+  const found = new Map(findRecords(portal.db, ids).map((entry) => [entry.id, entry]))
+  return {
+    id: record.id,
+    title: readIn(title, language),
+    original: draft.original,
+    lock: draft.lock,
+    savedAt: draft.lock === 0 ? null : draft.updatedAt,
+    sections,
+    records: Object.fromEntries(ids.map((id) => [id, entryRecord(portal, found.get(id), language)])),
+    missing: issuesOfDraft(portal.db, record, draft, portal.clock().toISOString()),
+  }
+}
+
+function entryRecord(portal: Portal, record: PortalRecord | undefined, language: Language): EntryRecord {
+  if (record === undefined) return { card: null, withdrawn: true }
+  const readable = publicFace(record) === 'page' || publicFace(record) === 'page-with-notice'
+  return { card: readable ? cardOf(portal, record, language) : null, withdrawn: !isPublished(record) }
+}
