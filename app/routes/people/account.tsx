@@ -74,7 +74,7 @@ export default function Account() {
           <NotificationBanner type="success">{words.passwordChanged}</NotificationBanner>
         )}
         <h1 className="govuk-heading-l">{words.title}</h1>
-        <p className="govuk-body">{email}</p>
+        <p className="govuk-body govuk-!-text-break-word">{email}</p>
 
         <h2 className="govuk-heading-m">{words.roles}</h2>
         <RoleList memberships={memberships} portalRoles={portalRoles} />

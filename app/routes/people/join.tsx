@@ -67,10 +67,12 @@ export default function JoinPage() {
         <ErrorSummary errors={errors.lines} />
         <h1 className="govuk-heading-l">{words.title(organisation)}</h1>
         <p className="govuk-body">{words.invited(people.role[offer.role], organisation)}</p>
-        <p className="govuk-body">
+        <p className="govuk-body govuk-!-text-break-word">
           {words.for} <strong>{offer.email}</strong>. {words.until(longDate(offer.expiresAt, language))}
         </p>
-        {offer.next === 'not-for-you' && <p className="govuk-body">{words.notForYou(visitorEmail)}</p>}
+        {offer.next === 'not-for-you' && (
+          <p className="govuk-body govuk-!-text-break-word">{words.notForYou(visitorEmail)}</p>
+        )}
         {offer.next === 'sign-in' && (
           <>
             <p className="govuk-body">{words.signInFirst}</p>

@@ -56,7 +56,7 @@ export function InvitedNotice({ link, email }: { link: string; email: string }) 
   const words = useMessages().people.manage
   return (
     <NotificationBanner type="success">
-      <h3 className="govuk-notification-banner__heading">{words.invited(email)}</h3>
+      <h3 className="govuk-notification-banner__heading govuk-!-text-break-word">{words.invited(email)}</h3>
       <p className="govuk-body">{words.invitedText}</p>
       <TextInput name="link" label={words.link} value={link} readOnly spellCheck="false" autoComplete="off" />
     </NotificationBanner>

@@ -19,11 +19,11 @@ export function ColleagueList({ colleagues }: { colleagues: readonly ListedColle
     <ul className="govuk-list">
       {colleagues.map((colleague) => (
         <li key={colleague.id} className="govuk-!-margin-bottom-6">
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">
             {colleague.name} {colleague.isYou && words.you}{' '}
             {colleague.suspended && <Tag colour="red">{words.suspended}</Tag>}
           </h3>
-          <p className="govuk-body govuk-!-margin-bottom-2">
+          <p className="govuk-body govuk-!-margin-bottom-2 govuk-!-text-break-word">
             {colleague.email}
             <br />
             {colleague.roles.map((role) => people.role[role]).join(', ')}
@@ -67,8 +67,8 @@ export function InvitationList({
     <ul className="govuk-list">
       {invitations.map(({ id, email, role, expiresAt }) => (
         <li key={id} className="govuk-!-margin-bottom-6">
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{email}</h3>
-          <p className="govuk-body govuk-!-margin-bottom-2">
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">{email}</h3>
+          <p className="govuk-body govuk-!-margin-bottom-2 govuk-!-text-break-word">
             {people.role[role]}
             <br />
             {words.until(longDate(expiresAt, language))}
