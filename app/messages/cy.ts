@@ -7,6 +7,7 @@ import { home } from './cy/home.ts'
 import { organisations } from './cy/organisations.ts'
 import { people } from './cy/people.ts'
 import { problems } from './cy/problems.ts'
+import { reading } from './cy/reading.ts'
 import { records } from './cy/records.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
@@ -24,6 +25,7 @@ export const cy: Messages = {
   organisations,
   people,
   problems,
+  reading,
   records,
   review,
   search,

@@ -6,6 +6,7 @@ import { home } from './en/home.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
+import { reading } from './en/reading.ts'
 import { records } from './en/records.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
@@ -23,6 +24,7 @@ export const en = {
   organisations,
   people,
   problems,
+  reading,
   records,
   review,
   search,

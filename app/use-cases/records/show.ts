@@ -5,7 +5,7 @@ import { readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { longDate } from '#app/messages/dates.ts'
-import { fieldWordsOf } from '#app/messages/words-of.ts'
+import { readerWordsOf } from '#app/messages/reader-words.ts'
 
 export interface Showing {
   kind: RecordKind
@@ -58,12 +58,12 @@ function showRows(field: Extract<Field, { kind: 'rows' }>, rows: Row[], showing:
   const used = field.columns.filter((column) =>
     rows.some((row) => showText(column, row[column.key] ?? '', showing).text !== ''),
   )
-  const words = fieldWordsOf(bothLanguages[showing.language], showing.kind)
+  const words = readerWordsOf(bothLanguages[showing.language], showing.kind)
   return [
     {
       key: field.key,
       kind: 'rows',
-      columns: used.map((column) => words.column(field.key, column.key).label),
+      columns: used.map((column) => words.column(field.key, column.key)),
       rows: rows.map((row) => used.map((column) => showText(column, row[column.key] ?? '', showing))),
     },
   ]
