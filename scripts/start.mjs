@@ -39,9 +39,10 @@ async function start() {
 /** Without NODE_ENV this is the demonstration: starter content, demo accounts, cookies that work without https. */
 async function settingsOf(environment) {
   const demonstration = { NODE_ENV: 'development', DEMONSTRATION: 'yes', LOG_LEVEL: 'warn' }
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const { readSettings } = await import('../app/settings.ts')
   try {
-    return readSettings(environment.NODE_ENV ? environment : { ...demonstration, ...environment })
+    return readSettings(given.NODE_ENV ? given : { ...demonstration, ...given })
   } catch (error) {
     throw new Refusal(error.message)
   }
@@ -61,13 +62,15 @@ async function checkPlace(settings) {
   }
 }
 
+const inWords = { 'case-study': 'case studies', excerpt: 'excerpts', casebook: 'casebooks' }
+
 /** Organisations for every portal; records and accounts only for a demonstration. Gives the demo accounts. */
 async function loadStarter(portal, progress) {
   if (!existsSync('scripts/load-starter.ts')) return []
   const { loadStarter: load } = await import('./load-starter.ts')
   const loaded = []
   await load(portal, ({ step: what, count }) => {
-    loaded.push(`${count} ${what === 'organisations' || what === 'accounts' ? what : `${what}s`}`)
+    loaded.push(`${count} ${inWords[what] ?? what}`)
     progress(loaded.join(', '))
   })
   return portal.settings.demonstration ? ((await import('./demo-accounts.ts')).demoAccounts ?? []) : []
