@@ -10,6 +10,19 @@ export function expressionOf(
   return unwanted.length > 0 ? `(${wanted}) NOT ${anyOf(unwanted)}` : wanted
 }
 
+/**
+ * What scores the matches of these needs: each of them, and neighbours found side by side as in the query once
+ * more. It may match other documents too, whose scores nobody reads.
+ */
+export function rankingOf(needs: readonly Need[]): string {
+  const pairs = needs.slice(1).map((need, index) => sideBySide(needs[index]?.phrases[0], need.phrases[0]))
+  return [...needs.map((need) => anyOf(need.phrases)), ...pairs].join(' OR ')
+}
+
+function sideBySide(first: Phrase | undefined, second: Phrase | undefined): string {
+  return written({ stems: [...(first?.stems ?? []), ...(second?.stems ?? [])], prefix: false })
+}
+
 export function anyOf(phrases: readonly Phrase[]): string {
   return `(${[...new Set(phrases.map(written))].join(' OR ')})`
 }

@@ -1,26 +1,26 @@
 import type { ParsedWords, Term } from '../../parse.ts'
 import { mostTerms } from '../../parse.ts'
 import { stem } from '../../stem.ts'
-import { anyOf, expressionOf } from './expression.ts'
+import { anyOf, expressionOf, rankingOf } from './expression.ts'
 import type { Memory } from './memory.ts'
 import { needOf, type Need, type Phrase } from './needs.ts'
-import { relax } from './relax.ts'
+import { enough, isSentence, relax } from './relax.ts'
 
 /** The records that answer the words, before any filter, and how they were understood. */
 export interface Matches {
   numbers: ArrayLike<number>
-  /** What ranks them; null when nothing was looked for. */
-  expression: string | null
+  /** What ranks them, be it wider than what found them; null when nothing was looked for. */
+  ranking: string | null
   needs: readonly Need[]
-  /** How much of what was asked each record holds, by row number, when not all hold everything. */
-  coverage: Float32Array | null
+  /** Those that hold every word and so come before the others; null when all do, or when it does not matter. */
+  whole: ReadonlySet<number> | null
   corrected: boolean
   leftOut: string[]
 }
 
 /**
- * All the words; failing that, all of them with other spellings; failing that, as many of the informative ones
- * as some record holds. Every record that answers is counted, however many there are.
+ * All the words; failing that, all of them with other spellings; failing that, or when a longer query finds very
+ * little, the records that hold most of them. Every record that answers is counted, however many there are.
  */
 export function findMatches(parsed: ParsedWords, memory: Memory): Matches {
   const unwanted: Phrase[] = parsed.unwanted.map(({ words }) => ({ stems: words.map(stem), prefix: false }))
@@ -29,17 +29,21 @@ export function findMatches(parsed: ParsedWords, memory: Memory): Matches {
   const leftOut = spare.map(({ term }) => term.typed)
 
   const exact = matchAll(needs, unwanted, memory)
-  if (exact) return { ...exact, leftOut }
-  const spelled = needs.map(({ term }) => needOf(term, memory, true))
-  const forgiven = matchAll(spelled, unwanted, memory)
+  if (exact && exact.numbers.length >= enough(needs.length)) return { ...exact, leftOut }
+  const forgiven = exact || isSentence(needs) ? null : matchAll(respelled(needs, memory), unwanted, memory)
   if (forgiven) return { ...forgiven, leftOut }
   const relaxed = relax(needs, unwanted, memory)
+  if (exact && relaxed.numbers.length <= exact.numbers.length) return { ...exact, leftOut }
   return { ...relaxed, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
+}
+
+function respelled(needs: readonly Need[], memory: Memory): Need[] {
+  return needs.map(({ term }) => needOf(term, memory, true))
 }
 
 function everythingBut(unwanted: readonly Phrase[], memory: Memory): Matches {
   const all = memory.columns.newest()
-  const plain = { expression: null, needs: [], coverage: null, corrected: false, leftOut: [] }
+  const plain = { ranking: null, needs: [], whole: null, corrected: false, leftOut: [] }
   if (unwanted.length === 0) return { ...plain, numbers: all }
   const without = new Set(memory.tables.matching.all(anyOf(unwanted)))
   return { ...plain, numbers: all.filter((number) => !without.has(number)) }
@@ -51,7 +55,7 @@ function matchAll(needs: readonly Need[], unwanted: readonly Phrase[], memory: M
   const numbers = memory.tables.matching.all(expression)
   if (numbers.length === 0) return null
   const corrected = needs.some((need) => need.corrected !== null)
-  return { numbers, expression, needs, coverage: null, corrected, leftOut: [] }
+  return { numbers, ranking: rankingOf(needs), needs, whole: null, corrected, leftOut: [] }
 }
 
 /** The ten needs that fewest records answer, in the order typed; words nobody uses tell nothing. */

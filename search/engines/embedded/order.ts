@@ -7,6 +7,9 @@ import type { Memory } from './memory.ts'
 /** Above this many matches scoring all of their text takes longer than a reader should wait (about 1 µs each). */
 const mostScored = 20_000
 
+/** More than any score, so that records with all the words come first. */
+const holdsAll = 1e6
+
 /** The first `atMost` of the hits in the order asked for. Without words, relevance means newest. */
 export function firstOf(
   hits: Uint32Array,
@@ -16,8 +19,8 @@ export function firstOf(
   matches: Matches,
   memory: Memory,
 ): number[] {
-  if (sort === 'relevance' && matches.expression !== null)
-    return mostRelevant(hits, atMost, matches, matches.expression, memory)
+  if (sort === 'relevance' && matches.ranking !== null)
+    return mostRelevant(hits, atMost, matches, matches.ranking, memory)
   const isHit = new Uint8Array(memory.columns.capacity)
   for (const number of hits) isHit[number] = 1
   const order = sort === 'title' ? titleOrder(memory, language) : memory.columns.newest()
@@ -41,16 +44,15 @@ function mostRelevant(
   hits: Uint32Array,
   atMost: number,
   matches: Matches,
-  expression: string,
+  ranking: string,
   memory: Memory,
 ): number[] {
   const { tables, columns } = memory
   const all = matches.numbers.length <= mostScored
   const scores = new Float64Array(columns.capacity)
   const statement = all ? tables.scored : tables.scoredHeadings
-  for (const [number, rank] of statement.iterate(expression)) scores[number] = -rank
-  const { coverage } = matches
-  if (coverage) for (const number of hits) scores[number]! *= coverage[number]!
+  for (const [number, rank] of statement.iterate(ranking)) scores[number] = -rank
+  if (matches.whole) for (const number of matches.whole) scores[number]! += holdsAll
   const better = (a: number, b: number) =>
     scores[b]! - scores[a]! || columns.dateOf(b) - columns.dateOf(a) || b - a
   return best(hits, atMost, better)

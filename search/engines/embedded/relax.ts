@@ -1,47 +1,66 @@
-import { anyOf, expressionOf } from './expression.ts'
+import { anyOf, rankingOf } from './expression.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 import type { Need, Phrase } from './needs.ts'
 
-/** Of the weight the best record holds, what another must hold to count as an answer too. */
-const shareOfBest = { few: 1, many: 0.5 }
-/** From this many terms a query reads like a sentence, and records that miss some of it are still answers. */
-const many = 5
+/** From this many terms a query reads like a sentence: records that miss some of it are still answers. */
+const sentence = 5
+export const isSentence = (needs: readonly Need[]) => needs.length >= sentence
+/** Of the weight the best record holds, what another must hold to count as an answer too, by number of terms. */
+const shareOfBest = (terms: number) => (terms < 3 ? 1 : 0.4)
+/** Fewer records than this holding all the words are too few to show only them. */
+export const enough = (terms: number) => (terms < 3 ? 1 : terms < sentence ? 5 : 20)
 
 /**
- * When no record holds all the words: the records that hold most, a rare word weighing more than a frequent one.
- * `leftOut` names the words the best of them does without.
+ * When too few records hold all the words: the records that hold most, a rare word weighing more than a frequent
+ * one (its idf). `leftOut` names the least informative words, without which a record may still be among them.
  */
 export function relax(needs: readonly Need[], unwanted: readonly Phrase[], memory: Memory): Matches {
   const excluded = new Set(unwanted.length > 0 ? memory.tables.matching.all(anyOf(unwanted)) : [])
-  const found = needs.map((need) => ({
-    need,
-    numbers: need.documents === 0 ? [] : memory.tables.matching.all(anyOf(need.phrases)),
-  }))
-  const coverage = new Float32Array(memory.columns.capacity)
-  let best = -1
-  for (const { numbers } of found) {
-    const weight = Math.log(1 + memory.columns.size / numbers.length)
-    for (const number of numbers) {
-      coverage[number]! += weight
-      if (!excluded.has(number) && (best < 0 || coverage[number]! > coverage[best]!)) best = number
+  const weighed = needs.map((need) => {
+    const numbers = need.documents === 0 ? [] : memory.tables.matching.all(anyOf(need.phrases))
+    return {
+      need,
+      numbers,
+      weight: numbers.length === 0 ? 0 : Math.log(1 + memory.columns.size / numbers.length),
     }
-  }
-  if (best < 0) return { ...nothing, needs, leftOut: [] }
+  })
+  const held = new Float64Array(memory.columns.capacity)
+  let most = 0
+  for (const { numbers, weight } of weighed)
+    for (const number of numbers) {
+      if (excluded.has(number)) continue
+      held[number]! += weight
+      most = Math.max(most, held[number]!)
+    }
 
-  const least = coverage[best]! * (needs.length < many ? shareOfBest.few : shareOfBest.many) - 1e-3
-  const numbers: number[] = []
-  for (const number of memory.columns.newest())
-    if (coverage[number]! >= least && !excluded.has(number)) numbers.push(number)
-  const used = found.filter((one) => one.numbers.length > 0).map(({ need }) => need)
+  const least = most * shareOfBest(needs.length) - rounding
+  const numbers =
+    most === 0 ? [] : Array.from(memory.columns.newest()).filter((number) => held[number]! >= least)
+  const used = weighed.filter(({ weight }) => weight > 0)
+  const total = used.reduce((sum, { weight }) => sum + weight, 0)
+  const whole = !isSentence(needs)
+    ? new Set(numbers.filter((number) => held[number]! >= total - rounding))
+    : null
   return {
     numbers,
-    expression: expressionOf(used, unwanted, 'OR'),
-    needs: used,
-    coverage,
-    corrected: used.some(({ corrected }) => corrected !== null),
-    leftOut: found.filter((one) => !one.numbers.includes(best)).map(({ need }) => need.term.typed),
+    whole,
+    ranking: used.length === 0 ? null : rankingOf(used.map(({ need }) => need)),
+    needs: used.map(({ need }) => need),
+    corrected: used.some(({ need }) => need.corrected !== null),
+    leftOut: numbers.length === 0 ? [] : lightest(weighed, total - least),
   }
 }
 
-const nothing = { numbers: [], expression: null, coverage: null, corrected: false }
+const rounding = 1e-6
+
+/** The terms, lightest first, that together weigh no more than a record may miss. */
+function lightest(weighed: readonly { need: Need; weight: number }[], mayMiss: number): string[] {
+  const out: string[] = []
+  let missed = 0
+  for (const { need, weight } of weighed.toSorted((a, b) => a.weight - b.weight)) {
+    missed += weight
+    if (missed <= mayMiss + rounding) out.push(need.term.typed)
+  }
+  return out
+}
