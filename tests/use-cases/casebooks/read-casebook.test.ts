@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import type { Person } from '#app/domain/person.ts'
+import type { ReadCasebook } from '#app/domain/read-casebook.ts'
+import { withdrawReasons, type Language } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import { listCasebooks } from '#app/use-cases/casebooks/list-casebooks.ts'
+import { readCasebook, readCasebookForWork } from '#app/use-cases/casebooks/read-casebook.ts'
+import { readRecord } from '#app/use-cases/records/read-record.ts'
+import { withdraw } from '#app/use-cases/records/withdraw.ts'
+import { publish } from '#app/use-cases/submissions/publish.ts'
+import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
+import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
+import {
+  caseStudy,
+  english,
+  excerpt,
+  makeContributor,
+  makeEditor,
+  makeOmbudsman,
+  makeOrganisation,
+  makePublished,
+  recordNow,
+} from '#tests/support/builders.ts'
+import { arrange, makeCasebook, makePublishedCasebook } from '#tests/support/casebooks.ts'
+import { freshPortal } from '#tests/support/portal.ts'
+
+/** What a reader gets at the casebook's address. */
+function read(portal: Portal, recordId: string, language: Language = 'en'): ReadCasebook {
+  const { slug } = recordNow(portal, recordId)
+  const found = readRecord(portal, null, { kind: 'casebook', slug }, language)
+  if (found.face !== 'page') throw new Error('The casebook has no page')
+  return readCasebook(portal, found.record, language)
+}
+
+function newEditor(): { portal: ReturnType<typeof freshPortal>; editor: Person } {
+  const portal = freshPortal()
+  return { portal, editor: makeEditor(portal, makeOmbudsman(portal)) }
+}
+
+describe('reading a casebook', () => {
+  test('its sections in order, each entry with its record and the commentary as safe HTML', () => {
+    const { portal, editor } = newEditor()
+    const one = makePublished(portal, 'excerpt', excerpt({ title: english('First case') }), editor)
+    const two = makePublished(portal)
+    const recordId = makeCasebook(portal, editor, [one, two])
+    arrange(portal, editor, recordId, {
+      do: 'comment',
+      section: 'first',
+      recordId: one,
+      commentary: english('Look **here** <script>alert(1)</script>'),
+    })
+    publish(portal, editor, { recordId })
+    const { sections, untranslated, earlier } = read(portal, recordId)
+    expect(untranslated).toBe(false)
+    expect(earlier).toEqual([])
+    expect(sections).toMatchObject([
+      {
+        title: { text: 'Leaving the ward', language: 'en' },
+        introduction: null,
+        withdrawn: 0,
+        entries: [{ card: { id: one, outcome: 'upheld' } }, { card: { id: two } }],
+      },
+    ])
+    const html = sections[0]?.entries[0]?.commentary?.html
+    expect(html).toContain('<strong>here</strong>')
+    expect(html).not.toContain('<script')
+  })
+
+  test('a Welsh reader gets the English words marked as English', () => {
+    const { portal, editor } = newEditor()
+    const recordId = makePublishedCasebook(portal, editor, [makePublished(portal)])
+    const { sections, untranslated } = read(portal, recordId, 'cy')
+    expect(untranslated).toBe(true)
+    expect(sections[0]?.title).toEqual({ text: 'Leaving the ward', language: 'en' })
+    expect(sections[0]?.entries[0]?.commentary?.language).toBe('en')
+  })
+
+  test.each(withdrawReasons)(
+    'an entry withdrawn as %s is gone with all said about it, and counted',
+    (reason) => {
+      const { portal, editor } = newEditor()
+      const stays = makePublished(portal)
+      const secret = excerpt({ title: english('Zebra crossing'), summary: english('Zebra') })
+      const goes = makePublished(portal, 'excerpt', secret, editor)
+      const recordId = makeCasebook(portal, editor, [stays, goes])
+      arrange(portal, editor, recordId, {
+        do: 'comment',
+        section: 'first',
+        recordId: goes,
+        commentary: english('About the zebra'),
+      })
+      publish(portal, editor, { recordId })
+      withdraw(portal, editor, { recordId: goes, reason, explanation: 'Old', replacedBy: stays })
+      const after = read(portal, recordId)
+      expect(after.sections[0]).toMatchObject({ withdrawn: 1, entries: [{ card: { id: stays } }] })
+      expect(JSON.stringify(after)).not.toMatch(/zebra/i)
+    },
+  )
+
+  test('an edition never changes: a new draft shows only when it is published', () => {
+    const { portal, editor } = newEditor()
+    const recordId = makePublishedCasebook(portal, editor, [makePublished(portal)])
+    startDraft(portal, editor, { recordId })
+    arrange(portal, editor, recordId, { do: 'add-section', id: 'second', title: english('New in two') })
+    const ids = () => read(portal, recordId).sections.map((section) => section.id)
+    expect(ids()).toEqual(['first'])
+    expect(publish(portal, editor, { recordId })).toEqual({
+      ok: false,
+      issues: [{ field: 'changeNote', problem: 'note-required' }],
+    })
+    const draft = recordNow(portal, recordId).draft
+    if (draft === null) throw new Error('There is no draft')
+    saveDraft(portal, editor, {
+      recordId,
+      lock: draft.lock,
+      content: draft.content,
+      changeNote: 'A section was added.',
+    })
+    portal.pass({ days: 1 })
+    expect(publish(portal, editor, { recordId }).ok).toBe(true)
+    expect(ids()).toEqual(['first', 'second'])
+    expect(read(portal, recordId).earlier).toEqual([{ number: 1, publishedAt: '2026-03-02T10:00:00.000Z' }])
+    const old = readCasebookForWork(portal, editor, { recordId, number: 1 }, 'en')
+    expect(old.sections.map((section) => section.id)).toEqual(['first'])
+  })
+
+  test('a draft is read by the ombudsman’s own people and nobody else', () => {
+    const { portal, editor } = newEditor()
+    const recordId = makeCasebook(portal, editor, [makePublished(portal)])
+    const at = { recordId, number: 'draft' } as const
+    expect(readCasebookForWork(portal, editor, at, 'en').sections).toHaveLength(1)
+    const stranger = makeContributor(portal, makeOrganisation(portal))
+    expect(() => readCasebookForWork(portal, stranger, at, 'en')).toThrow('not-your-organisation')
+    expect(() => readCasebookForWork(portal, null, at, 'en')).toThrow('sign-in-first')
+  })
+})
+
+test('the list holds published casebooks, newest first', async () => {
+  const { portal, editor } = newEditor()
+  const older = makePublishedCasebook(portal, editor, [makePublished(portal, 'case-study', caseStudy())])
+  portal.pass({ days: 2 })
+  const newer = makePublishedCasebook(portal, editor, [makePublished(portal)])
+  makeCasebook(portal, editor, [makePublished(portal)])
+  const { total, cards } = await listCasebooks(portal, 'en', 1)
+  expect(total).toBe(2)
+  expect(cards.map((card) => card.id)).toEqual([newer, older])
+})
