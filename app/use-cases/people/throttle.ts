@@ -14,6 +14,8 @@ interface Limiters {
   address: RateLimiterSQLite
 }
 
+const tables = { account: 'throttle_account', address: 'throttle_address' }
+
 const opened = new WeakMap<Connection, Promise<Limiters>>()
 
 /**
@@ -32,6 +34,14 @@ export async function forgiveTry(portal: Portal, email: string, address: string)
   const { account, address: place } = await limitersOf(portal)
   await account.delete(hashOfToken(email))
   await place.reward(network(address), 1)
+  forgetOld(portal.db.$client)
+}
+
+/** Counts that are over say where somebody was: they are not kept. (The library would do it by a timer that outlives the database.) */
+function forgetOld(connection: Connection): void {
+  for (const table of Object.values(tables)) {
+    connection.prepare(`delete from ${table} where expire < ?`).run(Date.now())
+  }
 }
 
 /** Milliseconds to wait; 0 when there was a try left. */
@@ -65,8 +75,8 @@ function limitersOf(portal: Portal): Promise<Limiters> {
 
 async function openLimiters(connection: Connection): Promise<Limiters> {
   return {
-    account: await openLimiter(connection, 'throttle_account', triesPerAccount),
-    address: await openLimiter(connection, 'throttle_address', triesPerAddress),
+    account: await openLimiter(connection, tables.account, triesPerAccount),
+    address: await openLimiter(connection, tables.address, triesPerAddress),
   }
 }
 
@@ -74,7 +84,7 @@ function openLimiter(connection: Connection, tableName: string, points: number):
   return new Promise((resolve, reject) => {
     const options = { storeClient: connection, storeType: 'better-sqlite3', tableName, points }
     const limiter: RateLimiterSQLite = new RateLimiterSQLite(
-      { ...options, duration: windowSeconds, clearExpiredByTimeout: true },
+      { ...options, duration: windowSeconds, clearExpiredByTimeout: false },
       (failure) => (failure ? reject(failure) : resolve(limiter)),
     )
   })

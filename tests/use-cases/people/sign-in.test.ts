@@ -111,6 +111,8 @@ it('after ten wrong passwords the right one waits, even after a restart', async 
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 15 * 60_000 + 1000 })
   onTestFinished(() => void vi.useRealTimers())
   expect((await signIn(after, null, given({ email }))).ok).toBe(true)
+  const kept = after.db.$client.prepare('select * from throttle_address where points > 0').all()
+  expect(kept, 'where somebody was is not kept').toEqual([])
 })
 
 it('addresses nobody has are counted the same way', async () => {
