@@ -1,0 +1,181 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { describe, expect, test } from 'vitest'
+import { knowBothLanguages } from '#app/messages/both.ts'
+import { action as addAction } from '#app/routes/agendas/add.tsx'
+import { action, loader } from '#app/routes/agendas/agenda.tsx'
+import { loader as sharedLoader } from '#app/routes/agendas/shared.tsx'
+import { loader as wordLoader } from '#app/routes/agendas/word.ts'
+import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { attachment } from '#app/web/agenda-word.ts'
+import { contextFor } from '#app/web/session.ts'
+import { makePublished } from '#tests/support/builders.ts'
+import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
+
+knowBothLanguages()
+
+/** A browser that keeps its cookies. */
+function browser(portal: TestPortal) {
+  let cookies: string | undefined
+  async function args(path: string, form?: Record<string, string>): Promise<ActionFunctionArgs> {
+    const keep = (header: string) => (cookies = header.split(';')[0])
+    const arrival = { cookies, address: '192.0.2.1', requestId: 'request-1', nonce: 'n' }
+    const body = form && new URLSearchParams(form)
+    const request = new Request(`http://portal.example${path}`, body ? { method: 'POST', body } : {})
+    const params = { token: path.split('/').at(-1) }
+    const context = { ...(await contextFor(portal, arrival, keep)) }
+    return { request, params, context }
+  }
+  const key = () => cookies?.replace('agenda=', '') ?? null
+  return { args, gatherer: () => ({ visitor: null, agendaKey: key() }) }
+}
+
+function locationOf(answer: unknown): string | null {
+  expect(answer).toBeInstanceOf(Response)
+  return (answer as Response).headers.get('Location')
+}
+
+async function withOneItem(portal: TestPortal) {
+  const reader = browser(portal)
+  const recordId = makePublished(portal)
+  await addAction(await reader.args('/agenda/add', { recordId, back: '/search?q=damp' }))
+  const id = readOwnAgenda(portal, reader.gatherer(), null, 'en')?.id ?? ''
+  const now = () => readOwnAgenda(portal, reader.gatherer(), id, 'en')
+  const fields = {
+    id,
+    title: 'March',
+    'meetingDate.day': '',
+    'meetingDate.month': '',
+    'meetingDate.year': '',
+  }
+  const item = { [`note.${recordId}`]: 'One\r\ntwo', [`minutes.${recordId}`]: '15' }
+  return { reader, recordId, id, now, fields: { ...fields, ...item } }
+}
+
+describe('the Add button', () => {
+  test('comes back to where it was pressed, in the language of the page, and says what was added', async () => {
+    const portal = freshPortal()
+    const recordId = makePublished(portal)
+    const reader = browser(portal)
+    const form = { recordId, back: '/cy/search?q=tai&theme=safeguarding' }
+    expect(locationOf(await addAction(await reader.args('/cy/agenda/add', form)))).toBe(
+      `/cy/search?q=tai&theme=safeguarding&added=${recordId}`,
+    )
+    expect(reader.gatherer().agendaKey).toMatch(/^[\w-]{43}$/)
+    expect(readOwnAgenda(portal, reader.gatherer(), null, 'cy')?.title).toBe('Cyfarfod tîm: arfer da')
+  })
+
+  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', ''])(
+    'never leads to another site: %j',
+    async (back) => {
+      const portal = freshPortal()
+      const recordId = makePublished(portal)
+      const answer = await addAction(await browser(portal).args('/agenda/add', { recordId, back }))
+      expect(locationOf(answer)).toBe(`/agenda?added=${recordId}`)
+    },
+  )
+
+  test('a second record goes to the same agenda, and the key stays', async () => {
+    const portal = freshPortal()
+    const { reader, now } = await withOneItem(portal)
+    const { agendaKey } = reader.gatherer()
+    await addAction(await reader.args('/agenda/add', { recordId: makePublished(portal) }))
+    expect(reader.gatherer().agendaKey).toBe(agendaKey)
+    expect(now()?.items).toHaveLength(2)
+  })
+})
+
+describe('the agenda page', () => {
+  test.each(['save', 'search', 'word', 'print', 'share', 'unshare', 'start', 'delete', 'nonsense'])(
+    'the button “%s” first keeps what was typed',
+    async (deed) => {
+      const portal = freshPortal()
+      const { reader, now, fields } = await withOneItem(portal)
+      const answer = await action(await reader.args('/agenda', { ...fields, do: deed }))
+      expect(locationOf(answer)).toMatch(/^\/(agenda|search)/)
+      expect(now()).toMatchObject({ title: 'March', items: [{ note: 'One\ntwo', minutes: 15 }] })
+    },
+  )
+
+  test('a moved item is come back to, at a button that is still there', async () => {
+    const portal = freshPortal()
+    const { reader, recordId, id, fields } = await withOneItem(portal)
+    await addAction(await reader.args('/agenda/add', { recordId: makePublished(portal) }))
+    const down = await action(await reader.args('/agenda', { ...fields, do: `down ${recordId}` }))
+    expect(locationOf(down)).toBe(`/agenda?id=${id}#up-${recordId}`)
+  })
+
+  test('what is wrong comes back with 422 and as it was typed', async () => {
+    const portal = freshPortal()
+    const { reader, recordId, now, fields } = await withOneItem(portal)
+    const typed = { ...fields, title: '', 'meetingDate.day': '40', [`minutes.${recordId}`]: 'soon' }
+    const answer = await action(await reader.args('/agenda', { ...typed, do: 'save' }))
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: {
+        issues: [{ field: 'title' }, { field: 'meetingDate' }, { field: `minutes.${recordId}` }],
+        typed: { meetingDate: '--40', items: [{ recordId, note: 'One\ntwo', minutes: 'soon' }] },
+      },
+    })
+    expect(now()).toMatchObject({ title: 'Team meeting: good practice' })
+  })
+
+  test('somebody else’s agenda is forbidden, one that is not there is not found', async () => {
+    const portal = freshPortal()
+    const { id, fields } = await withOneItem(portal)
+    const stranger = browser(portal)
+    const refused = (status: number) => expect.objectContaining({ init: { status } }) as unknown
+    await expect(loader(await stranger.args(`/agenda?id=${id}`))).rejects.toEqual(refused(403))
+    await expect(action(await stranger.args('/agenda', { ...fields, do: 'save' }))).rejects.toEqual(
+      refused(403),
+    )
+    await expect(wordLoader(await stranger.args(`/agenda.docx?id=${id}`))).rejects.toEqual(refused(403))
+    await expect(wordLoader(await stranger.args('/agenda.docx?id=none'))).rejects.toEqual(refused(404))
+    await expect(sharedLoader(await stranger.args('/shared-agendas/none'))).rejects.toEqual(refused(404))
+  })
+
+  test('deleting asks first, and then deletes', async () => {
+    const portal = freshPortal()
+    const { reader, id, fields } = await withOneItem(portal)
+    const asks = await action(await reader.args('/agenda', { ...fields, do: 'delete' }))
+    expect(locationOf(asks)).toBe(`/agenda?id=${id}&ask=delete`)
+    await action(await reader.args('/agenda', { id, do: 'delete-for-good' }))
+    expect(readOwnAgenda(portal, reader.gatherer(), null, 'en')).toBeNull()
+  })
+})
+
+describe('the shared page', () => {
+  test('tells readers the agenda and nothing about whose it is', async () => {
+    const portal = freshPortal()
+    const { reader, id, now, fields } = await withOneItem(portal)
+    await action(await reader.args('/agenda', { ...fields, do: 'share' }))
+    const token = now()?.shareToken ?? ''
+    const read = await sharedLoader(await browser(portal).args(`/shared-agendas/${token}`))
+    expect(read.agenda).toMatchObject({ title: 'March', items: [{ note: 'One\ntwo' }] })
+    expect(JSON.stringify(read)).not.toContain(id)
+  })
+})
+
+describe('the Word document', () => {
+  test('is a download that nobody stores, named after the agenda', async () => {
+    const portal = freshPortal()
+    const { reader, id } = await withOneItem(portal)
+    const answer = await wordLoader(await reader.args(`/cy/agenda.docx?id=${id}`))
+    expect(answer.headers.get('Content-Type')).toMatch(/wordprocessingml\.document$/)
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    expect(answer.headers.get('Content-Disposition')).toContain('filename="Team meeting good practice.docx"')
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  })
+
+  test.each([
+    ['Tŷ: "a/b"\r\nX-Evil: 1.docx', 'Ty a b X-Evil 1.docx', 'T%C5%B7%20a%20b%20X-Evil%201.docx'],
+    ['会议.docx', '--.docx', '%E4%BC%9A%E8%AE%AE.docx'],
+    ["O'Brien (1)*.docx", "O'Brien (1) .docx", 'O%27Brien%20%281%29%20.docx'],
+    ['\ud800.docx', '-.docx', '%EF%BF%BD.docx'],
+  ])('%j is a safe name for a file', (name, plain, encoded) => {
+    expect(attachment(name)).toBe(`attachment; filename="${plain}"; filename*=UTF-8''${encoded}`)
+  })
+})
