@@ -48,6 +48,8 @@ export async function importRows(portal: Portal, input: ImportRows): Promise<Imp
       if ('columns' in row) for (const name of row.columns.keys()) report.columns.add(name)
     }
   }
+  // A reader may come upon broken rows before the good ones ahead of them.
+  report.rows.sort((a, b) => a.line - b.line)
   return report
 }
 

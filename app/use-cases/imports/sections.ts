@@ -52,12 +52,17 @@ function sectionsOf(text: string): Section[] {
 }
 
 function headingIn(line: string): { heading: string; level: number } | null {
-  const markdown = /^ {0,3}(#{1,6})[ \t]+(\S.{0,200}?)[ \t]*#*[ \t]*$/.exec(line)
+  const markdown = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/.exec(line)
   if (markdown) return { heading: plain(markdown[2] ?? ''), level: (markdown[1] ?? '').length }
   const colon = /^(\p{Lu}[^\n:.]{1,60}):[ \t]*$/u.exec(line)
   return colon ? { heading: plain(colon[1] ?? ''), level: 2 } : null
 }
 
+/** The words of a heading, as far as a pattern may look; cut first, since some of these texts are hostile. */
 function plain(heading: string): string {
-  return heading.replace(/[*_`]/g, '').replace(/[’‘]/g, "'").trim()
+  return heading
+    .slice(0, 200)
+    .replace(/[*_`#]/g, '')
+    .replace(/[’‘]/g, "'")
+    .trim()
 }
