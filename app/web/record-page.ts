@@ -29,7 +29,6 @@ export function recordPage(call: Call, kind: RecordKind): RecordPageData {
   )
   if (found.face === 'gone') throw new Fault('gone')
   if (found.face === 'moved') {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes a thrown Response as the answer
     throw redirect(inLanguage(paths.record(found.to), call.language), 301)
   }
   return {
