@@ -42,6 +42,7 @@ export function may(visitor: Visitor, deed: Deed): boolean {
 export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
   if (deed.do === 'read-record') {
     if (publicFace(deed.record) === 'page' || publicFace(deed.record) === 'page-with-notice') return null
+    if (visitor?.suspended) return 'suspended'
     return isColleague(visitor, deed.record) ? null : 'not-published'
   }
   if (deed.do === 'use-agenda') {

@@ -68,7 +68,7 @@ export const places: readonly Place[] = [
   {
     name: 'server',
     holds: /^app\/server\.ts$/,
-    may: ['web', 'open-portal', 'portal', 'settings'],
+    may: ['web', 'use-cases', 'open-portal', 'portal', 'settings'],
     packages: null,
   },
   {

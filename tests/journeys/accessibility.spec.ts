@@ -51,7 +51,7 @@ for (const language of languages) {
   test(`axe finds nothing on the pages behind sign-in (${language})`, { tag: '@phone' }, async ({ page }) => {
     test.setTimeout(240_000)
     for (const [who, list] of Object.entries(signedIn)) {
-      await signIn(page, who as Who, language)
+      await signIn(page, who as Who, { language })
       for (const path of list) {
         await page.goto(inLanguage(path, language))
         await expectAccessible(page)
@@ -86,7 +86,7 @@ async function formsOf(
   kind: 'excerpt' | 'casebook' | null,
 ): Promise<void> {
   const { work, vocabulary } = words[language]
-  await signIn(page, who, language)
+  await signIn(page, who, { language })
   await page.goto(inLanguage(paths.work(), language))
   if (kind !== null) await page.getByLabel(vocabulary.recordKind[kind], { exact: true }).check()
   await page.getByRole('button', { name: work.begin.button }).click()

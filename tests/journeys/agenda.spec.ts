@@ -52,14 +52,7 @@ test(
   { tag: '@no-javascript' },
   async ({ page }) => {
     const title = await addFirstResult(page, 'library of things')
-    const cookies = await page.context().cookies()
-    await signIn(page, 'charity')
-    await page.context().clearCookies()
-    await page.context().addCookies(cookies)
-    await page.goto(paths.signIn())
-    await page.getByLabel(words.en.people.email).fill('charity@demo.example')
-    await page.getByLabel(words.en.people.password, { exact: true }).fill('good practice demo')
-    await page.getByRole('main').getByRole('button', { name: words.en.people.signIn.button }).click()
+    await signIn(page, 'charity', { keepCookies: true })
     await page.goto(paths.agenda())
     await expect(page.getByText(title).first()).toBeVisible()
   },

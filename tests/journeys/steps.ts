@@ -13,9 +13,13 @@ knowBothLanguages()
 const demoPassword = 'good practice demo'
 export type Who = 'contributor' | 'charity' | 'reviewer' | 'reviewer2' | 'editor' | 'org-admin' | 'site-admin'
 
-/** Signs a demo account in, ending whichever session there was. */
-export async function signIn(page: Page, who: Who, language: Language = 'en'): Promise<void> {
-  await page.context().clearCookies()
+/** Signs a demo account in, as if on a new browser unless its cookies are to be kept. */
+export async function signIn(
+  page: Page,
+  who: Who,
+  { language = 'en', keepCookies = false }: { language?: Language; keepCookies?: boolean } = {},
+): Promise<void> {
+  if (!keepCookies) await page.context().clearCookies()
   const { people } = words[language]
   await page.goto(inLanguage(paths.signIn(), language))
   await page.getByLabel(people.email).fill(`${who}@demo.example`)

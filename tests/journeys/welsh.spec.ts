@@ -9,7 +9,7 @@ test(
   { tag: ['@phone', '@no-javascript'] },
   async ({ page }, info) => {
     const title = unique(info, 'Ffonio’n ôl')
-    await signIn(page, 'contributor', 'cy')
+    await signIn(page, 'contributor', { language: 'cy' })
     await page.goto(inLanguage(paths.work(), 'cy'))
     await page.getByRole('button', { name: work.begin.button }).click()
     await expect(page).toHaveURL(/\/cy\/work\//)
@@ -17,7 +17,7 @@ test(
     await page.getByRole('button', { name: work.edit.submit }).click()
     await expect(page.getByText(work.done.submitted)).toBeVisible()
 
-    await signIn(page, 'reviewer', 'cy')
+    await signIn(page, 'reviewer', { language: 'cy' })
     await page.goto(inLanguage(paths.reviewQueue(), 'cy'))
     await page.getByRole('link', { name: title }).click()
     await page.getByRole('button', { name: work.action.claim }).click()
