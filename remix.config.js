@@ -12,7 +12,8 @@ export default defineConfig({
   plugins: testing
     ? []
     : [
-        denyImports({
+        // Only when building: in development Remix looks for styles by resolving server files as if for a browser.
+        ...denyImports({
           client: {
             specifiers: [
               /^#(db|search\/engines|app\/(portal|settings|use-cases|web))/,
@@ -27,7 +28,7 @@ export default defineConfig({
               'app/web/**',
             ],
           },
-        }),
+        }).map((plugin) => ({ ...plugin, apply: 'build' })),
         remix({
           appDirectory: 'app',
           buildDirectory: '.build',
