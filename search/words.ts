@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const longestWord = 40
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’]s(?![\p{L}\p{N}\p{M}]))?/giu
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu
 const plain = /^[A-Za-z0-9]+$/
 /** Letters that Unicode does not decompose, as people without them on the keyboard type them. */
 const typedAs: Record<string, string> = {

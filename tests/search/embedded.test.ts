@@ -62,6 +62,7 @@ describe('the embedded engine and the transaction of its caller', () => {
 
 describe('a query of several words that very few records hold entirely', () => {
   const nearly = Array.from({ length: 8 }, (_, n) => aDocument({ id: `n${n}`, title: 'Damp mould in flats' }))
+  const others = Array.from({ length: 10 }, (_, n) => aDocument({ id: `o${n}`, title: 'Parking' }))
   const whole = aDocument({
     id: 'whole',
     body: 'Damp, and mould. Some repairs were made.',
