@@ -28,8 +28,8 @@ export function render(element: ReactElement, language: Language = 'en', address
     actionHeaders: {},
     activeDeferreds: null,
   }
-  const router = createStaticRouter(routes, context as never)
+  const router = createStaticRouter(routes, context)
   return renderToStaticMarkup(
-    <StaticRouterProvider router={router} context={context as never} hydrate={false} />,
+    <StaticRouterProvider router={router} context={context} hydrate={false} />,
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { paths } from '#app/paths.ts'
 import { useMessages } from '../page/language.tsx'
 import { fieldId } from './field-id.ts'
@@ -51,28 +51,36 @@ function Preview({ areaId, label, lang }: PreviewProps) {
         aria-live="polite"
         hidden={!open}
       >
-        {preview === 'failed' && <p className="govuk-body">{form.previewFailed}</p>}
-        {preview === '' && <p className="govuk-body">{form.previewEmpty}</p>}
-        {preview !== 'failed' && <div lang={lang} dangerouslySetInnerHTML={{ __html: preview ?? '' }} />}
+        <PreviewText preview={preview} lang={lang} />
       </div>
     </div>
   )
 }
 
-/** The HTML of what the text area holds, kept up to date while open; null before the first answer. */
-function usePreview(areaId: string, open: boolean): string | 'failed' | null {
-  const [html, setHtml] = useState<string | null>(null)
-  const asked = useRef(0)
+function PreviewText({ preview, lang }: { preview: Rendered | null; lang: string | undefined }) {
+  const { form } = useMessages().common
+  if (preview === null) return null
+  if (preview === 'failed') return <p className="govuk-body">{form.previewFailed}</p>
+  if (preview.html === '') return <p className="govuk-body">{form.previewEmpty}</p>
+  return <div lang={lang} dangerouslySetInnerHTML={{ __html: preview.html }} />
+}
+
+type Rendered = { html: string } | 'failed'
+
+/** What the server makes of the text area's words, kept up to date while open; null before the first answer. */
+function usePreview(areaId: string, open: boolean): Rendered | null {
+  const [shown, setShown] = useState<Rendered | null>(null)
   useEffect(() => {
     const area = document.getElementById(areaId)
     if (!open || !(area instanceof HTMLTextAreaElement)) return
+    let asked = 0
+    let timer = 0
     const ask = async () => {
-      const mine = ++asked.current
+      const mine = ++asked
       const answer = await rendered(area.value)
       // A slow answer to an earlier text must not replace a later one.
-      if (mine === asked.current) setHtml(answer)
+      if (mine === asked) setShown(answer)
     }
-    let timer = 0
     const later = () => {
       window.clearTimeout(timer)
       timer = window.setTimeout(() => void ask(), pauseMs)
@@ -80,16 +88,16 @@ function usePreview(areaId: string, open: boolean): string | 'failed' | null {
     void ask()
     area.addEventListener('input', later)
     return () => {
-      asked.current++
+      asked = Infinity
       window.clearTimeout(timer)
       area.removeEventListener('input', later)
     }
   }, [areaId, open])
-  return html
+  return shown
 }
 
-async function rendered(text: string): Promise<string> {
-  if (text.trim() === '') return ''
+async function rendered(text: string): Promise<Rendered> {
+  if (text.trim() === '') return { html: '' }
   try {
     const response = await fetch(paths.markdownPreview(), {
       method: 'POST',
@@ -103,7 +111,7 @@ async function rendered(text: string): Promise<string> {
       'html' in answer &&
       typeof answer.html === 'string'
     ) {
-      return answer.html
+      return { html: answer.html }
     }
   } catch {
     // No network: said on the page like any other failure.

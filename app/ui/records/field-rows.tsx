@@ -38,6 +38,8 @@ export function FieldRows({ field, value, asking }: FieldRowsProps) {
           id={id}
           name="add"
           value={field.key}
+          // Only after somebody removed a row: the cursor would be lost with it otherwise.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={asking.focusOn === field.key}
         >
           {words.add}
@@ -71,6 +73,8 @@ function OneRow({
           name={`${name}.${column.key}`}
           value={row[column.key] ?? ''}
           words={asking.words.column(field.key, column.key)}
+          // Only in a row that somebody just added.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={position === 0 && asking.focusOn === name}
           asking={asking}
         />
