@@ -1,8 +1,10 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
+import { useRef } from 'react'
 import { differingFields } from '#app/domain/difference.ts'
 import { fieldsOf } from '#app/domain/record.ts'
 import { readIn } from '#app/domain/text.ts'
+import { useAutosave } from '#app/enhance/use-autosave.ts'
 import { paths } from '#app/paths.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
@@ -84,6 +86,8 @@ export default function EditPage() {
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { work, vocabulary } = useMessages()
+  const form = useRef<HTMLFormElement>(null)
+  const autosave = useAutosave(form, answer?.lock ?? draft.lock)
   return (
     <>
       <DoneBanner done={answer ? null : search.get('done')} />
@@ -93,7 +97,10 @@ export default function EditPage() {
         {...draft}
         added={search.get('add')}
         content={answer && 'content' in answer ? answer.content : draft.content}
-        lock={answer?.lock ?? draft.lock}
+        form={form}
+        lock={autosave.lock}
+        savedAt={autosave.savedAt ?? draft.savedAt}
+        saveFailed={autosave.failed}
         issues={answer?.issues}
         theirs={answer && 'theirs' in answer ? answer.theirs : undefined}
       />

@@ -1,10 +1,9 @@
-import { useRef } from 'react'
+import type { RefObject } from 'react'
 import type { FieldGroup } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { Content, ReturnReason } from '#app/domain/record.ts'
 import type { ShownGroup } from '#app/domain/shown.ts'
 import { changeKinds, type ChangeKind, type Language, type RecordKind } from '#app/domain/vocabulary.ts'
-import { useAutosave } from './use-autosave.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../forms/button.tsx'
 import { Radios } from '../forms/choices.tsx'
@@ -29,6 +28,9 @@ interface EditFormProps {
   original: Language
   lock: number
   savedAt: string | null
+  /** The last attempt to save by itself did not succeed. */
+  saveFailed: boolean
+  form: RefObject<HTMLFormElement>
   returned: readonly ReturnReason[]
   /** There is a published edition that this draft would replace. */
   newEdition: boolean
@@ -48,8 +50,6 @@ export function EditForm(props: EditFormProps) {
   const { id, kind, groups, view, content, original, issues, theirs, returned } = props
   const { work } = useMessages()
   const { edit } = work
-  const form = useRef<HTMLFormElement>(null)
-  const autosave = useAutosave(form, props.lock)
   const asking = { kind, groups, writing: view.writing, original }
   const errors = useFieldErrors(issues, asking, { changeNote: edit.change.note })
   const notes = Object.fromEntries(returned.map(({ field, reason }) => [field, reason]))
@@ -58,8 +58,8 @@ export function EditForm(props: EditFormProps) {
       <ErrorSummary errors={errors.lines} />
       {theirs && <Conflict kind={kind} theirs={theirs} />}
       <Returned kind={kind} reasons={returned} />
-      <Form ref={form}>
-        <input type="hidden" name="lock" value={autosave.lock} readOnly />
+      <Form ref={props.form}>
+        <input type="hidden" name="lock" value={props.lock} readOnly />
         <LeadOrganisation name={props.leadOrganisation} />
         <FieldForm
           {...asking}
@@ -86,7 +86,7 @@ export function EditForm(props: EditFormProps) {
           </Button>
           <Link to={paths.preview(id)}>{edit.preview}</Link>
         </div>
-        <SavedAt at={autosave.savedAt ?? props.savedAt} failed={autosave.failed} />
+        <SavedAt at={props.savedAt} failed={props.saveFailed} />
       </Form>
     </>
   )
