@@ -57,10 +57,8 @@ describe.skipIf(!existsSync(histories))('the design histories of UK public bodie
         cards.map((card) => card.id),
         `line ${row?.line}`,
       ).toContain(record.id)
-      expect(record.attribution).toMatchObject({
-        licence: 'MIT, Crown copyright',
-        link: expect.stringMatching(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/),
-      })
+      expect(record.attribution?.licence).toBe('MIT, Crown copyright')
+      expect(record.attribution?.link).toMatch(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/)
     }
 
     const second = await importReal(portal, 'case-study', histories, 'uk-design-histories')

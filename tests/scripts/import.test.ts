@@ -41,7 +41,8 @@ function prepare(fields: Record<string, unknown> = {}) {
 test('npm run import accepts, skips and rejects, says so, and ends with 0', { timeout: 120_000 }, () => {
   const { folder, run } = prepare({ problem: { text: 'A problem.' } })
   const dry = run('--organisation', 'example', '--dry-run')
-  expect(dry).toMatchObject({ status: 0, said: expect.stringContaining('Dry run: nothing was written.') })
+  expect(dry.status).toBe(0)
+  expect(dry.said).toContain('Dry run: nothing was written.')
   expect(dry.said).toContain('2 would be accepted as drafts')
 
   const report = join(folder, 'report.csv')
@@ -55,10 +56,9 @@ test('npm run import accepts, skips and rejects, says so, and ends with 0', { ti
   expect(lines[2]).toBe('"3","2","rejected","Fill in “Title”",""')
   expect(lines[3]).toMatch(/^"4","'=3","accepted"/)
 
-  expect(run('--organisation', 'example', '--publish')).toMatchObject({
-    status: 0,
-    said: expect.stringContaining('2 there already'),
-  })
+  const again = run('--organisation', 'example', '--publish')
+  expect(again.status).toBe(0)
+  expect(again.said).toContain('2 there already')
 })
 
 test(
@@ -73,11 +73,15 @@ test(
 
 test('it ends with 1 and a sentence when it cannot begin', { timeout: 120_000 }, () => {
   const { folder, run } = prepare({ titel: { text: 'x' } })
-  expect(run()).toMatchObject({ status: 1, said: expect.stringContaining('there is no such field') })
+  const misspelt = run()
+  expect(misspelt.status).toBe(1)
+  expect(misspelt.said).toContain('“fields.titel”: there is no such field')
   writeFileSync(join(folder, 'map.json'), JSON.stringify(map))
-  expect(run('--organisation', 'nobody')).toMatchObject({
+  expect(run('--organisation', 'nobody')).toEqual({
     status: 1,
     said: 'The portal has no organisation with the slug nobody.\n',
   })
-  expect(run('--shout')).toMatchObject({ status: 1, said: expect.stringContaining('--dry-run') })
+  const shouted = run('--shout')
+  expect(shouted.status).toBe(1)
+  expect(shouted.said).toContain('--dry-run')
 })

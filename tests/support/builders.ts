@@ -48,7 +48,7 @@ export function makePerson(
   count += 1
   insertPerson(portal.db, {
     id,
-    email: `person-${count}@example.org`,
+    email: `${id}@people.example`,
     name: given.name ?? `Person ${count}`,
     language: 'en',
     passwordHash: '',
