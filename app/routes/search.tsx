@@ -23,9 +23,11 @@ export const loader = forAnyone(async (call) => {
   if (found.query.page > lastPage) {
     throw redirect(inLanguage(paths.searchFor({ ...found.query, page: lastPage }), language))
   }
+  const kept = found.query.filters.organisation ?? []
+  const strangers = (asked.query.filters.organisation ?? []).filter((id) => !kept.includes(id))
   const findings: Findings = {
     ...found,
-    unknown: asked.unknown.map(({ value }) => value),
+    unknown: [...asked.unknown.map(({ value }) => value), ...strangers],
     onAgenda: recordsOnAgenda(portal, gathererOf(call)),
     popularThemes: found.total === 0 ? await popularThemes(portal, themesOffered) : [],
   }
