@@ -91,17 +91,18 @@ function hitsIn(text: string, phrases: readonly Marked[]): Hit[] {
     else byFirst.set(first, [...(byFirst.get(first) ?? []), index])
   })
   const hits: Hit[] = []
+  const initials = new Set(phrases.map(({ stems }) => stems[0]?.[0]))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    const candidates = [
-      ...(byFirst.get(stem(token.word)) ?? []),
-      ...prefixes.filter((index) => beginsWith(token.word, phrases[index]?.stems[0] ?? '')),
-    ]
-    for (const phrase of candidates) {
+    // A word and its stem begin with the same letter, so most words need not be stemmed at all.
+    if (!initials.has(token.word[0])) continue
+    const mark = (phrase: number) => {
       const length = lengthAt(tokens, at, phrases[phrase] as Marked)
       const last = tokens[at + length - 1]
       if (length > 0 && last) hits.push({ start: token.start, end: last.end, phrase })
     }
+    byFirst.get(stem(token.word))?.forEach(mark)
+    prefixes.forEach(mark)
   }
   return hits
 }

@@ -8,7 +8,7 @@ export const unlike: ReadonlySet<string> = new Set(
   wellbeing inning outing herring proceed exceed succeed early only policy`.split(/\s+/),
 )
 
-/** Forms no suffix rule can join. */
+/** Forms no suffix rule can join; all keep their first letter, on which the highlighter relies. */
 export const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     children: 'child',
@@ -37,7 +37,6 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     spoken: 'speak',
     taught: 'teach',
     told: 'tell',
-    went: 'go',
     written: 'write',
     wrote: 'write',
     built: 'build',

@@ -51,7 +51,7 @@ function mostRelevant(
   const all = matches.numbers.length <= mostScored
   const scores = new Float64Array(columns.capacity)
   const statement = all ? tables.scored : tables.scoredHeadings
-  for (const [number, rank] of statement.iterate(ranking)) scores[number] = -rank
+  for (const [number, rank] of statement.all(ranking)) scores[number] = -rank
   if (matches.whole) for (const number of matches.whole) scores[number]! += holdsAll
   const better = (a: number, b: number) =>
     scores[b]! - scores[a]! || columns.dateOf(b) - columns.dateOf(a) || b - a
