@@ -279,5 +279,5 @@ function recordOf(row: RecordRow, found: ReadonlyMap<string, EditionRow>): Porta
 }
 
 function editionOf(row: EditionRow): Edition {
-  return { ...row, content: row.content as ContentOf[RecordKind] }
+  return row
 }

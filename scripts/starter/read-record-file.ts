@@ -81,7 +81,7 @@ function rowFrom(columns: readonly Field[], row: Front, original: Language): Row
 }
 
 function bilingual(value: unknown, original: Language): Bilingual {
-  if (typeof value === 'object' && value !== null) return { en: '', cy: '', ...(value as Partial<Bilingual>) }
+  if (typeof value === 'object' && value !== null) return { en: '', cy: '', ...value }
   return { en: '', cy: '', [original]: dateText(value) }
 }
 

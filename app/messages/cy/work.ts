@@ -80,7 +80,7 @@ export const work: typeof english = {
     arrange: 'Trefnu’r adrannau a’r eitemau',
     discard: 'Taflu’r drafft',
     savedAt: (time) => `Cadwyd am ${time}`,
-    notSaved: 'Heb ei gadw: methodd y cysylltiad. Rydym yn dal i geisio; mae eich geiriau yma o hyd.',
+    notSaved: 'Heb ei gadw’n awtomatig y tro hwn. Defnyddiwch fotwm Cadw; mae eich geiriau yma o hyd.',
     change: {
       legend: 'Pa fath o newid yw hwn?',
       hint: 'Caiff pobl sy’n dilyn hwn wybod am newidiadau mawr.',

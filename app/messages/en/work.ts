@@ -81,7 +81,7 @@ export const work = {
     arrange: 'Arrange the sections and entries',
     discard: 'Discard the draft',
     savedAt: (time: string) => `Saved at ${time}`,
-    notSaved: 'Not saved: the connection failed. We keep trying; your words are still here.',
+    notSaved: 'Not saved by itself this time. Use a Save button; your words are still here.',
     change: {
       legend: 'What kind of change is this?',
       hint: 'People who follow this are told of major changes.',

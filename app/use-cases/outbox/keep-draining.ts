@@ -21,7 +21,9 @@ export function keepDraining(portal: Portal): () => Promise<void> {
     if (!stopped) schedule()
   }
   const schedule = () => {
-    timer = setTimeout(() => (running = round()), everyMilliseconds)
+    timer = setTimeout(() => {
+      running = round()
+    }, everyMilliseconds)
   }
   schedule()
   return async () => {

@@ -1,0 +1,105 @@
+import { expect, test } from 'playwright/test'
+import { paths } from '#app/paths.ts'
+import { signIn, unique, words } from './steps.ts'
+
+const { work, casebooks, fields, vocabulary } = words.en
+const { arrange } = casebooks
+
+test(
+  'an ombudsman editor puts an excerpt in a casebook, comments on it and publishes',
+  { tag: ['@phone', '@no-javascript'] },
+  async ({ page }, info) => {
+    const title = unique(info, 'Our findings')
+    const excerpt = 'What landlords’ records of damp leave out'
+
+    await test.step('begins the casebook', async () => {
+      await signIn(page, 'editor')
+      await page.goto(paths.work())
+      await page.getByLabel(vocabulary.recordKind.casebook, { exact: true }).check()
+      await page.getByRole('button', { name: work.begin.button }).click()
+      await page.getByLabel(fields.casebook.title.label, { exact: true }).fill(title)
+      await page
+        .getByLabel(fields.casebook.summary.label, { exact: true })
+        .fill(`${title}: cases about damp.`)
+      await page.getByLabel(fields.casebook.scheme.label, { exact: true }).selectOption('demonstration')
+      await page.getByRole('button', { name: work.edit.arrange }).click()
+    })
+
+    await test.step('adds a section and an excerpt found by search', async () => {
+      await page.getByLabel(arrange.newSection).fill('Records')
+      await page.getByRole('button', { name: arrange.addSectionButton }).click()
+      await expect(page.getByLabel(arrange.sectionTitleOf(1))).toHaveValue('Records')
+      await page.getByLabel(arrange.search).fill('landlords records of damp')
+      await page.getByRole('button', { name: arrange.searchButton, exact: true }).click()
+      await page.getByLabel(new RegExp(`^${excerpt}`)).check()
+      await page.getByRole('button', { name: arrange.addButton }).click()
+      await page.getByLabel(arrange.commentary(excerpt)).fill('Read this *before* the next visit.')
+    })
+
+    await test.step('publishes it, and readers have it', async () => {
+      await page.getByRole('button', { name: arrange.publishButton }).click()
+      await expect(page.getByText(work.done.published)).toBeVisible()
+      await page.context().clearCookies()
+      await page.goto(paths.casebooks())
+      await page.getByRole('link', { name: title }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+      await expect(page.getByRole('link', { name: excerpt }).first()).toBeVisible()
+      await expect(page.getByText('Read this before the next visit.')).toBeVisible()
+    })
+  },
+)
+
+test(
+  'an excerpt is written with its heads of complaint and recommendations',
+  { tag: ['@no-javascript'] },
+  async ({ page }, info) => {
+    const title = unique(info, 'A lost referral')
+    const { excerpt, rows } = fields
+    const { form } = words.en.common
+    await signIn(page, 'editor')
+    await page.goto(paths.work())
+    await page.getByLabel(vocabulary.recordKind.excerpt, { exact: true }).check()
+    await page.getByRole('button', { name: work.begin.button }).click()
+
+    await page.getByLabel(excerpt.title.label, { exact: true }).fill(title)
+    await page.getByLabel(excerpt.summary.label, { exact: true }).fill('A referral was lost for five months.')
+    await page.getByLabel(excerpt.scheme.label, { exact: true }).selectOption('demonstration')
+    await page
+      .getByRole('group', { name: form.row(rows.excerpt.references.singular, 1) })
+      .getByLabel(rows.excerpt.references.columns.reference.label)
+      .fill(`DEMO-${String(Date.now()).slice(-4)}`)
+    await page
+      .getByLabel(excerpt.anonymousBody.label, { exact: true })
+      .fill('A GP practice in the area of Bro Esiampl Health Board')
+    const date = page.getByRole('group', { name: excerpt.reportDate.label })
+    await date.getByLabel(form.day).fill('3')
+    await date.getByLabel(form.month).fill('2')
+    await date.getByLabel(form.year).fill('2026')
+    await choose(excerpt.reportType.label, 'investigation-report')
+    await choose(excerpt.subject.label, 'health')
+    const head = page.getByRole('group', { name: form.row(rows.excerpt.heads.singular, 1) })
+    await head
+      .getByLabel(rows.excerpt.heads.columns.text.label, { exact: true })
+      .fill('The referral was lost')
+    await head.getByLabel(rows.excerpt.heads.columns.outcome.label, { exact: true }).selectOption('upheld')
+    await page.getByLabel(excerpt.complaint.label, { exact: true }).fill('Mrs A complained.')
+    await page.getByLabel(excerpt.findings.label, { exact: true }).fill('It was not logged.')
+    await page.getByRole('button', { name: work.edit.submit }).click()
+    await expect(page.getByText(work.done.submitted)).toBeVisible()
+
+    /** Long lists are a select, short ones radios. */
+    async function choose(label: string, value: string) {
+      const select = page.getByLabel(label, { exact: true })
+      if (
+        await select
+          .first()
+          .evaluate((element) => element.tagName === 'SELECT')
+          .catch(() => false)
+      ) {
+        await select.selectOption(value)
+      } else {
+        await page.getByRole('group', { name: label }).locator(`input[value="${value}"]`).check()
+      }
+    }
+  },
+)
