@@ -39,7 +39,6 @@ export const agendas: typeof english = {
   date: 'Dyddiad y cyfarfod',
   dateHint: 'Er enghraifft, 27 3 2027. Gallwch ei adael allan.',
   items: 'Eitemau',
-  itemHeading: (n) => `${n}.`,
   note: 'Nodyn',
   noteHint: 'Pam mae’n bwysig yma, neu gwestiwn i’w drafod',
   noteOf: (title) => `Nodyn: ${title}`,

@@ -39,7 +39,6 @@ export const search: typeof english = {
   },
   none: (words) => (words === '' ? 'Dim canlyniadau' : `Dim canlyniadau ar gyfer “${words}”`),
   page: (page, pages) => `tudalen ${page} o ${pages}`,
-  list: 'Canlyniadau',
   tooMany: (shown) =>
     `Dim ond y ${formatNumber(shown)} cyntaf y gellir mynd drwyddynt fesul tudalen. Ychwanegwch air neu hidlydd i ddod o hyd i'r gweddill.`,
   leftOut: (words) =>

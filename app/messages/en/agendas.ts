@@ -38,7 +38,6 @@ export const agendas = {
   date: 'Date of the meeting',
   dateHint: 'For example, 27 3 2027. You can leave it out.',
   items: 'Items',
-  itemHeading: (n: number) => `${n}.`,
   note: 'Note',
   noteHint: 'Why it matters here, or a question to discuss',
   noteOf: (title: string) => `Note: ${title}`,

@@ -36,7 +36,6 @@ export const search = {
   },
   none: (words: string) => (words === '' ? 'No results' : `No results for “${words}”`),
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
-  list: 'Results',
   tooMany: (shown: number) =>
     `Only the first ${formatNumber(shown)} can be paged through. Add a word or a filter to find the rest.`,
   leftOut: (words: string) => `Nothing contains all of your words. These results leave out: ${words}.`,
