@@ -56,6 +56,8 @@ function readField(
   name: string,
   asked: AskedFor,
 ): FieldValue {
+  // The second language's form shows only rows that hold words: the others, such as references, stay as they are.
+  if (field.kind === 'rows' && asked.textsOnly && !field.columns.some(isTextField)) return before
   if (field.kind === 'rows') return readRows(form, field, before as Row[], name, asked)
   if (isTextField(field)) {
     return { ...(before as Bilingual), [asked.writing]: text(form, `${name}.${asked.writing}`) }

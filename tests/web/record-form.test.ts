@@ -59,6 +59,13 @@ describe('reading a record’s form', () => {
     expect(read).toEqual({ ...before, title: { en: 'English', cy: 'Newydd' } })
   })
 
+  test('keeps the case references when an excerpt is put into the other language', () => {
+    const before = excerpt({ references: [{ reference: 'DEMO-0001' }, { reference: 'DEMO-0002' }] })
+    const fields = fieldsOf('excerpt')
+    const read = readRecordForm(new FormData(), before, { fields, writing: 'cy', textsOnly: true })
+    expect(read.references).toEqual(before.references)
+  })
+
   test('keeps half a date as it was typed, to be put right', () => {
     const form = new FormData()
     form.set('started.month', '5')
