@@ -2,7 +2,6 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } 
 import type {
   Attribution,
   Content,
-  ContentOf,
   Edition,
   PortalRecord,
   ReturnReason,
@@ -170,7 +169,7 @@ export function findEdition(db: Reader, recordId: string, number: number): Editi
     .from(editions)
     .where(and(eq(editions.recordId, recordId), eq(editions.number, number)))
     .get()
-  return row ? editionOf(row) : null
+  return row ?? null
 }
 
 /** All editions of a record, newest first, without their words. */
@@ -273,11 +272,6 @@ function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: numbe
 
 function recordOf(row: RecordRow, found: ReadonlyMap<string, EditionRow>): PortalRecord {
   const { liveEditionId, draftEditionId, createdAt: _, ...record } = row
-  const live = liveEditionId === null ? undefined : found.get(liveEditionId)
-  const draft = draftEditionId === null ? undefined : found.get(draftEditionId)
-  return { ...record, live: live ? editionOf(live) : null, draft: draft ? editionOf(draft) : null }
-}
-
-function editionOf(row: EditionRow): Edition {
-  return row
+  const edition = (id: string | null) => (id === null ? null : (found.get(id) ?? null))
+  return { ...record, live: edition(liveEditionId), draft: edition(draftEditionId) }
 }
