@@ -41,7 +41,12 @@ export function upsertOrganisation(db: Reader, organisation: Organisation): stri
 }
 
 export function countOrganisations(db: Reader): number {
-  return db.select({ n: sql<number>`count(*)` }).from(organisations).get()?.n ?? 0
+  return (
+    db
+      .select({ n: sql<number>`count(*)` })
+      .from(organisations)
+      .get()?.n ?? 0
+  )
 }
 
 function organisationOf({ nameEn, nameCy, ...row }: typeof organisations.$inferSelect): Organisation {
