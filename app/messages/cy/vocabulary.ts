@@ -28,7 +28,7 @@ export const vocabulary: typeof english = {
       "Tynnir y dudalen i lawr, a dywedir wrth unrhyw un sy'n dilyn dolen ati ei bod wedi mynd.",
     replaced: "Caiff unrhyw un sy'n dilyn dolen ato ei anfon at y cofnod sy'n ei ddisodli.",
     'no-longer-current':
-      "Mae'r dudalen yn aros, a gellir dod o hyd iddi o hyd, gyda hysbysiad ei bod wedi dyddio.",
+      "Mae'r dudalen yn aros yn ei chyfeiriad, gyda hysbysiad ei bod wedi dyddio. Nid yw'r chwilio'n dod o hyd iddi mwyach.",
   },
   changeKind: {
     major: 'Newid sylweddol',

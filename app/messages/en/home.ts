@@ -18,7 +18,7 @@ export const home = {
     },
     share: {
       title: 'Share good practice',
-      text: 'Five minutes and five answers are enough to begin. A reviewer from another organisation reads it before it is published.',
+      text: 'Five minutes are enough for a first version. A reviewer who wrote none of it reads it before it is published.',
       link: 'Share a case study',
     },
     agenda: {

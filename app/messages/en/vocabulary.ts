@@ -27,7 +27,8 @@ export const vocabulary = {
     'published-in-error':
       'The page comes down, and anyone who follows a link to it is told that it has gone.',
     replaced: 'Anyone who follows a link to it is sent to the record that replaces it.',
-    'no-longer-current': 'The page stays, and can still be found, with a notice that it is out of date.',
+    'no-longer-current':
+      'The page stays at its address, with a notice that it is out of date. Search no longer finds it.',
   },
   changeKind: {
     major: 'Major change',
