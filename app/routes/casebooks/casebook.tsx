@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { longDate } from '#app/messages/dates.ts'
 import { textOfParts } from '#app/domain/card.ts'
 import { paths } from '#app/paths.ts'
+import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { Details } from '#app/ui/content/details.tsx'
@@ -15,21 +16,23 @@ import { recordPage } from '#app/web/record-page.ts'
 export const meta: MetaFunction<typeof loader> = (args) => recordTitle(args, args.data?.casebook.record)
 
 export const loader = forAnyone((call) => {
-  const { record, address } = recordPage(call, 'casebook')
+  const { record, address, added } = recordPage(call, 'casebook')
   return {
     casebook: readCasebook(call.portal, record, call.language),
     onAgenda: recordsOnAgenda(call.portal, call),
     address,
+    added,
   }
 })
 
 export default function CasebookPage() {
-  const { casebook, onAgenda, address } = useLoaderData<typeof loader>()
+  const { casebook, onAgenda, address, added } = useLoaderData<typeof loader>()
   const { casebooks, common, records } = useMessages()
   const language = useLanguage()
   const { card } = casebook.record
   return (
     <>
+      <AddedNotice item={added} />
       <Breadcrumbs
         crumbs={[
           { to: paths.home(), label: common.portal },
@@ -40,14 +43,17 @@ export default function CasebookPage() {
         casebook={casebook}
         onAgenda={onAgenda}
         below={
-          <Details summary={records.cite}>
-            {records.citation(
-              textOfParts(card.title),
-              card.organisation.name,
-              longDate(card.date, language),
-              address,
-            )}
-          </Details>
+          <>
+            <p className="govuk-body-s app-only-print">{address}</p>
+            <Details summary={records.cite}>
+              {records.citation(
+                textOfParts(card.title),
+                card.organisation.name,
+                longDate(card.date, language),
+                address,
+              )}
+            </Details>
+          </>
         }
       />
     </>

@@ -14,7 +14,6 @@ import { useAutosave } from '#app/enhance/use-autosave.ts'
 import { paths } from '#app/paths.ts'
 import { SectionsForm, type SectionsFormProps } from '#app/ui/casebooks/sections-form.tsx'
 import type { StrayText } from '#app/ui/casebooks/sections-conflict.tsx'
-import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { editSections } from '#app/use-cases/casebooks/edit-sections.ts'
@@ -102,22 +101,10 @@ export default function SectionsPage() {
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { key } = useLocation()
-  const { arrange } = useMessages().casebooks
-  const { work } = useMessages()
-  const language = useLanguage()
   const back = answer !== undefined && 'draft' in answer ? answer : null
-  const { title, original } = loaded.draft
   return (
     <>
       <DoneBanner done={back ? null : search.get('done')} />
-      <span
-        className="govuk-caption-xl"
-        lang={title.text === '' || title.language === language ? undefined : title.language}
-      >
-        {title.text || work.list.untitled}
-      </span>
-      <h1 className="govuk-heading-xl">{arrange.title}</h1>
-      <p className="govuk-body-l">{loaded.writing === original ? arrange.lead : arrange.translateLead}</p>
       {/* Every answer from the server starts the inputs anew: they would otherwise keep what was typed elsewhere. */}
       <SavingForm
         key={key}

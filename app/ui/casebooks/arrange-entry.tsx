@@ -46,7 +46,7 @@ export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEnt
         as={MarkdownArea}
       />
       {!isTranslating(arranging) && (
-        <div className="govuk-button-group">
+        <div className="app-arrange__buttons">
           <MoveButtons
             verb="entry"
             what={here}

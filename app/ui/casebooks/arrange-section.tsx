@@ -53,7 +53,7 @@ export function ArrangeSection({ section, position, arranging }: ArrangeSectionP
         as={MarkdownArea}
       />
       {!isTranslating(arranging) && (
-        <div className="govuk-button-group">
+        <div className="app-arrange__buttons">
           <MoveButtons
             verb="section"
             what={id}

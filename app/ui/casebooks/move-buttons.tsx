@@ -15,7 +15,7 @@ interface MoveButtonsProps {
 export function MoveButtons({ verb, what, name, first, last }: MoveButtonsProps) {
   const { arrange } = useMessages().casebooks
   const button = (way: 'up' | 'down') => (
-    <Button look="secondary" className="app-arrange__button" name="intent" value={`${verb}-${way} ${what}`}>
+    <Button look="secondary" name="intent" value={`${verb}-${way} ${what}`}>
       {arrange[way]}
       <span className="govuk-visually-hidden">: {name}</span>
     </Button>

@@ -16,6 +16,7 @@ import { isTranslating, type Arranging } from './arranging.ts'
 import { PublishBox } from './publish-box.tsx'
 import { useSectionErrors } from './section-errors.ts'
 import { SectionsConflict, type StrayText } from './sections-conflict.tsx'
+import { SectionsHead } from './sections-head.tsx'
 import { useAnchorFocus } from './use-anchor-focus.ts'
 
 export interface SectionsFormProps {
@@ -44,6 +45,7 @@ export function SectionsForm(props: SectionsFormProps) {
   return (
     <>
       <ErrorSummary errors={errors.lines} />
+      <SectionsHead draft={draft} translating={translating} />
       {theirs !== null && <SectionsConflict stray={props.stray} />}
       <Form ref={props.form}>
         <input type="hidden" name="lock" value={autosave.lock} readOnly />

@@ -38,12 +38,7 @@ export function SendEntry({ section, entry: { recordId }, title, sections }: Sen
           label: readIn(other.title, language).text || arrange.untitled,
         }))}
       />
-      <Button
-        look="secondary"
-        className="app-arrange__button"
-        name="intent"
-        value={`send-entry ${section.id} ${recordId}`}
-      >
+      <Button look="secondary" name="intent" value={`send-entry ${section.id} ${recordId}`}>
         {arrange.sendButton}
         <span className="govuk-visually-hidden">: {title}</span>
       </Button>

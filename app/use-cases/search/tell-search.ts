@@ -3,9 +3,10 @@ import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
+import { casebooksHolding } from '#db/casebooks.ts'
 import { putInOutbox } from '#db/journal.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { findRecord } from '#db/records.ts'
+import { findRecord, findRecords } from '#db/records.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { documentOf } from './document-of.ts'
 
@@ -14,6 +15,12 @@ import { documentOf } from './document-of.ts'
  * the same database, through the outbox for any other.
  */
 export function tellSearch(portal: Portal, db: Reader, recordId: string, at: string): void {
+  tellOf(portal, db, recordId, at)
+  // What a casebook says about a record is found only while readers may read the record.
+  for (const casebookId of casebooksHolding(db, recordId)) tellOf(portal, db, casebookId, at)
+}
+
+function tellOf(portal: Portal, db: Reader, recordId: string, at: string): void {
   const engine = portal.search.inTransaction
   if (engine === null) {
     putInOutbox(db, 'search', recordId, at)
@@ -34,11 +41,29 @@ export function searchDocument(
   const owner = findOrganisation(db, record.organisationId)
   if (owner === null) throw new Fault('not-found')
   const against = isKind(record, 'excerpt') ? (record.live?.content.caseAgainst ?? '') : ''
+  const shown = isKind(record, 'casebook') ? withReadableEntries(db, record) : record
   return documentOf(
-    record,
-    record.live,
+    shown,
+    shown.live ?? record.live,
     owner,
     against === '' ? null : findOrganisation(db, against),
     portal.markdown,
   )
+}
+
+/** The casebook as its readers see it: without entries that were withdrawn, and what was said about them. */
+function withReadableEntries(db: Reader, record: PortalRecord<'casebook'>): PortalRecord {
+  if (record.live === null) return record
+  const { content } = record.live
+  const ids = content.sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
+  const readable = new Set(
+    findRecords(db, ids)
+      .filter(isPublished)
+      .map(({ id }) => id),
+  )
+  const sections = content.sections.map((section) => ({
+    ...section,
+    entries: section.entries.filter((entry) => readable.has(entry.recordId)),
+  }))
+  return { ...record, live: { ...record.live, content: { ...content, sections } } }
 }

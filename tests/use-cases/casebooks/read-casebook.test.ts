@@ -7,6 +7,7 @@ import { listCasebooks } from '#app/use-cases/casebooks/list-casebooks.ts'
 import { readCasebook, readCasebookForWork } from '#app/use-cases/casebooks/read-casebook.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
+import { searchRecords } from '#app/use-cases/search/search-records.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
@@ -23,6 +24,7 @@ import {
 } from '#tests/support/builders.ts'
 import { arrange, makeCasebook, makePublishedCasebook } from '#tests/support/casebooks.ts'
 import { freshPortal } from '#tests/support/portal.ts'
+import { everything } from '#search/query.ts'
 
 /** What a reader gets at the casebook's address. */
 function read(portal: Portal, recordId: string, language: Language = 'en'): ReadCasebook {
@@ -77,7 +79,7 @@ describe('reading a casebook', () => {
 
   test.each(withdrawReasons)(
     'an entry withdrawn as %s is gone with all said about it, and counted',
-    (reason) => {
+    async (reason) => {
       const { portal, editor } = newEditor()
       const stays = makePublished(portal)
       const secret = excerpt({ title: english('Zebra crossing'), summary: english('Zebra') })
@@ -90,10 +92,14 @@ describe('reading a casebook', () => {
         commentary: english('About the zebra'),
       })
       publish(portal, editor, { recordId })
+      const whileItWasThere = await searchRecords(portal, { ...everything, words: 'zebra' })
+      expect(whileItWasThere.total).toBe(2)
       withdraw(portal, editor, { recordId: goes, reason, explanation: 'Old', replacedBy: stays })
       const after = read(portal, recordId)
       expect(after.sections[0]).toMatchObject({ withdrawn: 1, entries: [{ card: { id: stays } }] })
       expect(JSON.stringify(after)).not.toMatch(/zebra/i)
+      const found = await searchRecords(portal, { ...everything, words: 'zebra' })
+      expect(found.cards).toEqual([])
     },
   )
 
