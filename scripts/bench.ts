@@ -1,0 +1,85 @@
+/**
+ * npm run bench: how long the search page takes with 1,500 records, beside a bare node:http page and a bare Remix page
+ * in the same run, on the same machine. One request at a time, each server in a process of its own. Under two minutes.
+ */
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { measure, type Measured } from './bench/measure.ts'
+import { searches } from './bench/searches.ts'
+import type { Served, Serving } from './bench/serve.ts'
+
+const requests = 300
+const warmUp = 60
+const longestMs = 20_000
+
+const series: { name: string; server: Serving; paths: readonly string[] }[] = [
+  { name: 'bare node:http page', server: 'node', paths: ['/'] },
+  { name: 'bare Remix page', server: 'remix', paths: ['/'] },
+  { name: 'portal: a help page', server: 'portal', paths: ['/help/about'] },
+  { name: 'portal: search page', server: 'portal', paths: searches },
+]
+
+async function main(): Promise<void> {
+  if (!existsSync(new URL('../.build/server/index.js', import.meta.url))) {
+    throw new Error('There is no build to measure: run npm run build first.')
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const rows: (Measured & { name: string })[] = []
+    for (const serving of ['node', 'remix', 'portal'] as const) {
+      rows.push(...(await measureServer(serving, folder)))
+    }
+    print(rows)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureServer(serving: Serving, folder: string): Promise<(Measured & { name: string })[]> {
+  const child = fork(fileURLToPath(new URL('bench/serve.ts', import.meta.url)), [serving], {
+    env: { ...process.env, NODE_ENV: 'production', DATA_FOLDER: folder, PORT: '0', LOG_LEVEL: 'silent' },
+    execArgv: ['--import', 'tsx'],
+  })
+  try {
+    const { address, records } = await served(child)
+    if (records > 0) console.log(`${records} records published; measuring …\n`)
+    const rows = []
+    for (const { name, paths } of series.filter((one) => one.server === serving)) {
+      rows.push({ name, ...(await measure(address, paths, { requests, warmUp, longestMs })) })
+    }
+    return rows
+  } finally {
+    child.kill('SIGKILL')
+  }
+}
+
+async function served(child: ChildProcess): Promise<Served> {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The server to measure ended with ${String(code)}.`)
+  })
+  ended.catch(() => undefined)
+  const [message] = (await Promise.race([once(child, 'message'), ended])) as [Served]
+  return message
+}
+
+function print(rows: (Measured & { name: string })[]): void {
+  const line = (cells: string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(22) : cell.padStart(10))).join('')
+  console.log(line(['', 'p50 ms', 'p95 ms', 'max ms', 'requests', 'bytes']))
+  for (const { name, p50, p95, max, count, bytes } of rows) {
+    console.log(line([name, p50.toFixed(2), p95.toFixed(2), max.toFixed(2), `${count}`, `${bytes}`]))
+  }
+  const load = loadavg()[0]?.toFixed(1)
+  console.log(
+    `\nNode ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, load ${load}`,
+  )
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,50 @@
+import { Agent, get } from 'node:http'
+
+export interface Measured {
+  p50: number
+  p95: number
+  max: number
+  count: number
+  /** Of the last answer, as sent. */
+  bytes: number
+}
+
+interface Bounds {
+  requests: number
+  warmUp: number
+  longestMs: number
+}
+
+/** Asks for the paths in turn, one request at a time over one connection, as a browser would; times are milliseconds to the last byte. */
+export async function measure(address: string, paths: readonly string[], bounds: Bounds): Promise<Measured> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const times: number[] = []
+  const until = performance.now() + bounds.longestMs
+  let bytes = 0
+  for (let i = -bounds.warmUp; i < bounds.requests && performance.now() < until; i += 1) {
+    const path = paths[(i + bounds.warmUp) % paths.length] ?? '/'
+    const started = performance.now()
+    bytes = await ask(address + path, agent)
+    if (i >= 0) times.push(performance.now() - started)
+  }
+  agent.destroy()
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
+  return { p50: at(0.5), p95: at(0.95), max: at(1), count: times.length, bytes }
+}
+
+function ask(url: string, agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { accept: 'text/html', 'accept-encoding': 'gzip' }
+    get(url, { agent, headers }, (response) => {
+      let bytes = 0
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length))
+      response.on('error', reject)
+      response.on('end', () =>
+        response.statusCode === 200
+          ? resolve(bytes)
+          : reject(new Error(`${url} answered ${response.statusCode}, which is not worth measuring.`)),
+      )
+    }).on('error', reject)
+  })
+}

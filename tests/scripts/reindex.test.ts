@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { searchDrift } from '#app/use-cases/search/rebuild-search.ts'
+import { makePublished } from '#tests/support/builders.ts'
+import { freshPortal } from '#tests/support/portal.ts'
+
+test('npm run reindex says what was amiss and puts it right', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reindex-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const portal = freshPortal({ dataFolder: folder })
+  const lost = makePublished(portal)
+  makePublished(portal, 'excerpt')
+  await portal.search.remove([lost])
+
+  const env = { ...process.env, DATA_FOLDER: folder }
+  const asked = ['--import', 'tsx', 'scripts/reindex.ts']
+  const { status, stdout } = spawnSync(process.execPath, asked, { encoding: 'utf8', env })
+  expect(status).toBe(0)
+  expect(stdout).toContain('Before: 1 record differs between the index and the database')
+  expect(stdout).toContain('2 records indexed')
+  expect(stdout).toContain('After: the index agrees with the database')
+  expect(await searchDrift(portal)).toEqual([])
+})
