@@ -22,7 +22,7 @@ export interface SearchResult {
   facets: FacetCounts
   /** Another spelling that finds something, when the words as typed found nothing or only by correction. */
   didYouMean: string | null
-  /** Words left out to find anything at all; empty when every word was used. */
+  /** The least informative words, which records found may lack because too few hold them all; empty when all hold every word. */
   leftOut: string[]
 }
 

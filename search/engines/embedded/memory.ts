@@ -70,8 +70,9 @@ function update(memory: Memory, numbers: readonly number[]): void {
       continue
     }
     memory.columns.set(number, row.date, facetsIn(row.facets))
-    const texts = [row.title_en, row.title_cy, ...Object.values(text)]
-    for (const value of texts) if (typeof value === 'string') words.push(...wordsOf(value))
+    const { summary_en, summary_cy, body_en, body_cy, keywords } = text
+    for (const value of [row.title_en, row.title_cy, summary_en, summary_cy, body_en, body_cy, keywords])
+      for (const word of wordsOf(value)) words.push(word)
   }
   memory.vocabulary.add(words)
   memory.titleOrder = {}
