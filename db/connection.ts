@@ -17,9 +17,27 @@ export function openDatabase(file: string): Database {
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
-  const db = drizzle(connection, { schema })
+  const db = withStatementsKept(connection)
   migrate(db, { migrationsFolder: new URL('./migrations', import.meta.url).pathname })
   return db
+}
+
+const statementsKept = 300
+
+/**
+ * Drizzle has SQLite compile every statement anew each time. Here the compiled ones are kept: a tenth of the time of
+ * everything that writes. Only Drizzle's own are, since a statement remembers in which form it gives its rows.
+ */
+function withStatementsKept(connection: Connection): Database {
+  const kept = new Map<string, Sqlite.Statement>()
+  const client = Object.create(connection) as Connection
+  client.prepare = ((source: string) => {
+    const statement = kept.get(source) ?? connection.prepare(source)
+    if (kept.size >= statementsKept) kept.clear()
+    kept.set(source, statement)
+    return statement
+  }) as Connection['prepare']
+  return Object.assign(drizzle(client, { schema }), { $client: connection })
 }
 
 /** Runs the steps in one transaction. Typed to refuse promises: an await inside would commit too early. */
