@@ -52,7 +52,7 @@ export function readHelp(
     name,
     title: page.title,
     summary: page.summary,
-    html: withOwnLinks(withHigherHeadings(renderMarkdown(markdown)), settings.publicOrigin),
+    html: withOwnLinks(renderMarkdown(markdown, { topHeading: 2 }), settings.publicOrigin),
   }
 }
 
@@ -62,14 +62,6 @@ function readSource(path: string, source: string) {
   const { title, summary } = frontMatter.parse(parse(head))
   if (!isLanguage(language)) throw new Error(`${path} is in no language of the portal`)
   return { language, name, title, summary, body }
-}
-
-/** What is written from level 2 comes out of `renderMarkdown` from h4, made for records; a help page starts at h2. */
-function withHigherHeadings(html: string): string {
-  return html.replace(
-    /<(\/?)h([4-6])>/g,
-    (_, slash: string, level: string) => `<${slash}h${Number(level) - 2}>`,
-  )
 }
 
 /** Links within the portal, which `renderMarkdown` only knows as whole addresses, become paths again. */

@@ -1,4 +1,4 @@
-import { Lexer, Parser, Renderer, Tokenizer, type Tokens } from 'marked'
+import { Lexer, Parser, Renderer, Tokenizer, walkTokens, type Token, type Tokens } from 'marked'
 import sanitizeHtml from 'sanitize-html'
 import { importedLimit } from '#app/domain/field.ts'
 import { withoutIllegalCharacters } from './characters.ts'
@@ -7,16 +7,43 @@ import { tame } from './markdown-limits.ts'
 /** Stored beside rendered text; raised whenever the same source would give other HTML. */
 export const rendererVersion = 1
 
+interface Rendering {
+  /** Names tables to screen readers, in the language of the text. */
+  tableLabel?: string
+  /** The level that the text's highest headings get, whichever it used: a record's fields have h3. */
+  topHeading?: number
+}
+
 /**
- * Safe HTML for a text somebody wrote: raw HTML shows as typed, no images, links only to http, https, mailto and tel,
- * headings from h3 down. `tableLabel` names tables to screen readers, in the language of the text. Never throws:
- * what is too long or cannot be read as Markdown comes out as plain paragraphs.
+ * Safe HTML for a text somebody wrote: raw HTML shows as typed, no images, links only to http, https, mailto and tel.
+ * Never throws: what is too long or cannot be read as Markdown comes out as plain paragraphs.
  */
-export function renderMarkdown(source: string, tableLabel = 'Table'): string {
+export function renderMarkdown(
+  source: string,
+  { tableLabel = 'Table', topHeading = 4 }: Rendering = {},
+): string {
+  if (source.trim() === '') return ''
+  const html = rendered(source, tableLabel, topHeading)
+  remember(source, html)
+  return html
+}
+
+/** A record's texts are rendered for its page and a moment later, as plain text, for search: an eighth of an import's time. */
+const recent = new Map<string, string>()
+const remembered = 32
+
+function remember(source: string, html: string): void {
+  recent.set(source, html)
+  const [oldest] = recent.keys()
+  if (recent.size > remembered && oldest !== undefined) recent.delete(oldest)
+}
+
+function rendered(source: string, tableLabel: string, topHeading: number): string {
   if (source.length > importedLimit) return plainParagraphs(source)
   try {
     const tokens = Lexer.lex(tame(source), { gfm: true, tokenizer: new NoHtml() })
-    return sanitizeHtml(Parser.parse(tokens, { gfm: true, renderer: new OurHtml(tableLabel) }), allowed)
+    const renderer = new OurHtml(tableLabel, topHeading - highestHeading(tokens))
+    return sanitizeHtml(Parser.parse(tokens, { gfm: true, renderer }), allowed)
   } catch {
     return plainParagraphs(source)
   }
@@ -24,7 +51,7 @@ export function renderMarkdown(source: string, tableLabel = 'Table'): string {
 
 /** The words alone, one line for each paragraph, list item or table row: for search, summaries and documents. */
 export function plainText(source: string): string {
-  const lines = renderMarkdown(source)
+  const lines = (recent.get(source) ?? renderMarkdown(source))
     .replace(/\n/g, ' ')
     .replace(/<br \/>|<hr \/>|<\/(?:p|h\d|li|tr|pre)>|<(?:ul|ol)[ >]/g, '\n$&')
     .replace(/<\/t[hd]>/g, ' $&')
@@ -63,21 +90,33 @@ class NoHtml extends Tokenizer {
   }
 }
 
+/** The level of the text's highest headings, 1 when it has none. */
+function highestHeading(tokens: Token[]): number {
+  const levels: number[] = []
+  walkTokens(tokens, (token) => {
+    if (token.type === 'heading') levels.push((token as Tokens.Heading).depth)
+  })
+  return levels.length === 0 ? 1 : Math.min(...new Set(levels))
+}
+
 class OurHtml extends Renderer {
   private readonly tableLabel: string
+  private readonly lower: number
 
-  constructor(tableLabel: string) {
+  /** `lower`: how many levels every heading moves down. */
+  constructor(tableLabel: string, lower: number) {
     super()
     this.tableLabel = tableLabel
+    this.lower = lower
   }
 
   override html({ text }: Tokens.HTML | Tokens.Tag): string {
     return escaped(text)
   }
 
-  /** The page's own headings are h1 and h2. */
+  /** No level is skipped between the page's own headings and the text's. */
   override heading(token: Tokens.Heading): string {
-    return super.heading({ ...token, depth: Math.min(token.depth + 2, 6) })
+    return super.heading({ ...token, depth: Math.min(token.depth + this.lower, 6) })
   }
 
   override code(token: Tokens.Code): string {
@@ -121,7 +160,7 @@ class OurHtml extends Renderer {
 /** The second wall: whatever the parser lets through, only these elements, attributes and addresses reach a page. */
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
-    ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'code', 'pre', 'blockquote'],
+    ...['p', 'br', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'del', 'code', 'pre', 'blockquote'],
     ...['ul', 'ol', 'li', 'a', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   allowedAttributes: {

@@ -8,7 +8,7 @@ const cell = { class: /^app-align-(?:right|center)$/ }
 /** What a rendered text may hold, written down apart from the renderer: elements, their attributes, their values. */
 const mayHold: Record<string, Record<string, RegExp>> = {
   ...Object.fromEntries(
-    'p br hr h3 h4 h5 h6 strong em del code pre blockquote ul li table thead tbody tr'
+    'p br hr h2 h3 h4 h5 h6 strong em del code pre blockquote ul li table thead tbody tr'
       .split(' ')
       .map((element) => [element, nothing]),
   ),

@@ -157,7 +157,7 @@ describe('an attack', () => {
   })
 
   test.each(attacks)('%j as the name of a table comes out harmless', (attack) => {
-    expect(faultsIn(renderMarkdown('|a|\n|-|\n|b|', attack))).toEqual([])
+    expect(faultsIn(renderMarkdown('|a|\n|-|\n|b|', { tableLabel: attack }))).toEqual([])
   })
 
   test.each(attacks)('%j comes out harmless when it is too long to be read as Markdown', (attack) => {

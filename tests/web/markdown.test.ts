@@ -18,14 +18,18 @@ describe('what writers use', () => {
   })
 
   test.each([
-    ['# One', 'h3'],
-    ['## Two', 'h4'],
-    ['### Three', 'h5'],
-    ['#### Four', 'h6'],
-    ['###### Six', 'h6'],
-    ['One\n===', 'h3'],
-  ])('the heading %j sits below the headings of the page', (source, element) => {
-    expect(renderMarkdown(source)).toMatch(new RegExp(`^<${element}>\\w+</${element}>\n$`))
+    ['# One', ['h4']],
+    ['### Three', ['h4']],
+    ['One\n===', ['h4']],
+    ['## Two\n\n#### Four\n\n### Three', ['h4', 'h6', 'h5']],
+    ['# One\n\n###### Six', ['h4', 'h6']],
+    ['> # In a quotation\n\n## Two', ['h4', 'h5']],
+  ])('the headings of %j begin one below those of the page', (source, levels) => {
+    expect([...renderMarkdown(source).matchAll(/<(h\d)>/g)].map(([, level]) => level)).toEqual(levels)
+  })
+
+  test('a page of its own begins where it is told', () => {
+    expect(renderMarkdown('### Three', { topHeading: 2 })).toBe('<h2>Three</h2>\n')
   })
 
   test.each([
@@ -59,7 +63,7 @@ describe('what writers use', () => {
   })
 
   test('a table scrolls in a region named after its columns', () => {
-    const html = renderMarkdown('| Blwyddyn | Nifer |\n|---|--:|\n| 2025 | 14 |', 'Tabl')
+    const html = renderMarkdown('| Blwyddyn | Nifer |\n|---|--:|\n| 2025 | 14 |', { tableLabel: 'Tabl' })
     expect(html).toContain(
       '<div class="app-table-scroll" tabindex="0" role="region" aria-label="Tabl: Blwyddyn, Nifer"><table>',
     )
