@@ -18,10 +18,21 @@ export class Unmappable extends Error {}
 
 /** The text that a map's value stands for in this row; '' when there is none. */
 export function textOf(value: Value, columns: Columns, around: Around): string {
-  return (value.then ?? []).reduce(
-    (text, step) => (text === '' ? '' : take(step, text, around)),
-    rawText(value, columns, around),
+  const steps = value.then ?? []
+  let text = rawText(value, columns, around)
+  for (const [i, step] of steps.entries()) {
+    if (text === '') return ''
+    text = take(step, 'plain' in step ? beginning(text, steps.slice(i + 1)) : text, around)
+  }
+  return text
+}
+
+/** Of a text that will be shortened anyway, as much as that can need: reading Markdown takes its time. */
+function beginning(text: string, later: readonly Step[]): string {
+  const lengths = later.flatMap((step) =>
+    'sentences' in step ? [step.sentences] : 'cut' in step ? [step.cut] : [],
   )
+  return lengths.length === 0 ? text : text.slice(0, 20 * Math.max(...lengths))
 }
 
 function rawText(value: Value, columns: Columns, around: Around): string {
