@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from '../forms/classes.ts'
 
 export interface Column {
-  label: ReactNode
+  label: string
   numeric?: boolean
   /** Of the list's own order, for a column whose header sorts. */
   sorted?: 'ascending' | 'descending' | 'none'
@@ -15,12 +15,14 @@ interface TableProps {
   rows: readonly (readonly ReactNode[])[]
   /** The first cell of each row says what the row is about. */
   firstCellIsHeader?: boolean
+  /** On a narrow screen each row becomes a list of its cells under their columns' labels, instead of scrolling. */
+  stacks?: boolean
 }
 
 /** Rows and columns; scrolls sideways within itself on a narrow screen. Tables are for data, never for layout. */
-export function Table({ caption, captionSize, columns, rows, firstCellIsHeader }: TableProps) {
+export function Table({ caption, captionSize, columns, rows, firstCellIsHeader, stacks }: TableProps) {
   return (
-    <table className="govuk-table">
+    <table className={classes('govuk-table', stacks && 'app-table--stacks')}>
       {caption && (
         <caption
           className={classes('govuk-table__caption', captionSize && `govuk-table__caption--${captionSize}`)}
@@ -55,6 +57,7 @@ export function Table({ caption, captionSize, columns, rows, firstCellIsHeader }
               ) : (
                 <td
                   key={column}
+                  data-label={stacks ? columns?.[column]?.label : undefined}
                   className={classes(
                     'govuk-table__cell',
                     columns?.[column]?.numeric && 'govuk-table__cell--numeric',

@@ -32,6 +32,7 @@ export function QueueTable({ caption, items }: { caption: string; items: readonl
       caption={caption}
       captionSize="m"
       firstCellIsHeader
+      stacks
       columns={[
         { label: columns.title },
         { label: columns.kind },

@@ -27,6 +27,7 @@ export function WorkTable({ items }: { items: readonly WorkRow[] }) {
       caption={list.heading}
       captionSize="l"
       firstCellIsHeader
+      stacks
       columns={[
         { label: list.columns.title },
         { label: list.columns.kind },
