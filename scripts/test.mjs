@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { findOrInstallBrowser } from './setup/browser.mjs'
 import { checkNode, installPackages } from './setup/install.mjs'
 import { fail } from './setup/steps.mjs'
@@ -36,7 +37,8 @@ const parts = {
     environment: async () => ({
       CHROMIUM_PATH: (await findOrInstallBrowser()) ?? '',
       TEST_PORT: String(await freePort()),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: reports.browser,
+      // Absolute: Playwright reads it from the folder of its configuration.
+      PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports.browser),
     }),
     count: () => {
       const { stats, errors } = read(reports.browser)

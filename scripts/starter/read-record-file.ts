@@ -88,5 +88,5 @@ function bilingual(value: unknown, original: Language): Bilingual {
 /** YAML reads an unquoted date as one; everything else becomes its text. */
 function dateText(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return value === undefined || value === null ? '' : String(value as string | number)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

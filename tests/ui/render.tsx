@@ -29,7 +29,5 @@ export function render(element: ReactElement, language: Language = 'en', address
     activeDeferreds: null,
   }
   const router = createStaticRouter(routes, context)
-  return renderToStaticMarkup(
-    <StaticRouterProvider router={router} context={context} hydrate={false} />,
-  )
+  return renderToStaticMarkup(<StaticRouterProvider router={router} context={context} hydrate={false} />)
 }
