@@ -8,6 +8,7 @@ import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
+import { prepareSearch } from './use-cases/search/rebuild-search.ts'
 import { drain } from './web/drain.ts'
 import { builtFiles, createApp } from './web/express-app.ts'
 import { sendPlainPage } from './web/plain-page.ts'
@@ -44,6 +45,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
   let portal: Portal | undefined
   try {
     portal = openPortal(settings)
+    await prepareSearch(portal)
     await prepare?.(portal)
     const stopDraining = keepDraining(portal)
     const source = development ? await developmentSource(server) : await builtSource()

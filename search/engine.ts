@@ -50,5 +50,7 @@ export interface SearchEngine {
   /** Completions of what has been typed so far, best first: titles and frequent words. */
   suggest(words: string, atMost: number): Promise<string[]>
   indexed(): Promise<Indexed[]>
+  /** True until `replaceAll` has filled the index once: on a new database, or when the index has a new form. */
+  needsRebuild(): boolean
   close(): Promise<void>
 }

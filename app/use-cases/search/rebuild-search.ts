@@ -23,6 +23,13 @@ export async function rebuildSearch(
   return done
 }
 
+/** Makes sure that search holds what is published, before the first page is served: an index in a new form is empty. */
+export async function prepareSearch(portal: Portal): Promise<void> {
+  if (!portal.search.needsRebuild()) return
+  const records = await rebuildSearch(portal)
+  portal.log.info({ records }, 'the search index was built anew')
+}
+
 /** Records that the index lacks, holds in another version, or holds though readers cannot see them. */
 export async function searchDrift(portal: Portal): Promise<string[]> {
   const expected = new Map(publishedVersions(portal.db).map(({ id, version }) => [id, version]))

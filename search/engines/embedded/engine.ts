@@ -17,8 +17,6 @@ import { logChanges, put, take, writeCounts, type Change, type WordCounts } from
 export interface EmbeddedEngine extends SearchEngine {
   readonly name: 'embedded'
   readonly inTransaction: NonNullable<SearchEngine['inTransaction']>
-  /** True until `replaceAll` has filled the index once: after the first start, or when its tables have changed. */
-  needsRebuild(): boolean
 }
 
 /**
