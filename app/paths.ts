@@ -71,7 +71,10 @@ export function languageOf(pathname: string): Language {
   return pathname === '/cy' || pathname.startsWith('/cy/') ? 'cy' : 'en'
 }
 
-/** The same page in another language; keeps the query string and fragment. Unlike pages, resource files have one address. */
+/**
+ * The same page in another language; keeps the query string and fragment. Unlike pages, resource files have one address.
+ * Whatever was asked for, the answer is a path of this portal: `/cy//host` must not become `//host`, another site.
+ */
 export function inLanguage(path: string, language: Language): string {
   const english = withoutLanguage(path)
   if (language === 'en') return english
@@ -84,7 +87,7 @@ export function inLanguage(path: string, language: Language): string {
 
 function withoutLanguage(path: string): string {
   if (path === '/cy') return '/'
-  if (path.startsWith('/cy/')) return path.slice(3)
+  if (path.startsWith('/cy/')) return path.slice(3).replace(/^\/+/, '/')
   if (path.startsWith('/cy?') || path.startsWith('/cy#')) return `/${path.slice(3)}`
   return path
 }

@@ -39,9 +39,14 @@ export function goTo(path: string, call: { language: Language }): TypedResponse<
   return redirect(inLanguage(path, call.language))
 }
 
-/** A place inside this portal to return to after signing in, or the fallback: never another site. */
+/**
+ * A place inside this portal to return to after signing in, or the fallback: never another site. Looked at when its
+ * dots are resolved: `/.//host` is then `//host`, which names another site.
+ */
 export function safeReturn(to: string | null, fallback: string): string {
-  if (to === null || !/^\/(?![/\\])/.test(to) || /[\\\u0000-\u001f]/.test(to)) return fallback
-  const resolved = new URL(to, 'http://portal.invalid')
-  return resolved.host === 'portal.invalid' ? resolved.pathname + resolved.search : fallback
+  if (to === null || !to.startsWith('/') || /[\\\u0000-\u001f]/.test(to)) return fallback
+  const portal = 'http://portal.invalid'
+  if (!URL.canParse(to, portal)) return fallback
+  const { origin, pathname, search } = new URL(to, portal)
+  return origin === portal && !/^(\/cy)?\/\//.test(pathname) ? pathname + search : fallback
 }

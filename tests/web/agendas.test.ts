@@ -64,15 +64,19 @@ describe('the Add button', () => {
     expect(readOwnAgenda(portal, reader.gatherer(), null, 'cy')?.title).toBe('Cyfarfod tîm: arfer da')
   })
 
-  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', ''])(
-    'never leads to another site: %j',
-    async (back) => {
-      const portal = freshPortal()
-      const recordId = makePublished(portal)
-      const answer = await addAction(await browser(portal).args('/agenda/add', { recordId, back }))
-      expect(locationOf(answer)).toBe(`/agenda?added=${recordId}`)
-    },
-  )
+  test.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '/cy//evil.example',
+    '',
+  ])('never leads to another site: %j', async (back) => {
+    const portal = freshPortal()
+    const recordId = makePublished(portal)
+    const answer = await addAction(await browser(portal).args('/agenda/add', { recordId, back }))
+    expect(locationOf(answer)).toBe(`/agenda?added=${recordId}`)
+  })
 
   test('a second record goes to the same agenda, and the key stays', async () => {
     const portal = freshPortal()
