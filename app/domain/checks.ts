@@ -1,4 +1,5 @@
 import { checkSections } from './check-sections.ts'
+import { isEmail, tidyEmail } from './email.ts'
 import { isCaseReference, type Excerpt } from './excerpt.ts'
 import { importedLimit, isTextField, type Field, type FieldValue, type Row, type TextField } from './field.ts'
 import type { Issue, IssueProblem } from './issue.ts'
@@ -97,7 +98,7 @@ function checkRows(
 }
 
 const formats: Partial<Record<Field['kind'], (text: string) => IssueProblem | null>> = {
-  email: (text) => (/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text) ? null : 'not-an-email'),
+  email: (text) => (isEmail(tidyEmail(text)) ? null : 'not-an-email'),
   url: (text) => (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) ? null : 'not-a-url'),
   number: (text) => (/^£?\d{1,3}(,?\d{3})*(\.\d{1,2})?$/.test(text) ? null : 'not-a-number'),
   date: (text) => (isDate(text) ? null : 'not-a-date'),

@@ -50,6 +50,7 @@ describe('a case study', () => {
     [{ summary: english('x'.repeat(501)) }, 'summary.en too-long'],
     [{ publicContact: 'somebody' }, 'publicContact not-an-email'],
     [{ publicContact: 'a@example.org, b@example.org' }, 'publicContact not-an-email'],
+    [{ publicContact: 'a@example.org?subject=Hello&bcc=b@example.org' }, 'publicContact not-an-email'],
     [{ started: '2025-13' }, 'started not-a-month'],
     [{ started: '2025-05', ended: '2025-04' }, 'ended ends-before-it-starts'],
     [

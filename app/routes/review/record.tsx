@@ -68,7 +68,7 @@ export const action = forSignedIn(async (call) => {
 })
 
 function reasonsIn(form: FormData) {
-  const names = [...form.keys()].filter((name) => name.startsWith('reason.'))
+  const names = [...new Set(form.keys())].filter((name) => name.startsWith('reason.'))
   return names.map((name) => ({ field: name.slice('reason.'.length), reason: textOf(form, name).trim() }))
 }
 

@@ -1,4 +1,5 @@
 import { checkForSubmission } from '#app/domain/checks.ts'
+import { limits } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import type { Reader } from '#db/connection.ts'
@@ -19,6 +20,9 @@ export function issuesOfDraft(db: Reader, record: PortalRecord, draft: Edition, 
 
 /** Readers who follow a record are told what a major change was; the first edition needs no note. */
 function changeNoteIssues(record: PortalRecord, draft: Edition): Issue[] {
+  if (draft.changeNote.length > limits.short) {
+    return [{ field: 'changeNote', problem: 'too-long', values: { limit: limits.short } }]
+  }
   const needed = record.live !== null && draft.changeKind === 'major' && draft.changeNote.trim() === ''
   return needed ? [{ field: 'changeNote', problem: 'note-required' }] : []
 }

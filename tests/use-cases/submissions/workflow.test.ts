@@ -134,6 +134,31 @@ describe('reviewing', () => {
     expect(submit(portal, writer, { recordId }).ok).toBe(true)
   })
 
+  test('a reason about a field the record does not have is refused: nobody could show it', () => {
+    const portal = freshPortal()
+    const { recordId } = submitted(portal)
+    const reviewer = makeReviewer(portal)
+    claim(portal, reviewer, { recordId })
+    for (const field of ['nonsense', '__proto__', 'title.en']) {
+      const reasons = [
+        { field: '', reason: 'Too short' },
+        { field, reason: 'Because' },
+      ]
+      expect(() => returnWithReasons(portal, reviewer, { recordId, reasons })).toThrow('bad-request')
+    }
+    expect(recordNow(portal, recordId).draft).toMatchObject({ status: 'in-review', returned: [] })
+  })
+
+  test('a note on the change is no longer than its box', () => {
+    const portal = freshPortal()
+    const writer = makeContributor(portal, makeOrganisation(portal))
+    const recordId = makeDraft(portal, writer, 'case-study', caseStudy())
+    saveDraft(portal, writer, { recordId, lock: 1, content: caseStudy(), changeNote: 'x'.repeat(1_001) })
+    expect(submit(portal, writer, { recordId })).toMatchObject({
+      issues: [{ field: 'changeNote', problem: 'too-long' }],
+    })
+  })
+
   test('two reviewers do not work on the same submission', () => {
     const portal = freshPortal()
     const { recordId } = submitted(portal)
