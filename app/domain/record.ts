@@ -107,3 +107,6 @@ export function isKind<K extends RecordKind>(record: PortalRecord, kind: K): rec
 export function valueOf(content: Content, key: string): FieldValue {
   return (content as unknown as Record<string, FieldValue>)[key] ?? ''
 }
+
+/** Fields that only a record's writers and reviewers read: on no public page, in no document, and never searched. */
+export const privateFields: readonly string[] = ['privateContact', 'reviewBy']

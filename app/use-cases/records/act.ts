@@ -1,5 +1,4 @@
 import { Fault } from '#app/domain/fault.ts'
-import { whyNot } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Edition, PortalRecord } from '#app/domain/record.ts'
 import type { RecordAction } from '#app/domain/workflow.ts'
@@ -7,6 +6,7 @@ import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { audit } from '#db/journal.ts'
 import { findRecord } from '#db/records.ts'
+import { insist } from '../insist.ts'
 
 /** What the steps of a verb work with: the open transaction, the record as it is now, and the time (UTC, ISO). */
 export interface Act {
@@ -34,8 +34,7 @@ export function act<T>(
   return tx<T>(portal.db, (db) => {
     const record = findRecord(db, recordId)
     if (record === null) throw new Fault('not-found')
-    const refusal = whyNot(person, { do: action, record })
-    if (refusal !== null) throw new Fault(refusal === 'wrong-state' ? 'wrong-state' : 'forbidden', refusal)
+    insist(person, { do: action, record })
     const at = portal.clock().toISOString()
     const value = steps({ db, record, at })
     if (!isRefused(value)) {

@@ -8,6 +8,7 @@ import { recordActions, type RecordAction } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { timelineOf } from '#db/journal.ts'
 import { editionsOf, findRecord } from '#db/records.ts'
+import { insist } from '../insist.ts'
 import { workItems, type WorkItem } from './work-list.ts'
 
 /** A record on its writers' and reviewers' desk: where it stands, what may be done with it now, what happened so far. */
@@ -23,8 +24,7 @@ export interface Desk {
 export function readDesk(portal: Portal, person: Person, recordId: string, language: Language): Desk {
   const record = findRecord(portal.db, recordId)
   if (record === null) throw new Fault('not-found')
-  const refusal = whyNot(person, { do: 'see-draft', record })
-  if (refusal !== null) throw new Fault('forbidden', refusal)
+  insist(person, { do: 'see-draft', record })
   const [item] = workItems(portal, [record], language)
   if (item === undefined) throw new Fault('not-found')
   const actions = Object.fromEntries(

@@ -1,9 +1,9 @@
 import { Fault } from '#app/domain/fault.ts'
-import { whyNot } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Edition, PortalRecord } from '#app/domain/record.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecord } from '#db/records.ts'
+import { insist } from '../insist.ts'
 
 /** A record with a draft that the person may write in now. Throws a Fault that says why not. */
 export function readDraft(
@@ -13,8 +13,7 @@ export function readDraft(
 ): { record: PortalRecord; draft: Edition } {
   const record = findRecord(portal.db, recordId)
   if (record === null) throw new Fault('not-found')
-  const refusal = whyNot(person, { do: 'edit', record })
-  if (refusal !== null) throw new Fault(refusal === 'wrong-state' ? 'wrong-state' : 'forbidden', refusal)
+  insist(person, { do: 'edit', record })
   if (record.draft === null) throw new Fault('wrong-state', 'wrong-state')
   return { record, draft: record.draft }
 }

@@ -1,9 +1,8 @@
-import { Fault } from '#app/domain/fault.ts'
-import { whyNot } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { recordsInReview } from '#db/records.ts'
+import { insist } from '../insist.ts'
 import { workItems, type WorkItem } from './work-list.ts'
 
 export interface ReviewQueue {
@@ -16,8 +15,7 @@ export interface ReviewQueue {
 
 /** Every submission that waits for a reviewer or is with one. Only reviewers may see it. */
 export function reviewQueue(portal: Portal, person: Person, language: Language): ReviewQueue {
-  const refusal = whyNot(person, { do: 'review' })
-  if (refusal !== null) throw new Fault('forbidden', refusal)
+  insist(person, { do: 'review' })
   const items = workItems(portal, recordsInReview(portal.db), language)
   return {
     mine: items.filter((item) => item.reviewerId === person.id),

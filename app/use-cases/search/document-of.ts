@@ -2,15 +2,22 @@ import { evidenceLevelOf } from '#app/domain/case-study.ts'
 import { outcomeOfCase } from '#app/domain/excerpt.ts'
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
-import { fieldsOf, isKind, valueOf, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import {
+  fieldsOf,
+  isKind,
+  privateFields,
+  valueOf,
+  type Edition,
+  type PortalRecord,
+} from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import { vocabulary as cy } from '#app/messages/cy/vocabulary.ts'
 import { vocabulary as en } from '#app/messages/en/vocabulary.ts'
 import type { MarkdownRenderer } from '#app/portal.ts'
 import type { SearchDocument } from '#search/document.ts'
 
-/** Fields that no reader may find a record by. */
-const privateFields = ['privateContact', 'reviewBy', 'publicContact']
+/** Shown on the record's page, but nobody looks for a case study by the mailbox it names. */
+const contactFields = ['publicContact']
 /** Found by, but not read as prose: they are no passage to show with a result. */
 const keywordFields = ['references']
 
@@ -86,7 +93,9 @@ function bodyText(record: PortalRecord, language: 'en' | 'cy', markdown: Markdow
   const live = record.live
   if (live === null) return ''
   const parts = fieldsOf(record.kind)
-    .filter(({ key }) => !['title', 'summary', ...privateFields, ...keywordFields].includes(key))
+    .filter(
+      ({ key }) => !['title', 'summary', ...privateFields, ...contactFields, ...keywordFields].includes(key),
+    )
     .flatMap((field) => textsOf(field, valueOf(live.content, field.key), language, markdown))
   if (isKind(record, 'casebook')) {
     for (const section of record.live?.content.sections ?? []) {

@@ -1,6 +1,5 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
-import { whyNot } from '#app/domain/permissions.ts'
 import { emptyContent, type Attribution, type Content } from '#app/domain/record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
@@ -8,6 +7,7 @@ import { tx, type Reader } from '#db/connection.ts'
 import { addToTimeline, audit } from '#db/journal.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { insertEdition, insertRecord, updateRecord } from '#db/records.ts'
+import { insist } from '../insist.ts'
 
 export interface Start {
   kind: RecordKind
@@ -20,8 +20,7 @@ export function startRecord(portal: Portal, person: Person, start: Start): strin
   return tx(portal.db, (db) => {
     const organisation = findOrganisation(db, start.organisationId)
     if (organisation === null) throw new Fault('not-found')
-    const refusal = whyNot(person, { do: 'start-record', kind: start.kind, organisation })
-    if (refusal !== null) throw new Fault('forbidden', refusal)
+    insist(person, { do: 'start-record', kind: start.kind, organisation })
     const at = portal.clock().toISOString()
     const id = beginRecord(
       portal,
