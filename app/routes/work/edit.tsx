@@ -17,6 +17,7 @@ import { showFields } from '#app/use-cases/records/show-fields.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { submit } from '#app/use-cases/submissions/submit.ts'
 import { forSignedIn } from '#app/web/access.ts'
+import { deskInstead } from '#app/web/desk-instead.ts'
 import { draftView, groupsFor, readDraftForm, viewQuery } from '#app/web/draft-form.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { withExtraRow, withFirstRows } from '#app/web/record-form.ts'
@@ -27,8 +28,9 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     m.work.edit.title(m.vocabulary.recordKind[args.data?.kind ?? 'case-study'].toLowerCase()),
   )
 
-export const loader = forSignedIn(({ portal, visitor, params, url, language }) => {
-  const { record, draft } = readDraft(portal, visitor, params['id'] ?? '')
+export const loader = forSignedIn((call) => {
+  const { portal, visitor, url, language } = call
+  const { record, draft } = deskInstead(call, (recordId) => readDraft(portal, visitor, recordId))
   const view = draftView(url, record, draft)
   const fields = fieldsOf(record.kind)
   const owner = visitor.memberships.find((m) => m.organisationId === record.organisationId)

@@ -21,6 +21,7 @@ import { findCandidates } from '#app/use-cases/casebooks/find-candidates.ts'
 import { readSections } from '#app/use-cases/casebooks/read-sections.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { forSignedIn } from '#app/web/access.ts'
+import { deskInstead } from '#app/web/desk-instead.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
 import { sectionsAddress } from '#app/web/sections-address.ts'
@@ -28,9 +29,10 @@ import { readSectionsForm, type TypedEdit } from '#app/web/sections-form.ts'
 
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.casebooks.arrange.title)
 
-export const loader = forSignedIn(async ({ portal, visitor, params, url, language }) => {
-  const recordId = params['id'] ?? ''
-  const draft = readSections(portal, visitor, recordId, language)
+export const loader = forSignedIn(async (call) => {
+  const { portal, visitor, url, language } = call
+  const draft = deskInstead(call, (id) => readSections(portal, visitor, id, language))
+  const recordId = draft.id
   const words = url.searchParams.get('q')
   return {
     draft,

@@ -22,10 +22,10 @@ import { goTo } from '#app/web/respond.ts'
 
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.work.withdraw.title)
 
-export const loader = forSignedIn(({ portal, visitor, params, language }) => {
-  const { item, actions } = readDesk(portal, visitor, params['id'] ?? '', language)
-  const refusal = actions.withdraw
-  if (refusal !== null) throw new Fault(refusal === 'wrong-state' ? 'wrong-state' : 'forbidden', refusal)
+export const loader = forSignedIn((call) => {
+  const { item, actions } = readDesk(call.portal, call.visitor, call.params['id'] ?? '', call.language)
+  if (actions.withdraw === 'wrong-state') throw goTo(paths.workOn(item.id), call)
+  if (actions.withdraw !== null) throw new Fault('forbidden', actions.withdraw)
   return { id: item.id, title: item.title }
 })
 
