@@ -33,7 +33,9 @@ test(
       await page.getByRole('button', { name: arrange.searchButton, exact: true }).click()
       await page.getByLabel(new RegExp(`^${excerpt}`)).check()
       await page.getByRole('button', { name: arrange.addButton }).click()
-      await page.getByLabel(arrange.commentary(excerpt)).fill('Read this *before* the next visit.')
+      await page
+        .getByRole('textbox', { name: arrange.commentary(excerpt) })
+        .fill('Read this *before* the next visit.')
     })
 
     await test.step('publishes it, and readers have it', async () => {
