@@ -35,7 +35,7 @@ export const caseStudyFields: typeof englishFields = {
   },
   publicContact: {
     label: 'Cyfeiriad e-bost cyswllt',
-    hint: 'Bydd darllenwyr yn gweld hwn. Defnyddiwch flwch post tîm, nid cyfeiriad un person.',
+    hint: 'Bydd darllenwyr yn gweld hwn. Rhowch flwch post eich tîm yma, os oes un, yn lle eich cyfeiriad eich hun.',
     example: 'arfer-da@tai-enghraifft.example',
   },
   themes: {

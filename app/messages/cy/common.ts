@@ -10,7 +10,7 @@ export const common: typeof english = {
   skipToContent: "Neidio i'r prif gynnwys",
   back: 'Yn ôl',
   breadcrumb: 'Briwsion bara',
-  yes: 'Ydy',
+  yes: 'Ie',
   no: 'Nac ydy',
   cancel: 'Canslo',
   save: 'Cadw',

@@ -20,7 +20,7 @@ export const home: typeof english = {
     },
     share: {
       title: 'Rhannwch arfer da',
-      text: 'Mae pum munud yn ddigon ar gyfer fersiwn gyntaf. Bydd adolygydd na ysgrifennodd ddim ohono yn ei ddarllen cyn iddo gael ei gyhoeddi.',
+      text: 'Mae pum munud yn ddigon ar gyfer fersiwn gyntaf. Bydd adolygydd nad ysgrifennodd ddim ohono yn ei ddarllen cyn iddo gael ei gyhoeddi.',
       link: 'Rhannu astudiaeth achos',
     },
     agenda: {

@@ -35,7 +35,14 @@ export const organisations: typeof english = {
   demonstrationTag: 'Arddangosiad',
   published: 'Wedi’i gyhoeddi ar y porth',
   publishedCount: (n) =>
-    plural('cy', n, { zero: 'Dim eto', one: '# cofnod', two: '# gofnod', other: '# cofnod' }),
+    plural('cy', n, {
+      zero: 'Dim eto',
+      one: '# cofnod',
+      two: '# gofnod',
+      few: '# chofnod',
+      many: '# chofnod',
+      other: '# cofnod',
+    }),
   publishedNone: 'Nid oes dim gan y sefydliad hwn nac amdano wedi’i gyhoeddi ar y porth eto.',
   people: 'Pobl sydd â rôl yma',
 }

@@ -2,7 +2,7 @@ import type { ProblemSentences } from '../problem-sentences.ts'
 
 /** What is wrong with something typed, and how to put it right, in Welsh. */
 export const problems: ProblemSentences = {
-  required: ({ label }) => `Llenwch “${label}”`,
+  required: ({ label }) => (label.endsWith('?') ? `Atebwch “${label}”` : `Llenwch “${label}”`),
   'too-long': ({ label, limit }) =>
     label === ''
       ? `Mae hyn yn rhy hir: ${limit} nod yw'r mwyaf y gellir ei gadw`

@@ -24,7 +24,8 @@ export const review: typeof english = {
     text: 'Yr hyn a anfonwyd',
     decide: 'Eich penderfyniad',
     publish: 'Ei gyhoeddi',
-    publishLead: 'Mae’n mynd i’w gyfeiriad cyhoeddus parhaol a gellir dod o hyd iddo ar unwaith.',
+    publishLead:
+      'Wrth ei gyhoeddi, mae’n mynd i’w gyfeiriad cyhoeddus parhaol, a bydd y chwilio’n dod o hyd iddo ar unwaith.',
     return: 'Ei ddychwelyd gyda rhesymau',
     returnLead:
       'Ysgrifennwch wrth ymyl pob maes yr hyn y byddai angen ei newid. Mae angen o leiaf un rheswm.',

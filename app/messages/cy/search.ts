@@ -14,14 +14,20 @@ export const search: typeof english = {
   button: 'Chwilio',
   help: 'Sut i chwilio',
   skip: 'Neidio i’r canlyniadau',
-  sort: 'Rhoi mewn trefn',
+  sort: 'Trefnu yn ôl',
   sortButton: 'Trefnu',
   filters: {
     title: 'Hidlyddion',
     chosen: (n) => plural('cy', n, { other: "# wedi'u dewis", one: "# wedi'i ddewis" }),
     by: 'Hidlo yn ôl',
     apply: 'Defnyddio’r hidlyddion',
-    results: (n) => plural('cy', n, { two: '# ganlyniad', other: '# canlyniad' }),
+    results: (n) =>
+      plural('cy', n, {
+        two: '# ganlyniad',
+        few: '# chanlyniad',
+        many: '# chanlyniad',
+        other: '# canlyniad',
+      }),
     capped: (shown, all) =>
       `Y ${shown} sydd â'r nifer mwyaf o ganlyniadau, o blith ${formatNumber(all)}. I ddod o hyd i un arall, teipiwch ei enw yn y blwch chwilio.`,
   },
@@ -33,6 +39,8 @@ export const search: typeof english = {
   found: (n, words) => {
     const results = plural('cy', n, {
       two: '# ganlyniad',
+      few: '# chanlyniad',
+      many: '# chanlyniad',
       other: '# canlyniad',
     })
     return words === '' ? results : `${results} ar gyfer “${words}”`

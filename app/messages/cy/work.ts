@@ -54,7 +54,7 @@ export const work: typeof english = {
   },
   done: {
     saved: 'Mae eich drafft wedi’i gadw.',
-    submitted: 'Anfonwyd i’w adolygu. Bydd adolygydd na ysgrifennodd ddim ohono yn ei ddarllen nesaf.',
+    submitted: 'Anfonwyd i’w adolygu. Bydd adolygydd nad ysgrifennodd ddim ohono yn ei ddarllen nesaf.',
     recalled: 'Tynnwyd yn ôl. Gallwch ei newid a’i anfon eto.',
     discarded: 'Mae’r drafft wedi’i daflu. Mae ei eiriau’n aros yn yr hanes.',
     withdrawn: 'Tynnwyd yn ôl. Ni ellir dod o hyd iddo wrth chwilio mwyach.',
@@ -67,7 +67,7 @@ export const work: typeof english = {
     quick: 'Ffurflen fer',
     full: 'Ffurflen lawn',
     form: 'Hyd y ffurflen',
-    quickLead: 'Mae saith ateb yn ddigon i ddechrau. Gallwch ychwanegu rhagor unrhyw bryd.',
+    language: 'Iaith eich geiriau',
     fullLead:
       'Popeth y gallai darllenydd fod eisiau ei wybod. Atebwch yr hyn a allwch; chollir dim os gadewch.',
     writingIn: 'Yn ysgrifennu yn',

@@ -33,7 +33,7 @@ export const caseStudyFields = {
   },
   publicContact: {
     label: 'Contact email address',
-    hint: "Readers will see this. Use a team mailbox, not one person's own address.",
+    hint: "Readers will see this. Put your team's mailbox here, if it has one, in place of your own address.",
     example: 'good-practice@tai-enghraifft.example',
   },
   themes: {

@@ -3,7 +3,7 @@ import type { ProblemSentences } from '../problem-sentences.ts'
 
 /** What is wrong with something typed, and how to put it right. */
 export const problems: ProblemSentences = {
-  required: ({ label }) => `Fill in “${label}”`,
+  required: ({ label }) => (label.endsWith('?') ? `Answer “${label}”` : `Fill in “${label}”`),
   'too-long': ({ label, limit }) =>
     label === ''
       ? `This is too long: the most that can be kept is ${limit} characters`

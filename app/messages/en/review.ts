@@ -16,7 +16,7 @@ export const review = {
     text: 'What was sent',
     decide: 'Your decision',
     publish: 'Publish it',
-    publishLead: 'It goes to its permanent public address and can be found at once.',
+    publishLead: 'Publishing puts it at its permanent public address, and search finds it at once.',
     return: 'Return it with reasons',
     returnLead: 'Write beside each field what would have to change. At least one reason is needed.',
     reasonFor: (label: string) => `Reason about: ${label}`,

@@ -14,7 +14,7 @@ export const search = {
   button: 'Search',
   help: 'How to search',
   skip: 'Skip to results',
-  sort: 'Put in order',
+  sort: 'Sort by',
   sortButton: 'Sort',
   filters: {
     title: 'Filters',

@@ -69,7 +69,7 @@ export const work = {
     quick: 'Short form',
     full: 'Full form',
     form: 'Length of the form',
-    quickLead: 'Seven answers are enough to begin. You can add more at any time.',
+    language: 'Language of your words',
     fullLead: 'Everything a reader could want to know. Answer what you can; nothing is lost if you leave.',
     writingIn: 'Writing in',
     writeIn: { en: 'Write in English', cy: 'Write in Welsh' },

@@ -18,26 +18,49 @@ export function EditViews({ id, kind, view }: EditViewsProps) {
   }
   return (
     <>
-      <nav className="app-views" aria-label={edit.form}>
-        <ul className="app-views__list">
-          {kind === 'case-study' &&
-            (['quick', 'full'] as const).map((depth) => (
-              <li key={depth}>
-                <Link to={to({ depth })} aria-current={depth === view.depth ? 'page' : undefined}>
-                  {edit[depth]}
-                </Link>
-              </li>
-            ))}
-          {languages.map((writing) => (
-            <li key={writing}>
-              <Link to={to({ writing })} aria-current={writing === view.writing ? 'page' : undefined}>
-                {edit.writeIn[writing]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p className="govuk-body-l">{view.depth === 'quick' ? edit.quickLead : edit.fullLead}</p>
+      <div className="app-views">
+        {kind === 'case-study' && (
+          <Views
+            label={edit.form}
+            views={(['quick', 'full'] as const).map((depth) => ({
+              to: to({ depth }),
+              label: edit[depth],
+              shown: depth === view.depth,
+            }))}
+          />
+        )}
+        <Views
+          label={edit.language}
+          views={languages.map((writing) => ({
+            to: to({ writing }),
+            label: edit.writeIn[writing],
+            shown: writing === view.writing,
+          }))}
+        />
+      </div>
+      {view.depth === 'full' && <p className="govuk-body-l">{edit.fullLead}</p>}
     </>
+  )
+}
+
+function Views({
+  label,
+  views,
+}: {
+  label: string
+  views: readonly { to: string; label: string; shown: boolean }[]
+}) {
+  return (
+    <nav aria-label={label}>
+      <ul className="app-views__list">
+        {views.map((view) => (
+          <li key={view.to}>
+            <Link to={view.to} aria-current={view.shown ? 'page' : undefined}>
+              {view.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
