@@ -69,7 +69,7 @@ function About({ record: { card } }: { record: ReadRecord }) {
         <dt>{card.kind === 'excerpt' ? records.caseAgainst : records.byBody}</dt>
         <dd>
           {card.organisation.slug === null ? (
-            card.organisation.name
+            <span lang={card.translated ? undefined : card.language}>{card.organisation.name}</span>
           ) : (
             <Link to={paths.organisation(card.organisation.slug)}>{card.organisation.name}</Link>
           )}

@@ -31,7 +31,7 @@ export function RecordCard({ card, headingLevel = 3, children }: RecordCardProps
       </Heading>
       <p className="app-card__about">
         {card.organisation.slug === null ? (
-          card.organisation.name
+          <span lang={lang}>{card.organisation.name}</span>
         ) : (
           <Link
             to={paths.organisation(card.organisation.slug)}

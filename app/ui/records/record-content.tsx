@@ -2,6 +2,7 @@ import { isUntranslated, type ShownField, type ShownGroup, type ShownText } from
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { Table } from '../content/table.tsx'
+import { VisuallyHidden } from '../content/visually-hidden.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { UntranslatedNotice } from './untranslated-notice.tsx'
 
@@ -51,6 +52,7 @@ export function RecordContent({
                   key={field.key}
                   field={field}
                   label={words.field(field.key)}
+                  labelIsAbove={words.field(field.key) === words.group(group.key)}
                   heading={headingLevel === 2 ? 'h3' : 'h4'}
                 />
               ))
@@ -80,10 +82,13 @@ function isShort([field]: readonly ShownField[]): boolean {
 function LongField({
   field,
   label,
+  labelIsAbove,
   heading: Heading,
 }: {
   field: ShownField
   label: string
+  /** The group's heading says the same. */
+  labelIsAbove: boolean
   heading: 'h3' | 'h4'
 }) {
   const own = useOwnLanguage()
@@ -91,17 +96,20 @@ function LongField({
     return (
       <div className="app-table-scroll" role="region" aria-label={label} tabIndex={0}>
         <Table
-          caption={label}
+          caption={labelIsAbove ? <VisuallyHidden>{label}</VisuallyHidden> : label}
           captionSize="m"
+          stacks
           columns={field.columns.map((column) => ({ label: column }))}
-          rows={field.rows.map((row) => row.map((cell, index) => <Cell key={index} cell={cell} />))}
+          rows={field.rows.map((row) =>
+            row.map((cell, index) => (cell.text === '' ? null : <Cell key={index} cell={cell} />)),
+          )}
         />
       </div>
     )
   }
   return (
     <div className="app-shown-field">
-      <Heading className="govuk-heading-m">{label}</Heading>
+      {!labelIsAbove && <Heading className="govuk-heading-m">{label}</Heading>}
       {field.kind === 'html' && (
         <div
           className="app-prose"

@@ -58,6 +58,11 @@ function showRows(field: Extract<Field, { kind: 'rows' }>, rows: Row[], showing:
   const used = field.columns.filter((column) =>
     rows.some((row) => showText(column, row[column.key] ?? '', showing).text !== ''),
   )
+  const [only] = field.columns
+  if (field.columns.length === 1 && only && !isTextField(only)) {
+    const values = rows.map((row) => showText(only, row[only.key] ?? '', showing).text)
+    return [{ key: field.key, kind: 'list', values: values.filter((value) => value !== '') }]
+  }
   const words = readerWordsOf(bothLanguages[showing.language], showing.kind)
   return [
     {
@@ -94,10 +99,18 @@ function plainValue(field: Field, value: FieldValue, showing: Showing): string {
     case 'month':
       return longDate(text, showing.language)
     case 'number':
-      return `£${text.replace(/^£/, '')}`
+      return pounds(text)
     default:
       return text
   }
+}
+
+/** £4,860 or £12.50; what is no number stays as it was typed. */
+function pounds(typed: string): string {
+  const amount = Number(typed.replace(/[£,\s]/g, ''))
+  if (Number.isNaN(amount)) return typed
+  const digits = Number.isInteger(amount) ? 0 : 2
+  return `£${amount.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`
 }
 
 function labelOf(
