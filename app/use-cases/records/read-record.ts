@@ -2,17 +2,15 @@ import type { RecordCard } from '#app/domain/card.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { whyNot } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import { fieldsOf, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import { fieldsOf, privateFields, type Content, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { publicFace } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findEdition, findRecord, findRecordAt } from '#db/records.ts'
+import { insist } from '../insist.ts'
 import { cardOf } from '../search/card.ts'
 import { showFields } from './show-fields.ts'
-
-/** What only the writers and reviewers may read. */
-const privateFields = ['privateContact', 'reviewBy']
 
 export type PublicRecord =
   { face: 'page'; record: ReadRecord } | { face: 'gone' } | { face: 'moved'; to: RecordCard }
@@ -46,17 +44,22 @@ export function readForWork(
 ): ReadRecord {
   const record = findRecord(portal.db, recordId)
   if (record === null) throw new Fault('not-found')
-  const refusal = whyNot(visitor, { do: 'see-draft', record })
-  if (refusal !== null) throw new Fault('forbidden', refusal)
+  insist(visitor, { do: 'see-draft', record })
   const edition =
     number === 'draft' ? (record.draft ?? record.live) : findEdition(portal.db, recordId, number)
   if (edition === null) throw new Fault('not-found')
   return readEdition(portal, record, edition, language, [])
 }
 
-/** Title and summary head the page; everything else stands below, except what is hidden from this reader. */
-function shownKeys(kind: RecordKind, hidden: readonly string[]): string[] {
-  const apart = ['title', 'summary', ...hidden]
+/** What heads the page does not stand below again. */
+function headKeys(kind: RecordKind, content: Content): string[] {
+  const body = 'caseAgainst' in content && content.caseAgainst === '' ? 'anonymousBody' : 'caseAgainst'
+  return kind === 'excerpt' ? ['title', 'summary', body, 'reportDate'] : ['title', 'summary']
+}
+
+/** What stands below the head, except what is hidden from this reader. */
+function shownKeys(kind: RecordKind, content: Content, hidden: readonly string[]): string[] {
+  const apart = [...headKeys(kind, content), ...hidden]
   return fieldsOf(kind).flatMap((field) => (apart.includes(field.key) ? [] : [field.key]))
 }
 
@@ -68,9 +71,10 @@ function readEdition(
   hidden: readonly string[],
 ): ReadRecord {
   const card = cardOf(portal, { ...record, live: edition }, language)
+  const below = shownKeys(record.kind, edition.content, hidden)
   return {
     card,
-    groups: showFields(portal, edition, record.kind, shownKeys(record.kind, hidden), language),
+    groups: showFields(portal, edition, record.kind, below, language),
     translated: card.translated,
     publishedAt: edition.publishedAt,
     updatedAt: edition.updatedAt,
