@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Reader } from './connection.ts'
 import { organisations } from './schema/schema.ts'
@@ -38,15 +38,6 @@ export function upsertOrganisation(db: Reader, organisation: Organisation): stri
     .onConflictDoUpdate({ target: organisations.slug, set: update })
     .returning({ id: organisations.id })
     .get().id
-}
-
-export function countOrganisations(db: Reader): number {
-  return (
-    db
-      .select({ n: sql<number>`count(*)` })
-      .from(organisations)
-      .get()?.n ?? 0
-  )
 }
 
 function organisationOf({ nameEn, nameCy, ...row }: typeof organisations.$inferSelect): Organisation {

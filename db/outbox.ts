@@ -1,6 +1,8 @@
-import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, lte } from 'drizzle-orm'
 import type { Reader } from './connection.ts'
 import { outbox } from './schema/schema.ts'
+
+const none = { all: 0, dead: 0 }
 
 export interface OutboxEntry {
   id: number
@@ -42,6 +44,10 @@ export function retryLater(
 
 /** How many entries wait, and how many were given up. */
 export function outboxState(db: Reader): { waiting: number; dead: number } {
-  const dead = db.select().from(outbox).where(isNotNull(outbox.deadAt)).all().length
-  return { waiting: db.select().from(outbox).all().length - dead, dead }
+  const { all, dead } =
+    db
+      .select({ all: count(), dead: count(outbox.deadAt) })
+      .from(outbox)
+      .get() ?? none
+  return { waiting: all - dead, dead }
 }

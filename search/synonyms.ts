@@ -66,12 +66,6 @@ export function synonymsOf(words: readonly string[]): string[][] {
   return (byKey.get(words.map(stem).join(' ')) ?? []).map((key) => key.split(' '))
 }
 
-/** The sets as written, for an engine that keeps its own list. */
-export const synonymSets: readonly (readonly string[])[] = sets
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' = '))
-
 function keyOf(words: string): string {
   return wordsOf(words).map(stem).join(' ')
 }

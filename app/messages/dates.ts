@@ -7,18 +7,10 @@ import type { Language } from '#app/domain/vocabulary.ts'
 
 /** 14 March 2025, 14 Mawrth 2025; a month stays a month. */
 export function longDate(iso: string, language: Language): string {
-  return inWords(iso, months[language])
-}
-
-/** 14 Mar 2025, 14 Maw 2025. */
-export function shortDate(iso: string, language: Language): string {
-  return inWords(iso, shortMonths[language])
-}
-
-/** March 2025, Mawrth 2025. */
-export function monthAndYear(iso: string, language: Language): string {
   const read = readDate(iso)
-  return read === null ? iso : `${months[language][read.month - 1]} ${read.year}`
+  if (read === null) return iso
+  const month = `${months[language][read.month - 1]} ${read.year}`
+  return read.day === null ? month : `${read.day} ${month}`
 }
 
 /** 14 March 2025, 16:05 (London time); for a date without a time, the date. */
@@ -34,13 +26,6 @@ export function dayOf(iso: string): string {
   const read = readDate(iso)
   if (read === null || read.day === null) return iso
   return [read.year, pad(read.month), pad(read.day)].join('-')
-}
-
-function inWords(iso: string, names: readonly string[]): string {
-  const read = readDate(iso)
-  if (read === null) return iso
-  const month = `${names[read.month - 1]} ${read.year}`
-  return read.day === null ? month : `${read.day} ${month}`
 }
 
 interface ReadDate {
@@ -86,9 +71,4 @@ const london = new Intl.DateTimeFormat('en-GB', {
 const months: Record<Language, readonly string[]> = {
   en: 'January February March April May June July August September October November December'.split(' '),
   cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
-}
-
-const shortMonths: Record<Language, readonly string[]> = {
-  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  cy: 'Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag'.split(' '),
 }

@@ -5,7 +5,6 @@ import { Details } from '#app/ui/content/details.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { pagesToShow, Pagination } from '#app/ui/content/pagination.tsx'
-import { Panel } from '#app/ui/content/panel.tsx'
 import { SummaryList } from '#app/ui/content/summary-list.tsx'
 import { Table } from '#app/ui/content/table.tsx'
 import { Tag, type TagColour } from '#app/ui/content/tag.tsx'
@@ -47,8 +46,6 @@ compare<Options>('tag', ['text', 'classes'], 8, (o) => (
 compare<Options>('inset-text', ['text'], 1, (o) => <InsetText>{o.text}</InsetText>)
 
 compare<Options>('warning-text', ['text'], 2, (o) => <WarningText>{o.text}</WarningText>)
-
-compare<Options>('panel', ['titleText', 'text'], 2, (o) => <Panel title={o.titleText}>{o.text}</Panel>)
 
 compare<Options>('notification-banner', ['text', 'type', 'titleText'], 3, (o) => (
   <NotificationBanner type={o.type} title={o.titleText}>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { Fault } from '#app/domain/fault.ts'
-import { parseForm, readForm, textOf } from '#app/web/forms.ts'
+import { readForm, textOf } from '#app/web/forms.ts'
 
 function post(body: BodyInit | null, type?: string): Request {
   const headers = type === undefined ? undefined : { 'content-type': type }
@@ -49,47 +48,8 @@ describe('a form’s body', () => {
   })
 })
 
-describe('parseForm', () => {
-  const schema = z.object({
-    name: z.string().trim().min(1).max(5),
-    language: z.enum(['en', 'cy']),
-    themes: z.array(z.string()),
-    email: z.string().refine((text) => text.includes('@'), 'not-an-email'),
-  })
-  const formOf = (pairs: [string, string | Blob][]) => {
-    const form = new FormData()
-    for (const [name, value] of pairs) form.append(name, value)
-    return form
-  }
-
-  it('gives what the schema asks for, and no more', () => {
-    const form = formOf([
-      ['name', ' Non '],
-      ['language', 'cy'],
-      ['themes', 'one'],
-      ['themes', 'two'],
-      ['email', 'a@b'],
-      ['admin', 'yes'],
-      ['__proto__', 'x'],
-    ])
-    const value = { name: 'Non', language: 'cy', themes: ['one', 'two'], email: 'a@b' }
-    expect(parseForm(schema, form)).toEqual({ ok: true, value })
-  })
-
-  it('says one problem for each field', () => {
-    expect(parseForm(schema, formOf([['name', 'too long']]))).toEqual({
-      ok: false,
-      issues: [
-        { field: 'name', problem: 'too-long', values: { limit: 5 } },
-        { field: 'language', problem: 'not-a-choice' },
-        { field: 'email', problem: 'not-an-email' },
-      ],
-    })
-  })
-
-  it('takes a file in place of a text for nothing', () => {
-    const read = parseForm(schema, formOf([['name', new Blob(['text'])]]))
-    expect(read.ok ? null : read.issues[0]).toEqual({ field: 'name', problem: 'required' })
-    expect(textOf(formOf([['name', new Blob(['text'])]]), 'name')).toBe('')
-  })
+it('a file in place of a text counts for nothing', () => {
+  const form = new FormData()
+  form.append('name', new Blob(['text']))
+  expect(textOf(form, 'name')).toBe('')
 })
