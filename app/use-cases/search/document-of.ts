@@ -12,6 +12,7 @@ import {
 } from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import { vocabulary as cy } from '#app/messages/cy/vocabulary.ts'
+import { dayOf } from '#app/messages/dates.ts'
 import { vocabulary as en } from '#app/messages/en/vocabulary.ts'
 import type { MarkdownRenderer } from '#app/portal.ts'
 import type { SearchDocument } from '#search/document.ts'
@@ -53,7 +54,7 @@ export function documentOf(
 /** The date a reader sorts by: when the report was made, or when the portal published it. `YYYY-MM-DD`. */
 export function dateOf(record: PortalRecord): string {
   if (isKind(record, 'excerpt') && record.live) return record.live.content.reportDate
-  return record.live?.publishedAt?.slice(0, 10) ?? ''
+  return dayOf(record.live?.publishedAt ?? '')
 }
 
 function facetsOf(record: PortalRecord, owner: Organisation, caseAgainst: Organisation | null) {

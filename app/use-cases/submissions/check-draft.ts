@@ -2,6 +2,7 @@ import { checkForSubmission } from '#app/domain/checks.ts'
 import { limits } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import { dayOf } from '#app/messages/dates.ts'
 import type { Reader } from '#db/connection.ts'
 import { recordWithReference } from '#db/records.ts'
 
@@ -11,7 +12,7 @@ export function issuesOfDraft(db: Reader, record: PortalRecord, draft: Edition, 
     ...checkForSubmission(record.kind, draft.content, {
       original: draft.original,
       imported: record.source !== null,
-      today: at.slice(0, 10),
+      today: dayOf(at),
     }),
     ...changeNoteIssues(record, draft),
     ...takenReferences(db, { ...record, draft }),
