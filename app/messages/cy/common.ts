@@ -4,7 +4,6 @@ import type { common as english } from '../en/common.ts'
 /** What every page shares, in Welsh. */
 export const common: typeof english = {
   portal: 'Porth Arfer Da',
-  tagline: "Gwasanaethau cyhoeddus yn dysgu o'i gilydd",
   title: (page: string) => (page === '' ? 'Porth Arfer Da' : `${page} – Porth Arfer Da`),
   errorTitle: (title: string) => `Gwall: ${title}`,
   skipToContent: "Neidio i'r prif gynnwys",
@@ -30,7 +29,6 @@ export const common: typeof english = {
     agendaItems: (n: number) => plural('cy', n, { other: '# eitem' }),
     review: 'Rhestr adolygu',
     account: 'Eich cyfrif',
-    accountOf: (name: string) => `Eich cyfrif: ${name}`,
     accountNavigation: 'Cyfrif',
     signIn: 'Mewngofnodi',
     signOut: 'Allgofnodi',
@@ -62,7 +60,6 @@ export const common: typeof english = {
     choose: 'Dewiswch',
     notSaid: 'Heb ei nodi',
     example: 'Gweld enghraifft',
-    addAnother: 'Ychwanegu un arall',
     removeRow: (what: string, number: number) => `Tynnu: ${what.toLowerCase()} ${number}`,
     row: (what: string, number: number) => `${what} ${number}`,
     inRow: (row: string, label: string) => `${row}: ${label}`,

@@ -30,7 +30,6 @@ export const organisations: typeof english = {
   region: 'Ardal',
   website: 'Gwefan',
   code: 'Cod',
-  otherName: 'Enw yn Saesneg',
   demonstration: 'Arddangosiad: nid yw’r sefydliad hwn yn bod.',
   demonstrationTag: 'Arddangosiad',
   published: 'Wedi’i gyhoeddi ar y porth',

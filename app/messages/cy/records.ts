@@ -15,6 +15,5 @@ export const records: typeof english = {
   change: 'Beth newidiodd yn yr argraffiad hwn',
   cite: 'Sut i gyfeirio at hwn',
   citation: (title, body, date, address) => `${body} (${date}) “${title}”. Porth Arfer Da. ${address}`,
-  editThis: 'Agor yn eich gwaith',
   demonstration: 'Dyfeisiwyd ar gyfer yr arddangosiad: nid yw’r corff na’r arfer yn bodoli.',
 }

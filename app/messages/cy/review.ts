@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts'
 import type { review as english } from '../en/review.ts'
 
 export const review: typeof english = {
@@ -9,15 +8,6 @@ export const review: typeof english = {
   withOthers: 'Gydag adolygwyr eraill',
   none: 'Dim byd yma.',
   columns: { title: 'Teitl', kind: 'Math', organisation: 'Sefydliad', submitted: 'Anfonwyd' },
-  waitingCount: (n) =>
-    plural('cy', n, {
-      zero: 'Nid oes cyflwyniad yn aros',
-      one: 'Mae # cyflwyniad yn aros',
-      two: 'Mae # gyflwyniad yn aros',
-      few: 'Mae # chyflwyniad yn aros',
-      many: 'Mae # chyflwyniad yn aros',
-      other: 'Mae # cyflwyniad yn aros',
-    }),
   record: {
     lead: (organisation) => `Anfonwyd gan ${organisation}`,
     claimFirst: 'Ymgymerwch â hwn er mwyn penderfynu arno.',

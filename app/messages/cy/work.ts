@@ -75,7 +75,6 @@ export const work: typeof english = {
     leadOrganisation: 'Sefydliad arweiniol',
     save: 'Cadw a pharhau’n nes ymlaen',
     submit: 'Cadw ac anfon i’w adolygu',
-    savePublish: 'Cadw a mynd i gyhoeddi',
     preview: 'Ei weld fel darllenydd',
     arrange: 'Trefnu’r adrannau a’r eitemau',
     discard: 'Taflu’r drafft',

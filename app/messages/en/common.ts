@@ -3,7 +3,6 @@ import { plural } from '../plural.ts'
 /** What every page shares: the frame, the forms, the pages for what went wrong. */
 export const common = {
   portal: 'Good Practice Portal',
-  tagline: 'Public services learning from each other',
   title: (page: string) => (page === '' ? 'Good Practice Portal' : `${page} – Good Practice Portal`),
   errorTitle: (title: string) => `Error: ${title}`,
   skipToContent: 'Skip to main content',
@@ -30,7 +29,6 @@ export const common = {
     agendaItems: (n: number) => plural('en', n, { one: '# item', other: '# items' }),
     review: 'Review queue',
     account: 'Your account',
-    accountOf: (name: string) => `Your account: ${name}`,
     accountNavigation: 'Account',
     signIn: 'Sign in',
     signOut: 'Sign out',
@@ -62,7 +60,6 @@ export const common = {
     choose: 'Choose',
     notSaid: 'Not said',
     example: 'See an example',
-    addAnother: 'Add another',
     removeRow: (what: string, number: number) => `Remove ${what.toLowerCase()} ${number}`,
     row: (what: string, number: number) => `${what} ${number}`,
     inRow: (row: string, label: string) => `${row}: ${label}`,

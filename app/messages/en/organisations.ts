@@ -22,7 +22,6 @@ export const organisations = {
   region: 'Area',
   website: 'Website',
   code: 'Code',
-  otherName: 'Name in Welsh',
   demonstration: 'Demonstration: this organisation does not exist.',
   demonstrationTag: 'Demonstration',
   published: 'Published on the portal',

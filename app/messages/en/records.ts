@@ -15,6 +15,5 @@ export const records = {
   cite: 'How to cite this',
   citation: (title: string, body: string, date: string, address: string) =>
     `${body} (${date}) “${title}”. Good Practice Portal. ${address}`,
-  editThis: 'Open in your work',
   demonstration: 'Invented for the demonstration: neither the body nor the practice exists.',
 }

@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts'
 
 /** The pages where reviewers read, return and publish. */
 export const review = {
@@ -9,7 +8,6 @@ export const review = {
   withOthers: 'With other reviewers',
   none: 'Nothing here.',
   columns: { title: 'Title', kind: 'Kind', organisation: 'Organisation', submitted: 'Sent' },
-  waitingCount: (n: number) => plural('en', n, { one: '# submission waits', other: '# submissions wait' }),
   record: {
     lead: (organisation: string) => `Sent by ${organisation}`,
     claimFirst: 'Claim this to decide on it.',

@@ -76,7 +76,6 @@ export const work = {
     leadOrganisation: 'Lead organisation',
     save: 'Save and carry on later',
     submit: 'Save and send for review',
-    savePublish: 'Save and go to publishing',
     preview: 'See it as a reader',
     arrange: 'Arrange the sections and entries',
     discard: 'Discard the draft',
