@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts'
 export interface MarkdownRenderer {
   version: number
   html(source: string): string
-  plain(source: string): string
+  plain(source: string, bullet?: string): string
 }
 
 /** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */

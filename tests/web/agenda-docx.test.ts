@@ -84,6 +84,16 @@ async function partOf(document: Uint8Array, path: string): Promise<string> {
 }
 
 describe('read back by another program', () => {
+  test('list items are list items', async () => {
+    const keyPoints = [
+      { heading: 'What changed', paragraphs: ['Three things:', '• Waiting fell.', '• Staff stayed.'] },
+    ]
+    const html = await htmlOf(
+      await agendaDocument(anAgenda({ items: [anItem({ keyPoints })] }), 'en', english),
+    )
+    expect(html).toContain('<ul><li>Waiting fell.</li><li>Staff stayed.</li></ul>')
+  })
+
   test('the title, the date and the total come first', async () => {
     const html = await htmlOf(await agendaDocument(anAgenda(), 'en', english))
     expect(html).toMatch(

@@ -1,6 +1,6 @@
 import type { AgendaOnPaper, KeyPoint, ReadAgenda } from '#app/domain/read-agenda.ts'
 import { fieldsOf, valueOf, type PortalRecord } from '#app/domain/record.ts'
-import { readIn, type Bilingual } from '#app/domain/text.ts'
+import { bullet, readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import { bothLanguages } from '#app/messages/both.ts'
@@ -35,7 +35,7 @@ function keyPointsOf(portal: Portal, record: PortalRecord, language: Language): 
     .filter((field) => mainFields[record.kind].includes(field.key))
     .flatMap((field) => {
       const { text } = readIn(valueOf(live.content, field.key) as Bilingual, language)
-      const paragraphs = portal.markdown.plain(text).split('\n').filter(Boolean)
+      const paragraphs = portal.markdown.plain(text, bullet).split('\n').filter(Boolean)
       return paragraphs.length > 0 ? [{ heading: words.field(field.key), paragraphs }] : []
     })
 }

@@ -19,6 +19,7 @@ import {
   type IRunOptions,
 } from 'docx'
 import { withRunningTotal } from '#app/domain/agenda.ts'
+import { bullet } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { withoutIllegalCharacters } from '../characters.ts'
 
@@ -135,10 +136,16 @@ function itemParts(item: AgendaItemForDocument, language: Language, words: Agend
     ),
     ...(item.keyPoints ?? []).flatMap(({ heading, paragraphs }) => [
       new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(heading)] }),
-      ...paragraphs.flatMap(linesOf).map((line) => new Paragraph({ children: [run(line, theirs)] })),
+      ...paragraphs.flatMap(linesOf).map((line) => paragraphOrListItem(line, theirs)),
     ]),
     ...(isWebAddress(item.url) ? [readOnline(item, words)] : []),
   ]
+}
+
+function paragraphOrListItem(line: string, options: IRunOptions): Paragraph {
+  return line.startsWith(bullet)
+    ? new Paragraph({ bullet: { level: 0 }, children: [run(line.slice(bullet.length), options)] })
+    : new Paragraph({ children: [run(line, options)] })
 }
 
 /** The address is printed as well, for whoever reads it on paper. */

@@ -108,7 +108,7 @@ describe('for paper', () => {
       [
         ['Mrs A complained that her referral was lost.'],
         ['The referral was not logged.'],
-        ['Log it', 'Ring back'],
+        ['• Log it', '• Ring back'],
       ],
     ])
     expect(JSON.stringify(onPaper)).not.toContain('Preifat')
