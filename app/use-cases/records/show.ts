@@ -42,7 +42,8 @@ function showField(field: Field, value: FieldValue, showing: Showing): ShownFiel
     const html = showing.html.get(`${key}.${read.language}`) ?? ''
     return read.text === '' ? [] : [{ key, kind: 'html', html, language: read.language }]
   }
-  if (field.kind === 'url' && value !== '') {
+  // Drafts are shown as well, and may hold what the checks would refuse, such as `javascript:`.
+  if (field.kind === 'url' && /^https?:/i.test(value as string)) {
     return [{ key, kind: 'link', href: value as string, text: value as string }]
   }
   if (field.kind === 'email' && value !== '') {
