@@ -107,6 +107,16 @@ describe('submitting', () => {
     expect(recordNow(portal, recordId).draft?.status).toBe('draft')
   })
 
+  test('a report may be of today as soon as it is today in London', () => {
+    const portal = freshPortal()
+    portal.clock = () => new Date('2026-06-30T23:30:00.000Z')
+    const editor = makeEditor(portal, makeOmbudsman(portal))
+    const submittedOf = (reportDate: string) =>
+      submit(portal, editor, { recordId: makeDraft(portal, editor, 'excerpt', excerpt({ reportDate })) })
+    expect(submittedOf('2026-07-01').ok).toBe(true)
+    expect(submittedOf('2026-07-02')).toMatchObject({ issues: [{ problem: 'in-the-future' }] })
+  })
+
   test('what was submitted can be taken back until a reviewer claims it', () => {
     const portal = freshPortal()
     const { recordId, writer } = submitted(portal)
