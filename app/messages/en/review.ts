@@ -1,4 +1,3 @@
-
 /** The pages where reviewers read, return and publish. */
 export const review = {
   title: 'Review queue',
