@@ -60,14 +60,15 @@ export const action = forSignedIn(async (call) => {
   const view = draftView(call.url, record, draft)
   const form = await readForm(call.request)
   const save = readDraftForm(form, record, draft, view)
+  const content = withFirstRows(save.content, fieldsOf(record.kind))
   const saved = saveDraft(portal, visitor, save)
   if (!saved.ok) {
     if (saved.because === 'issues')
-      return data({ issues: saved.issues, content: save.content, lock: draft.lock }, { status: 422 })
+      return data({ issues: saved.issues, content, lock: draft.lock }, { status: 422 })
     const keys = differingFields(record.kind, save.content, saved.current.content)
     const theirs = showFields(portal, saved.current, record.kind, keys, call.language)
     const issues = [{ field: '', problem: 'changed-meanwhile' as const }]
-    return data({ issues, content: save.content, lock: saved.current.lock, theirs }, { status: 409 })
+    return data({ issues, content, lock: saved.current.lock, theirs }, { status: 409 })
   }
   if (textOf(form, 'intent') === 'autosave')
     return data({ savedAt: portal.clock().toISOString(), lock: saved.lock, issues: [] })
@@ -80,7 +81,7 @@ export const action = forSignedIn(async (call) => {
   const submitted = submit(portal, visitor, { recordId: record.id })
   return submitted.ok
     ? goTo(`${paths.workOn(record.id)}?done=submitted`, call)
-    : data({ issues: submitted.issues, content: save.content, lock: saved.lock }, { status: 422 })
+    : data({ issues: submitted.issues, content, lock: saved.lock }, { status: 422 })
 })
 
 export default function EditPage() {
