@@ -97,7 +97,7 @@ class NoHtml extends Tokenizer {
 /** The level of the text's highest headings, 1 when it has none. */
 function highestHeading(tokens: Token[]): number {
   const levels: number[] = []
-  walkTokens(tokens, (token) => {
+  void walkTokens(tokens, (token) => {
     if (token.type === 'heading') levels.push((token as Tokens.Heading).depth)
   })
   return levels.length === 0 ? 1 : Math.min(...new Set(levels))
