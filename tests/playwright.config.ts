@@ -29,6 +29,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     baseURL: address,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',

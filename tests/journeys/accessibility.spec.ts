@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
-import { expectNoSidewaysScroll, signIn, words, type Who } from './steps.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  const said = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  expect(said, page.url()).toEqual([])
-  await expectNoSidewaysScroll(page)
-}
+import { expect, signIn, words, type Who, test } from './steps.ts'
+import { expectAccessible } from './axe.ts'
 
 /** Pages anybody can open, in normal and in empty states. */
 const open = [

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import mammoth from 'mammoth'
-import { expect, test, type Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { paths } from '#app/paths.ts'
-import { signIn, words } from './steps.ts'
+import { expect, signIn, words, test } from './steps.ts'
 
 const { agendas } = words.en
 

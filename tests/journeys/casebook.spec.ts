@@ -1,6 +1,5 @@
-import { expect, test } from 'playwright/test'
 import { paths } from '#app/paths.ts'
-import { signIn, unique, words } from './steps.ts'
+import { expect, signIn, unique, words, test } from './steps.ts'
 
 const { work, casebooks, fields, vocabulary } = words.en
 const { arrange } = casebooks

@@ -1,4 +1,4 @@
-import { expect, type Page, type TestInfo } from 'playwright/test'
+import { expect, test as base, type Page, type TestInfo } from 'playwright/test'
 import type { Messages } from '#app/messages/en.ts'
 import { cy } from '#app/messages/cy.ts'
 import { en } from '#app/messages/en.ts'
@@ -9,6 +9,24 @@ import type { Language } from '#app/domain/vocabulary.ts'
 /** The words the pages say, so that a journey follows them when they change. */
 export const words: Record<Language, Messages> = { en, cy }
 knowBothLanguages()
+
+/** A journey that also fails when a page's scripts fail, or say so: an answer of 4xx is the only error it may log. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = []
+      page.on('pageerror', (error) => said.push(error.message))
+      page.on('console', (message) => {
+        const answer = /^Failed to load resource: .* status of 4\d\d/.test(message.text())
+        if (message.type() === 'error' && !answer) said.push(message.text())
+      })
+      await use()
+      expect(said, 'the browser’s console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
 
 const demoPassword = 'good practice demo'
 export type Who = 'contributor' | 'charity' | 'reviewer' | 'reviewer2' | 'editor' | 'org-admin' | 'site-admin'

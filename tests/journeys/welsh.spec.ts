@@ -1,6 +1,5 @@
-import { expect, test } from 'playwright/test'
 import { inLanguage, paths } from '#app/paths.ts'
-import { signIn, unique, words, writeCaseStudy } from './steps.ts'
+import { expect, signIn, unique, words, writeCaseStudy, test } from './steps.ts'
 
 const { work, review, home, common, agendas } = words.cy
 
