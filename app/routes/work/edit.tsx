@@ -25,7 +25,12 @@ import { goTo } from '#app/web/respond.ts'
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) =>
-    m.work.edit.title(m.vocabulary.recordKind[args.data?.kind ?? 'case-study'].toLowerCase()),
+    [
+      m.work.edit.title(m.vocabulary.recordKind[args.data?.kind ?? 'case-study'].toLowerCase()),
+      args.data?.title.text,
+    ]
+      .filter(Boolean)
+      .join(': '),
   )
 
 export const loader = forSignedIn((call) => {
@@ -37,6 +42,7 @@ export const loader = forSignedIn((call) => {
   return {
     id: record.id,
     kind: record.kind,
+    title: readIn(draft.content.title, language),
     view,
     groups: groupsFor(record, view),
     content: withExtraRow(withFirstRows(draft.content, fields), fields, url.searchParams.get('add')),
@@ -94,6 +100,11 @@ export default function EditPage() {
   return (
     <>
       <DoneBanner done={answer ? null : search.get('done')} />
+      {draft.title.text !== '' && (
+        <span className="govuk-caption-xl" lang={draft.title.translated ? undefined : draft.title.language}>
+          {draft.title.text}
+        </span>
+      )}
       <h1 className="govuk-heading-xl">{work.edit.title(vocabulary.recordKind[draft.kind].toLowerCase())}</h1>
       <EditViews id={draft.id} kind={draft.kind} view={draft.view} />
       <EditForm
