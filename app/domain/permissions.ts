@@ -66,7 +66,9 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
     case 'see-draft':
-      return isColleague(visitor, deed.record) || isReviewer(visitor) ? null : 'not-your-organisation'
+      return isColleague(visitor, deed.record) || (isReviewer(visitor) && hasBeenSent(deed.record))
+        ? null
+        : 'not-your-organisation'
     default:
       return (
         whyNotPerson(visitor, deed.do, deed.record) ?? (allows(deed.record, deed.do) ? null : 'wrong-state')
@@ -116,6 +118,11 @@ function mayWorkOn(visitor: Visitor, record: PortalRecord): boolean {
 /** Anybody with a role in the organisation may read what it is writing. */
 function isColleague(visitor: Visitor, record: PortalRecord): boolean {
   return hasRole(visitor, record.organisationId, ...organisationRoles)
+}
+
+/** Reviewers see what was sent to them or published, never what somebody only began. */
+function hasBeenSent(record: PortalRecord): boolean {
+  return record.live !== null || (record.draft !== null && record.draft.submittedAt !== null)
 }
 
 function whyNotReview(visitor: Visitor, record: PortalRecord): Refusal | null {

@@ -14,6 +14,8 @@ export interface ReadRecord {
   changeNote: string
   /** Said to readers when the record is no longer current. */
   notice: string | null
+  /** Pounds awarded over all recommendations of an excerpt; 0 when none were. */
+  redress: number
   /** Where the words came from and under which terms, for imported material; null for what was written here. */
   attribution: Attribution | null
 }

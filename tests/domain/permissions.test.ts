@@ -170,11 +170,20 @@ describe('reading', () => {
     expect(whyNot(null, { do: 'read-record', record: record('excerpt', given) })).toBe('not-published')
   })
 
-  it('a draft is seen by colleagues and reviewers', () =>
+  it('a draft is seen by colleagues', () =>
     expectRefusals(
       { do: 'see-draft', record: inState('case-study', 'draft') },
-      allBut([...colleagues, 'reviewer'], 'not-your-organisation'),
+      allBut(colleagues, 'not-your-organisation'),
     ))
+
+  it.each([inState('case-study', 'submitted'), record('case-study', { live: true })])(
+    'what was sent or published is seen by reviewers too (%#)',
+    (found) =>
+      expectRefusals(
+        { do: 'see-draft', record: found },
+        allBut([...colleagues, 'reviewer'], 'not-your-organisation'),
+      ),
+  )
 })
 
 describe('everything else', () => {

@@ -80,7 +80,7 @@ function edition(
     authors,
     reviewerId,
     returned: [],
-    submittedAt: null,
+    submittedAt: status === 'draft' ? null : '2026-01-01T00:00:00.000Z',
     publishedAt: null,
     updatedAt: '2026-01-01T00:00:00.000Z',
   }

@@ -8,6 +8,7 @@ export const records: typeof english = {
   edition: (n) => `Argraffiad ${n}`,
   evidence: 'Tystiolaeth',
   outcome: 'Canlyniad',
+  redress: 'Cyfanswm yr iawndal',
   source: 'Ffynhonnell',
   addToAgenda: 'Ychwanegu at yr agenda',
   onAgenda: 'Ar eich agenda',

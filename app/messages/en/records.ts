@@ -7,6 +7,7 @@ export const records = {
   edition: (n: number) => `Edition ${n}`,
   evidence: 'Evidence',
   outcome: 'Outcome',
+  redress: 'Redress in total',
   source: 'Source',
   addToAgenda: 'Add to agenda',
   onAgenda: 'On your agenda',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { formatNumber } from '#app/messages/plural.ts'
 import { paths } from '#app/paths.ts'
 import { InsetText } from '../content/inset-text.tsx'
 import { Tag } from '../content/tag.tsx'
@@ -60,7 +61,7 @@ export function RecordArticle({ record, children, below }: RecordArticleProps) {
   )
 }
 
-function About({ record: { card } }: { record: ReadRecord }) {
+function About({ record: { card, redress } }: { record: ReadRecord }) {
   const { records, vocabulary, common } = useMessages()
   const language = useLanguage()
   return (
@@ -89,6 +90,12 @@ function About({ record: { card } }: { record: ReadRecord }) {
           <dd>
             <Tag colour="grey">{vocabulary.outcome[card.outcome]}</Tag>
           </dd>
+        </div>
+      )}
+      {redress > 0 && (
+        <div className="app-about__item">
+          <dt>{records.redress}</dt>
+          <dd>£{formatNumber(redress)}</dd>
         </div>
       )}
       {card.evidence !== null && (

@@ -1,4 +1,5 @@
 import type { RecordCard } from '#app/domain/card.ts'
+import { redressTotal } from '#app/domain/excerpt.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { whyNot } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
@@ -81,6 +82,7 @@ function readEdition(
     editionNumber: edition.number,
     changeNote: edition.changeNote,
     notice: record.withdrawal === null ? null : record.withdrawal.explanation,
+    redress: 'recommendations' in edition.content ? redressTotal(edition.content.recommendations) : 0,
     attribution: record.attribution,
   }
 }
