@@ -1,3 +1,4 @@
+import { fields } from '#app/messages/en/fields.ts'
 import { expect, test } from 'vitest'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
@@ -263,6 +264,6 @@ test('an outcome that the table does not know, or a missing one, is said', async
   ])
   const reasons = report.rows.map((one) => one.reasons.join('; '))
   expect(reasons[0]).toBe("the map's table has nothing for “Shrugged”")
-  expect(reasons[1]).toContain('Fill in')
+  expect(reasons[1]).toContain(fields.rows.excerpt.heads.columns.text.label)
   expect(reasons[2]).toContain('must be a case reference')
 })
