@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import type {
   Attribution,
   Content,
@@ -92,14 +92,15 @@ export function recordsInReview(db: Reader): PortalRecord[] {
   )
 }
 
-export function isSlugTaken(db: Reader, kind: RecordKind, slug: string): boolean {
-  return (
-    db
-      .select({ n: count() })
-      .from(records)
-      .where(and(eq(records.kind, kind), eq(records.slug, slug)))
-      .get()?.n !== 0
-  )
+/** The addresses in use that begin with these characters, for finding one that is free. */
+export function slugsFrom(db: Reader, kind: RecordKind, beginning: string): Set<string> {
+  const rows = db
+    .select({ slug: records.slug })
+    .from(records)
+    // '~' sorts after every character an address has.
+    .where(and(eq(records.kind, kind), gte(records.slug, beginning), lt(records.slug, `${beginning}~`)))
+    .all()
+  return new Set(rows.map((row) => row.slug))
 }
 
 export interface NewRecord {

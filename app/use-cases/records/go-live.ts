@@ -5,7 +5,7 @@ import { statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
-import { isSlugTaken, replaceReferences, updateEdition, updateRecord } from '#db/records.ts'
+import { replaceReferences, slugsFrom, updateEdition, updateRecord } from '#db/records.ts'
 import { tellSearch } from '../search/tell-search.ts'
 import { draftOf } from './act.ts'
 
@@ -57,8 +57,9 @@ export function goLive(
 function freeSlug(db: Reader, record: PortalRecord, wanted?: string): string {
   const draft = draftOf(record)
   const base = wanted ?? slugOf(readIn(draft.content.title, draft.original).text)
+  const taken = slugsFrom(db, record.kind, base)
   for (let n = 1; ; n += 1) {
     const slug = n === 1 ? base : `${base}-${n}`
-    if (!isSlugTaken(db, record.kind, slug)) return slug
+    if (!taken.has(slug)) return slug
   }
 }

@@ -1,4 +1,4 @@
-import { isBlank, type Bilingual } from '#app/domain/text.ts'
+import type { Bilingual } from '#app/domain/text.ts'
 import { fieldsOf, valueOf, type Content, type ContentOf } from '#app/domain/record.ts'
 import { languages, type RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
@@ -15,8 +15,9 @@ export function render(
 ): void {
   const html = new Map<string, string>()
   const add = (field: string, text: Bilingual) => {
-    if (isBlank(text)) return
-    for (const language of languages) html.set(`${field}.${language}`, portal.markdown.html(text[language]))
+    for (const language of languages) {
+      if (text[language].trim() !== '') html.set(`${field}.${language}`, portal.markdown.html(text[language]))
+    }
   }
   for (const field of fieldsOf(kind)) {
     if (field.kind === 'markdown') add(field.key, valueOf(content, field.key) as Bilingual)
