@@ -1,13 +1,14 @@
 import { checkForSubmission } from '#app/domain/checks.ts'
-import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
+import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Attribution, Content } from '#app/domain/record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline, audit } from '#db/journal.ts'
-import { findRecord, recordIdFrom, recordWithReference } from '#db/records.ts'
+import { findRecord, recordIdFrom } from '#db/records.ts'
 import { goLive } from '../records/go-live.ts'
 import { render } from '../records/render.ts'
+import { takenReferences } from '../records/taken-references.ts'
 import { beginRecord } from '../submissions/start-record.ts'
 
 export interface Import {
@@ -43,7 +44,7 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
       imported: true,
       today: now.slice(0, 10),
     }),
-    ...takenReferences(db, input),
+    ...takenReferences(db, input.content, null),
   ]
   if (issues.length > 0) return refuse(issues)
   const at = input.publishAt ?? now
@@ -64,16 +65,4 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   const importedAt = input.demonstration ? at : now
   addToTimeline(db, { recordId: id, at: importedAt, actorId: input.actorId, event: 'imported' })
   return done({ id, already: false })
-}
-
-function takenReferences(db: Reader, input: Import): Issue[] {
-  if (!('references' in input.content)) return []
-  const { scheme, references } = input.content
-  if (scheme === '') return []
-  return references.flatMap(({ reference }, i): Issue[] => {
-    const repeated = references.findIndex((other) => other.reference === reference) < i
-    return repeated || recordWithReference(db, scheme, reference) !== null
-      ? [{ field: `references.${i}.reference`, problem: 'reference-taken', values: { reference } }]
-      : []
-  })
 }

@@ -1,10 +1,10 @@
 import { checkForSubmission } from '#app/domain/checks.ts'
 import { limits } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
-import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import type { Edition, PortalRecord } from '#app/domain/record.ts'
 import { dayOf } from '#app/messages/dates.ts'
 import type { Reader } from '#db/connection.ts'
-import { recordWithReference } from '#db/records.ts'
+import { takenReferences } from '../records/taken-references.ts'
 
 /** Everything to put right before the draft may go further: the rules on its words, and what only the database knows. */
 export function issuesOfDraft(db: Reader, record: PortalRecord, draft: Edition, at: string): Issue[] {
@@ -15,7 +15,7 @@ export function issuesOfDraft(db: Reader, record: PortalRecord, draft: Edition, 
       today: dayOf(at),
     }),
     ...changeNoteIssues(record, draft),
-    ...takenReferences(db, { ...record, draft }),
+    ...takenReferences(db, draft.content, record.id),
   ]
 }
 
@@ -26,17 +26,4 @@ function changeNoteIssues(record: PortalRecord, draft: Edition): Issue[] {
   }
   const needed = record.live !== null && draft.changeKind === 'major' && draft.changeNote.trim() === ''
   return needed ? [{ field: 'changeNote', problem: 'note-required' }] : []
-}
-
-function takenReferences(db: Reader, record: PortalRecord): Issue[] {
-  if (!isKind(record, 'excerpt') || record.draft === null) return []
-  const { scheme, references } = record.draft.content
-  if (scheme === '') return []
-  return references.flatMap(({ reference }, i): Issue[] => {
-    const holder = recordWithReference(db, scheme, reference)
-    const taken = holder !== null && holder !== record.id
-    return taken
-      ? [{ field: `references.${i}.reference`, problem: 'reference-taken', values: { reference } }]
-      : []
-  })
 }

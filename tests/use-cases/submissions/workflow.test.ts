@@ -220,6 +220,16 @@ describe('publishing', () => {
     })
   })
 
+  test('a case reference that stands twice in a record is refused', () => {
+    const portal = freshPortal()
+    const editor = makeEditor(portal, makeOmbudsman(portal))
+    const references = [{ reference: 'DEMO-0001' }, { reference: 'DEMO-0001' }]
+    const recordId = makeDraft(portal, editor, 'excerpt', excerpt({ references }))
+    expect(submit(portal, editor, { recordId })).toMatchObject({
+      issues: [{ field: 'references.1.reference', problem: 'reference-taken' }],
+    })
+  })
+
   test('Markdown is rendered when it is saved', () => {
     const portal = freshPortal()
     const recordId = makePublished(portal)
