@@ -8,9 +8,13 @@ export interface SearchDocument {
   title: { en: string; cy: string }
   summary: { en: string; cy: string }
   body: { en: string; cy: string }
-  /** Words worth finding that readers do not see as text: references, organisation names, vocabulary labels. */
+  /** Words worth finding that readers do not see as text: organisation names, vocabulary labels. */
   keywords: string
+  /** Case references as their owner writes them; found whole or in part, in any format. */
+  references: readonly string[]
   /** `YYYY-MM-DD`: publication of a case study or casebook, report date of an excerpt. */
   date: string
+  /** How well evidenced, 0 to 4: of equally relevant records the newer and better evidenced come first. */
+  evidence: number
   facets: Record<FacetKey, readonly string[]>
 }

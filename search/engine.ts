@@ -1,3 +1,4 @@
+import type { Language } from '#app/domain/vocabulary.ts'
 import type { SearchDocument } from './document.ts'
 import type { FacetCounts } from './facets.ts'
 import type { SearchQuery } from './query.ts'
@@ -24,6 +25,30 @@ export interface SearchResult {
   didYouMean: string | null
   /** The least informative words, which records found may lack because too few hold them all; empty when all hold every word. */
   leftOut: string[]
+  /** The query was longer than is read, so its end was not looked for. */
+  cut: boolean
+  /** Another engine answered for the one that should have: its results are whole, but it may be slower. */
+  standIn: boolean
+}
+
+/** What may be meant by words still being typed. */
+export interface Suggestions {
+  /** The words with the last one completed, the most frequent first. Each finds something. */
+  words: string[]
+  /** Records whose titles answer the words. */
+  records: string[]
+}
+
+/** What an engine says of itself, for the health page. `detail` is for people who run the portal. */
+export interface EngineHealth {
+  ok: boolean
+  detail: string
+}
+
+export interface EngineStats {
+  records: number
+  /** Bytes, as far as the engine can tell; null when it cannot. */
+  bytes: number | null
 }
 
 /** A record's id and version as the index holds them, for the drift check. */
@@ -38,7 +63,9 @@ export interface Indexed {
  */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
-  /** For an engine that lives in the portal's own database: writes that join the caller's open transaction. */
+  /** There is an index outside the portal's database, which hears of changes through the outbox. */
+  readonly outside: boolean
+  /** For an index in the portal's own database: writes that join the caller's open transaction. */
   readonly inTransaction: {
     index(documents: readonly SearchDocument[]): void
     remove(ids: readonly string[]): void
@@ -47,10 +74,12 @@ export interface SearchEngine {
   remove(ids: readonly string[]): Promise<void>
   replaceAll(documents: Iterable<SearchDocument>): Promise<void>
   search(query: SearchQuery): Promise<SearchResult>
-  /** Completions of what has been typed so far, best first: titles and frequent words. */
-  suggest(words: string, atMost: number): Promise<string[]>
+  /** At most so many of each. */
+  suggest(words: string, atMost: number, language: Language): Promise<Suggestions>
   indexed(): Promise<Indexed[]>
   /** True until `replaceAll` has filled the index once: on a new database, or when the index has a new form. */
-  needsRebuild(): boolean
+  needsRebuild(): Promise<boolean>
+  health(): Promise<EngineHealth>
+  stats(): Promise<EngineStats>
   close(): Promise<void>
 }

@@ -10,10 +10,17 @@ export const lastPage = 50
 /** Longer queries are cut here: more costs time and finds nothing more. */
 export const longestQuery = 512
 
+/** Days as `YYYY-MM-DD`, both included; '' leaves that end open. */
+export interface Dates {
+  from: string
+  to: string
+}
+
 /** What somebody asked for. Within a facet any of the values will do; across facets all must hold. */
 export interface SearchQuery {
   words: string
   filters: Partial<Record<FacetKey, readonly string[]>>
+  dates: Dates
   sort: Sort
   /** From 1. */
   page: number
@@ -21,4 +28,11 @@ export interface SearchQuery {
   language: Language
 }
 
-export const everything: SearchQuery = { words: '', filters: {}, sort: 'newest', page: 1, language: 'en' }
+export const everything: SearchQuery = {
+  words: '',
+  filters: {},
+  dates: { from: '', to: '' },
+  sort: 'newest',
+  page: 1,
+  language: 'en',
+}

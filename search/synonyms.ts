@@ -52,19 +52,32 @@ whistleblowing = whistle-blowing
 workplace = work place
 `
 
-const bySet: readonly string[][] = sets
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' = ').map(keyOf))
-
-const byKey = new Map<string, string[]>()
-for (const set of bySet)
-  for (const key of set) byKey.set(key, [...(byKey.get(key) ?? []), ...set.filter((other) => other !== key)])
-
-/** The stems, in order, of everything that means the same as these words. */
-export function synonymsOf(words: readonly string[]): string[][] {
-  return (byKey.get(words.map(stem).join(' ')) ?? []).map((key) => key.split(' '))
+/** Words that mean the same, as the engines use them. */
+export interface Synonyms {
+  /** The stems, in order, of everything that means the same as these stems. */
+  of(stems: readonly string[]): readonly (readonly string[])[]
+  /** Every synonym of several words, as stems. */
+  readonly phrases: readonly (readonly string[])[]
 }
+
+/** Reads sets of synonyms, one per line, `=` between the equals; a # begins a comment. */
+export function readSynonyms(text: string): Synonyms {
+  const byKey = new Map<string, Set<string>>()
+  for (const line of text.split('\n')) {
+    const keys = line.replace(/#.*/, '').split('=').map(keyOf).filter(Boolean)
+    for (const key of keys) {
+      const others = byKey.get(key) ?? new Set()
+      for (const other of keys) if (other !== key) others.add(other)
+      byKey.set(key, others)
+    }
+  }
+  return {
+    of: (stems) => [...(byKey.get(stems.join(' ')) ?? [])].map((key) => key.split(' ')),
+    phrases: [...byKey.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')),
+  }
+}
+
+export const builtIn: Synonyms = readSynonyms(sets)
 
 function keyOf(words: string): string {
   return wordsOf(words).map(stem).join(' ')

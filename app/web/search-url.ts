@@ -11,7 +11,7 @@ import {
   type Language,
 } from '#app/domain/vocabulary.ts'
 import { usualSort } from '#app/paths.ts'
-import { facetKeys, type FacetKey } from '#search/facets.ts'
+import { facetKeys, yes, type FacetKey } from '#search/facets.ts'
 import { lastPage, longestQuery, sorts, type SearchQuery, type Sort } from '#search/query.ts'
 
 /** What an address asks for, and the filters in it that mean nothing (any more): the page says they were left out. */
@@ -38,6 +38,7 @@ export function readSearchUrl(asked: URLSearchParams, language: Language): ReadS
   const query = {
     words,
     filters,
+    dates: { from: '', to: '' },
     sort: readSort(asked.get('sort'), words),
     page: readPage(asked.get('page')),
   }
@@ -57,6 +58,12 @@ const isKnown: Record<FacetKey, (value: string) => boolean> = {
   outcome: isIn(outcomes),
   evidence: isIn(evidenceLevels),
   maturity: isIn(maturities),
+  subject: () => false,
+  casebook: () => false,
+  goodPractice: (value) => value === yes,
+  welsh: (value) => value === yes,
+  measures: (value) => value === yes,
+  coProduced: (value) => value === yes,
   year: (value) => /^\d{4}$/.test(value),
 }
 

@@ -29,6 +29,8 @@ export function aDocument({
     summary: { en: summary, cy: cy.summary ?? '' },
     body: { en: body, cy: cy.body ?? '' },
     keywords: '',
+    references: [],
+    evidence: 0,
     date: '2024-01-01',
     facets: noValues(facets),
     ...rest,

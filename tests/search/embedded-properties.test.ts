@@ -137,7 +137,7 @@ describe('hostile queries', () => {
     await ready
     const began = performance.now()
     await engine.search(asking(words))
-    await engine.suggest(words, 8)
+    await engine.suggest(words, 8, 'en')
     expect(performance.now() - began).toBeLessThan(1_000)
   })
 

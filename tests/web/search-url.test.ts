@@ -26,6 +26,7 @@ const queries: fc.Arbitrary<SearchQuery> = fc
       },
       { requiredKeys: [] },
     ),
+    dates: fc.constant({ from: '', to: '' }),
     sort: fc.constantFrom(...sorts),
     page: fc.integer({ min: 1, max: lastPage }),
     language: fc.constantFrom(...languages),

@@ -275,6 +275,12 @@ export const vocabulary: typeof english = {
     title: 'Teitl, A i Y',
   },
   facet: {
+    subject: 'Pwnc',
+    casebook: 'Llyfr achosion',
+    goodPractice: 'Arfer da wedi’i nodi',
+    welsh: 'Fersiwn Gymraeg ar gael',
+    measures: 'Mesurau wedi’u cynnwys',
+    coProduced: 'Wedi’i gydgynhyrchu',
     kind: 'Math o gofnod',
     theme: 'Thema',
     sector: 'Sector',

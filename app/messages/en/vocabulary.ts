@@ -274,6 +274,12 @@ export const vocabulary = {
     title: 'Title, A to Z',
   },
   facet: {
+    subject: 'Subject',
+    casebook: 'Casebook',
+    goodPractice: 'Good practice noted',
+    welsh: 'Has a Welsh version',
+    measures: 'Has measures',
+    coProduced: 'Co-produced',
     kind: 'Type of record',
     theme: 'Theme',
     sector: 'Sector',

@@ -1,7 +1,7 @@
 import type { RecordCard } from '#app/domain/card.ts'
 import type { Theme } from '#app/domain/vocabulary.ts'
 import type { Messages } from '#app/messages/en.ts'
-import type { FacetCounts, FacetKey } from '#search/facets.ts'
+import { yes, type FacetCounts, type FacetKey } from '#search/facets.ts'
 import { lastPage, pageSize, type SearchQuery } from '#search/query.ts'
 
 /** Everything the search page shows. */
@@ -34,10 +34,14 @@ export function labelOf(
   { vocabulary }: Messages,
   organisationNames: Findings['organisationNames'],
 ): string {
-  if (facet === 'year') return value
-  const labels: Readonly<Record<string, string>> =
-    facet === 'organisation'
-      ? organisationNames
-      : vocabulary[facet === 'kind' ? 'recordKind' : facet === 'evidence' ? 'evidenceLevel' : facet]
+  if (value === yes) return vocabulary.facet[facet]
+  if (facet === 'year' || facet === 'casebook') return value
+  const named: Record<string, Readonly<Record<string, string>> | undefined> = {
+    ...vocabulary,
+    kind: vocabulary.recordKind,
+    evidence: vocabulary.evidenceLevel,
+    organisation: organisationNames,
+  }
+  const labels = named[facet] ?? {}
   return labels[value] ?? value
 }

@@ -8,7 +8,7 @@ const everyMilliseconds = 1_000
  * it, which waits for the entry being told. An engine inside the database was told in the transaction: nothing to do.
  */
 export function keepDraining(portal: Portal): () => Promise<void> {
-  if (portal.search.inTransaction !== null) return () => Promise.resolve()
+  if (!portal.search.outside) return () => Promise.resolve()
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()

@@ -44,9 +44,12 @@ export function documentOf(
       ...bodies.flatMap((body) => [body.name.en, body.name.cy]),
       ...facets.theme.flatMap((id) => [labelOf(en.theme, id), labelOf(cy.theme, id)]),
       ...facets.sector.flatMap((id) => [labelOf(en.sector, id), labelOf(cy.sector, id)]),
-      ...(isKind(shown, 'excerpt') ? (shown.live?.content.references ?? []).map((r) => r.reference) : []),
     ].join(' \n '),
+    references: isKind(shown, 'excerpt')
+      ? (shown.live?.content.references ?? []).map((r) => r.reference)
+      : [],
     date,
+    evidence: 0,
     facets: { ...facets, year: date === '' ? [] : [date.slice(0, 4)] },
   }
 }
@@ -58,7 +61,19 @@ export function dateOf(record: PortalRecord): string {
 }
 
 function facetsOf(record: PortalRecord, owner: Organisation, caseAgainst: Organisation | null) {
-  const none = { kind: [record.kind], outcome: [], evidence: [], maturity: [], year: [] }
+  const none = {
+    kind: [record.kind],
+    subject: [],
+    casebook: [],
+    outcome: [],
+    evidence: [],
+    maturity: [],
+    year: [],
+    goodPractice: [],
+    welsh: [],
+    measures: [],
+    coProduced: [],
+  }
   const from = caseAgainst ?? owner
   const common = { organisation: [from.id], organisationType: [from.type], region: [from.region] }
   if (isKind(record, 'case-study') && record.live) {

@@ -25,7 +25,7 @@ export async function rebuildSearch(
 
 /** Makes sure that search holds what is published, before the first page is served: an index in a new form is empty. */
 export async function prepareSearch(portal: Portal): Promise<void> {
-  if (!portal.search.needsRebuild()) return
+  if (!(await portal.search.needsRebuild())) return
   const records = await rebuildSearch(portal)
   portal.log.info({ records }, 'the search index was built anew')
 }

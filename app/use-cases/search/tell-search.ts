@@ -22,10 +22,8 @@ export function tellSearch(portal: Portal, db: Reader, recordId: string, at: str
 
 function tellOf(portal: Portal, db: Reader, recordId: string, at: string): void {
   const engine = portal.search.inTransaction
-  if (engine === null) {
-    putInOutbox(db, 'search', recordId, at)
-    return
-  }
+  if (portal.search.outside) putInOutbox(db, 'search', recordId, at)
+  if (engine === null) return
   const document = searchDocument(portal, db, findRecord(db, recordId))
   if (document === null) engine.remove([recordId])
   else engine.index([document])

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { SearchDocument } from '../../document.ts'
 import type { SearchEngine, SearchResult } from '../../engine.ts'
 import { parseWords } from '../../parse.ts'
-import { lastPage, pageSize, type SearchQuery } from '../../query.ts'
+import { lastPage, longestQuery, pageSize, type SearchQuery } from '../../query.ts'
+import { builtIn, type Synonyms } from '../../synonyms.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findMatches } from './match.ts'
 import { keepMemory, type Memory } from './memory.ts'
@@ -23,9 +24,12 @@ export interface EmbeddedEngine extends SearchEngine {
  * The search engine in the portal's own database: SQLite FTS5 finds and ranks, integers in memory filter and count.
  * Several processes may use one file. Never closes the connection, which is the caller's.
  */
-export function createEmbeddedEngine(connection: Database): EmbeddedEngine {
+export function createEmbeddedEngine(
+  connection: Database,
+  synonymsNow: () => Synonyms = () => builtIn,
+): EmbeddedEngine {
   prepareSchema(connection)
-  const memoryNow = keepMemory(connection)
+  const memoryNow = keepMemory(connection, synonymsNow)
   const write = writing(connection)
   /** One snapshot for all statements of a search, whatever other processes write meanwhile. */
   const reading = <T>(read: (memory: Memory) => T): T => connection.transaction(() => read(memoryNow()))()
@@ -35,6 +39,7 @@ export function createEmbeddedEngine(connection: Database): EmbeddedEngine {
   const remove = (ids: readonly string[]) => write((tables, counts) => take(tables, ids, counts))
   return {
     name: 'embedded',
+    outside: false,
     inTransaction: { index, remove },
     index: async (documents) => connection.transaction(() => index(documents)).immediate(),
     remove: async (ids) => connection.transaction(() => remove(ids)).immediate(),
@@ -45,7 +50,9 @@ export function createEmbeddedEngine(connection: Database): EmbeddedEngine {
     search: async (query) => reading((memory) => search(query, memory)),
     suggest: async (words, atMost) => reading((memory) => suggestions(words, atMost, memory)),
     indexed: async () => reading(({ tables }) => tables.indexed.all()),
-    needsRebuild: () => readState(connection).needsRebuild,
+    needsRebuild: async () => readState(connection).needsRebuild,
+    health: async () => ({ ok: true, detail: 'SQLite FTS5' }),
+    stats: async () => reading(({ columns }) => ({ records: columns.size, bytes: null })),
     close: async () => undefined,
   }
 }
@@ -61,6 +68,8 @@ function search(query: SearchQuery, memory: Memory): SearchResult {
     facets,
     didYouMean: matches.corrected ? didYouMean(query.words, matches.needs) : null,
     leftOut: matches.leftOut,
+    cut: query.words.length > longestQuery,
+    standIn: false,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Need, Phrase } from './needs.ts'
+import type { Need, Phrase } from '../../needs.ts'
 
 /** The FTS5 query for documents that answer all (or any) of the needs and hold none of the unwanted phrases. */
 export function expressionOf(

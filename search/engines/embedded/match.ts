@@ -3,7 +3,7 @@ import { mostTerms } from '../../parse.ts'
 import { stem } from '../../stem.ts'
 import { anyOf, expressionOf, rankingOf } from './expression.ts'
 import type { Memory } from './memory.ts'
-import { needOf, type Need, type Phrase } from './needs.ts'
+import { needOf, type Need, type Phrase } from '../../needs.ts'
 import { enough, isSentence, relax } from './relax.ts'
 
 /** The records that answer the words, before any filter, and how they were understood. */

@@ -2,7 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { facetKeys, type FacetKey } from '../../facets.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { wordsOf } from '../../words.ts'
+import type { Lexicon } from '../../lexicon.ts'
+import type { Synonyms } from '../../synonyms.ts'
 import { Columns } from './columns.ts'
+import { lexiconOf } from './lexicon.ts'
 import { openTables, type Tables } from './tables.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -11,6 +14,8 @@ export interface Memory {
   tables: Tables
   columns: Columns
   vocabulary: Vocabulary
+  lexicon: Lexicon
+  synonyms: Synonyms
   /** Row numbers in the order of their titles, per language, once somebody has asked for it. */
   titleOrder: Partial<Record<Language, number[]>>
 }
@@ -26,7 +31,7 @@ interface Position {
  * log says whether anything happened, be it here, in another process, or undone by a rollback, since an entry's
  * random stamp does not come back. What changed is read again document by document; everything, when that is unclear.
  */
-export function keepMemory(connection: Database): () => Memory {
+export function keepMemory(connection: Database, synonymsNow: () => Synonyms): () => Memory {
   const lastChange = connection.prepare<[], Position>(
     `SELECT generation, coalesce(number, 0) AS number, coalesce(stamp, 0) AS stamp FROM search_state
       LEFT JOIN search_change ON number = (SELECT max(number) FROM search_change)`,
@@ -45,19 +50,22 @@ export function keepMemory(connection: Database): () => Memory {
     if (!now) throw new Error('search_state is empty')
     const upToDate =
       now.generation === seen.generation && now.number === seen.number && now.stamp === seen.stamp
+    const synonyms = synonymsNow()
+    if (memory) memory.synonyms = synonyms
     if (memory && upToDate) return memory
     const continues = now.generation === seen.generation && stampOf.get(seen.number) === seen.stamp
     if (memory && continues) update(memory, changedAfter.all(seen.number))
-    else memory = load(openTables(connection, now.generation))
+    else memory = load(openTables(connection, now.generation), synonyms)
     seen = now
     return memory
   }
 }
 
-function load(tables: Tables): Memory {
+function load(tables: Tables, synonyms: Synonyms): Memory {
   const columns = new Columns()
   for (const row of tables.documents.iterate()) columns.set(row.number, row.date, facetsIn(row.facets))
-  return { tables, columns, vocabulary: new Vocabulary(tables.words.all()), titleOrder: {} }
+  const vocabulary = new Vocabulary(tables.words.all())
+  return { tables, columns, vocabulary, lexicon: lexiconOf(tables, vocabulary), synonyms, titleOrder: {} }
 }
 
 function update(memory: Memory, numbers: readonly number[]): void {
@@ -70,8 +78,17 @@ function update(memory: Memory, numbers: readonly number[]): void {
       continue
     }
     memory.columns.set(number, row.date, facetsIn(row.facets))
-    const { summary_en, summary_cy, body_en, body_cy, keywords } = text
-    for (const value of [row.title_en, row.title_cy, summary_en, summary_cy, body_en, body_cy, keywords])
+    const { summary_en, summary_cy, body_en, body_cy, keywords, refs } = text
+    for (const value of [
+      row.title_en,
+      row.title_cy,
+      summary_en,
+      summary_cy,
+      body_en,
+      body_cy,
+      keywords,
+      refs,
+    ])
       for (const word of wordsOf(value)) words.push(word)
   }
   memory.vocabulary.add(words)

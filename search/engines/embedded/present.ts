@@ -3,7 +3,7 @@ import { readIn } from '#app/domain/text.ts'
 import type { SearchHit } from '../../engine.ts'
 import { highlight, snippetOf } from '../../highlight.ts'
 import type { Memory } from './memory.ts'
-import type { Need } from './needs.ts'
+import type { Need } from '../../needs.ts'
 
 /** The rows of one page as readers see them, in their language where the text exists in it. */
 export function present(

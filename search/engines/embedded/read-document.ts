@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../../document.ts'
 import type { Tables } from './tables.ts'
+import { referencesIn } from './write.ts'
 
 /** The document as it was given to the index, or null when the index does not hold it. */
 export function readDocument(tables: Tables, id: string): SearchDocument | null {
@@ -14,7 +15,9 @@ export function readDocument(tables: Tables, id: string): SearchDocument | null 
     summary: { en: text.summary_en, cy: text.summary_cy },
     body: { en: text.body_en, cy: text.body_cy },
     keywords: text.keywords,
+    references: referencesIn(text.refs),
     date: row.date,
+    evidence: row.evidence,
     facets: JSON.parse(row.facets) as SearchDocument['facets'],
   }
 }

@@ -1,7 +1,7 @@
 import { anyOf, rankingOf } from './expression.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
-import type { Need, Phrase } from './needs.ts'
+import type { Need, Phrase } from '../../needs.ts'
 
 /** From this many terms a query reads like a sentence: records that miss some of it are still answers. */
 const sentence = 5

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** Raise it when the tables, the tokenizer, the stems or the texts indexed change: the index is then built anew. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** Each rebuild writes a generation of tables of its own; `search_state` says which one is read. */
 export interface State {
@@ -57,10 +57,10 @@ export function createGeneration(connection: Database, generation: number): void
   const options = `content='', contentless_delete=1, tokenize='ascii'`
   connection.exec(`
     CREATE TABLE search_document_${generation} (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
-      version INTEGER NOT NULL, date TEXT NOT NULL, facets TEXT NOT NULL,
+      version INTEGER NOT NULL, date TEXT NOT NULL, evidence INTEGER NOT NULL, facets TEXT NOT NULL,
       title_en TEXT NOT NULL, title_cy TEXT NOT NULL);
     CREATE TABLE search_text_${generation} (number INTEGER PRIMARY KEY, summary_en TEXT NOT NULL,
-      summary_cy TEXT NOT NULL, keywords TEXT NOT NULL, body_en TEXT NOT NULL, body_cy TEXT NOT NULL);
+      summary_cy TEXT NOT NULL, keywords TEXT NOT NULL, refs TEXT NOT NULL, body_en TEXT NOT NULL, body_cy TEXT NOT NULL);
     CREATE TABLE search_word_${generation} (word TEXT PRIMARY KEY, stem TEXT NOT NULL, documents INTEGER NOT NULL,
       welsh INTEGER NOT NULL) WITHOUT ROWID;
     CREATE INDEX search_stem_${generation} ON search_word_${generation} (stem, documents, welsh);

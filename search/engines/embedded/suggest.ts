@@ -1,40 +1,33 @@
+import type { Suggestions } from '../../engine.ts'
 import type { Term } from '../../parse.ts'
 import { parseWords } from '../../parse.ts'
 import { longestQuery } from '../../query.ts'
-import { fold, hasDigit } from '../../words.ts'
+import { hasDigit } from '../../words.ts'
 import { isStopWord } from '../../stop-words.ts'
 import { expressionOf } from './expression.ts'
 import type { Memory } from './memory.ts'
-import { needOf } from './needs.ts'
+import { needOf } from '../../needs.ts'
 
-/**
- * Completions of what has been typed: up to half of them the last word completed to a frequent one, then titles.
- * Each of them finds something.
- */
-export function suggestions(typed: string, atMost: number, memory: Memory): string[] {
+/** The last word completed to frequent ones, and the records whose titles answer what has been typed. */
+export function suggestions(typed: string, atMost: number, memory: Memory): Suggestions {
   const input = typed.slice(0, longestQuery)
   const terms = parseWords(input).wanted
-  if (terms.length === 0 || atMost <= 0) return []
-  const titles = titlesFor(terms, atMost, memory)
-  const words = completions(input, terms, memory).slice(
-    0,
-    Math.max(Math.ceil(atMost / 2), atMost - titles.length),
-  )
-  return [...new Set([...words, ...titles])].slice(0, atMost)
+  if (terms.length === 0 || atMost <= 0) return { words: [], records: [] }
+  return {
+    words: completions(input, terms, memory).slice(0, atMost),
+    records: titled(terms, atMost, memory),
+  }
 }
 
-function titlesFor(terms: readonly Term[], atMost: number, memory: Memory): string[] {
+function titled(terms: readonly Term[], atMost: number, memory: Memory): string[] {
   const expression = `{title} : (${expressionOf(
     terms.map((term) => needOf(term, memory)),
     [],
     'AND',
   )})`
-  return memory.tables.titlesMatching.all(expression, atMost).flatMap(({ number }) => {
-    const row = memory.tables.document.get(number)
-    if (!row) return []
-    const inWelsh = terms.some(({ words }) => !fold(row.title_en).includes(words.at(-1) ?? ''))
-    return [(inWelsh && row.title_cy) || row.title_en || row.title_cy]
-  })
+  return memory.tables.titlesMatching
+    .all(expression, atMost)
+    .flatMap(({ number }) => memory.tables.document.get(number)?.id ?? [])
 }
 
 /** Too many short beginnings have too many words: the most frequent few of them are tried. */
@@ -46,8 +39,8 @@ function completions(input: string, terms: readonly Term[], memory: Memory): str
   if (!last || !beginning) return []
   const before = input.slice(0, input.length - last.typed.length)
   const others = terms.slice(0, -1).map((term) => needOf(term, memory))
-  return memory.tables.frequentBeginning
-    .all(beginning, `${beginning}\u{10ffff}`, mostTried)
+  return memory.lexicon
+    .frequentBegunWith(beginning, mostTried)
     .filter(
       (word) => !isStopWord(word) && !hasDigit(word) && (word.length > beginning.length || others.length > 0),
     )

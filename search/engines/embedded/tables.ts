@@ -5,6 +5,7 @@ export interface DocumentRow {
   id: string
   version: number
   date: string
+  evidence: number
   facets: string
   title_en: string
   title_cy: string
@@ -14,6 +15,8 @@ export interface TextRow {
   summary_en: string
   summary_cy: string
   keywords: string
+  /** Case references as a JSON list. */
+  refs: string
   body_en: string
   body_cy: string
 }
@@ -52,11 +55,12 @@ export function openTables(connection: Database, generation: number) {
     ),
     indexed: connection.prepare<[], { id: string; version: number }>(`SELECT id, version FROM ${document}`),
     text: connection.prepare<[number], TextRow>(`SELECT * FROM ${text} WHERE number = ?`),
-    putDocument: connection.prepare<[number | null, string, number, string, string, string, string]>(
-      `INSERT INTO ${document} (number, id, version, date, facets, title_en, title_cy) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    putDocument: connection.prepare<[number | null, string, number, string, number, string, string, string]>(
+      `INSERT INTO ${document} (number, id, version, date, evidence, facets, title_en, title_cy)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    putText: connection.prepare<[number, string, string, string, string, string]>(
-      `INSERT INTO ${text} (number, summary_en, summary_cy, keywords, body_en, body_cy) VALUES (?, ?, ?, ?, ?, ?)`,
+    putText: connection.prepare<[number, string, string, string, string, string, string]>(
+      `INSERT INTO ${text} (number, summary_en, summary_cy, keywords, refs, body_en, body_cy) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
     putIndex: connection.prepare<[number, string, string, string, string]>(
       `INSERT INTO ${index} (rowid, title, summary, keywords, body) VALUES (?, ?, ?, ?, ?)`,

@@ -1,10 +1,5 @@
+import type { Near } from '../../lexicon.ts'
 import { forgiven, nextRow } from '../../typos.ts'
-
-/** A word of the index near the one typed. */
-export interface Near {
-  word: string
-  slips: number
-}
 
 /** More neighbours than this are not wanted, they are noise. */
 const mostFound = 1_000

@@ -75,17 +75,24 @@ export function logChanges(connection: Database, changes: readonly Change[]): vo
 }
 
 function putRows(tables: Tables, held: number | null, document: SearchDocument, counts: WordCounts): number {
-  const { id, version, date, title, summary, body, keywords } = document
+  const { id, version, date, evidence, title, summary, body, keywords } = document
   const facets = JSON.stringify(document.facets)
   const number = Number(
-    tables.putDocument.run(held, id, version, date, facets, title.en, title.cy).lastInsertRowid,
+    tables.putDocument.run(held, id, version, date, evidence, facets, title.en, title.cy).lastInsertRowid,
   )
-  tables.putText.run(number, summary.en, summary.cy, keywords, body.en, body.cy)
+  const refs = JSON.stringify(document.references)
+  tables.putText.run(number, summary.en, summary.cy, keywords, refs, body.en, body.cy)
   const titleStems = stemsOf(title.en, title.cy)
   const summaryStems = stemsOf(summary.en, summary.cy)
-  tables.putIndex.run(number, titleStems, summaryStems, stemsOf(keywords, ''), stemsOf(body.en, body.cy))
+  tables.putIndex.run(
+    number,
+    titleStems,
+    summaryStems,
+    stemsOf([keywords, ...document.references].join('\n'), ''),
+    stemsOf(body.en, body.cy),
+  )
   tables.putHeading.run(number, titleStems, summaryStems)
-  const english = [title.en, summary.en, body.en, keywords]
+  const english = [title.en, summary.en, body.en, keywords, ...document.references]
   countWords(counts, english, [title.cy, summary.cy, body.cy], 1)
   return number
 }
@@ -94,13 +101,18 @@ function takeRows(tables: Tables, number: number, counts: WordCounts): void {
   const row = tables.document.get(number)
   const text = tables.text.get(number)
   if (row && text) {
-    const english = [row.title_en, text.summary_en, text.body_en, text.keywords]
+    const english = [row.title_en, text.summary_en, text.body_en, text.keywords, ...referencesIn(text.refs)]
     countWords(counts, english, [row.title_cy, text.summary_cy, text.body_cy], -1)
   }
   tables.takeDocument.run(number)
   tables.takeText.run(number)
   tables.takeIndex.run(number)
   tables.takeHeading.run(number)
+}
+
+/** Our own JSON, written above. */
+export function referencesIn(refs: string): string[] {
+  return JSON.parse(refs) as string[]
 }
 
 function countWords(counts: WordCounts, english: string[], welsh: string[], by: 1 | -1): void {

@@ -14,15 +14,10 @@ function remote(): { portal: TestPortal; fail(next: boolean): void } {
   const reach = () => (failing ? Promise.reject(new Error('unreachable')) : Promise.resolve())
   portal.search = {
     ...engine,
-    name: engine.name,
+    outside: true,
     inTransaction: null,
     index: (documents) => reach().then(() => engine.index(documents)),
     remove: (ids) => reach().then(() => engine.remove(ids)),
-    indexed: () => engine.indexed(),
-    search: (query) => engine.search(query),
-    replaceAll: (documents) => engine.replaceAll(documents),
-    suggest: (words, atMost) => engine.suggest(words, atMost),
-    close: () => engine.close(),
   }
   return { portal, fail: (next) => (failing = next) }
 }

@@ -30,7 +30,7 @@ async function foundAtStart(dataFolder: string): Promise<string[]> {
   const starting = startServer(settings, {
     async prepare(portal) {
       found = (await searchRecords(portal, { ...everything, words: 'otters' })).cards.map(({ id }) => id)
-      expect(portal.search.needsRebuild()).toBe(false)
+      expect(await portal.search.needsRebuild()).toBe(false)
       expect(await searchDrift(portal)).toEqual([])
       throw enough
     },

@@ -1,9 +1,9 @@
-import type { Term } from '../../parse.ts'
-import { otherMutations } from '../../mutations.ts'
-import { stem } from '../../stem.ts'
-import { isStopWord } from '../../stop-words.ts'
-import { synonymsOf } from '../../synonyms.ts'
-import type { Memory } from './memory.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Term } from './parse.ts'
+import { otherMutations } from './mutations.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+import type { Synonyms } from './synonyms.ts'
 
 /** Stems next to each other; the last one may be the beginning of a stem. */
 export interface Phrase {
@@ -21,6 +21,12 @@ export interface Need {
   corrected: string | null
 }
 
+/** What a query is understood with. */
+export interface Tongue {
+  lexicon: Lexicon
+  synonyms: Synonyms
+}
+
 /** Spellings looked for in place of one misspelt word. */
 const mostCorrections = 20
 
@@ -28,45 +34,45 @@ const mostCorrections = 20
  * What to look for when somebody types this term. `forgiving`: also look for near spellings of words that exist;
  * without it only words that no document holds are corrected, because a word that exists was most likely meant.
  */
-export function needOf(term: Term, memory: Memory, forgiving = false): Need {
+export function needOf(term: Term, { lexicon, synonyms }: Tongue, forgiving = false): Need {
   const stems = term.words.map(stem)
   const phrases: Phrase[] = [{ stems, prefix: false }]
   const last = term.words.at(-1) ?? ''
-  if (term.prefix) phrases.push(...begunWith(stems.slice(0, -1), last, memory))
+  if (term.prefix) phrases.push(...begunWith(stems.slice(0, -1), last, lexicon))
   if (!term.quoted) {
-    phrases.push(...synonymsOf(term.words).map((synonym) => ({ stems: synonym, prefix: false })))
-    if (stems.length === 1) phrases.push(...mutationsOf(last, memory))
+    phrases.push(...synonyms.of(stems).map((synonym) => ({ stems: synonym, prefix: false })))
+    if (stems.length === 1) phrases.push(...mutationsOf(last, lexicon))
   }
-  const documents = Math.max(...phrases.map((phrase) => documentsWith(phrase, memory)))
+  const documents = Math.max(...phrases.map((phrase) => documentsWith(phrase, lexicon)))
   const need = { term, phrases, documents, corrected: null }
   const correctable = !term.quoted && stems.length === 1 && (forgiving || documents === 0)
-  return correctable ? corrected(need, last, memory) : need
+  return correctable ? corrected(need, last, lexicon) : need
 }
 
-function begunWith(before: readonly string[], beginning: string, memory: Memory): Phrase[] {
+function begunWith(before: readonly string[], beginning: string, lexicon: Lexicon): Phrase[] {
   const phrases: Phrase[] = [{ stems: [...before, beginning], prefix: true }]
   // "servic" begins with "servic", but "services" is typed longer than its stem.
-  const shorter = new Set(memory.vocabulary.startingWith(beginning).map(stem))
+  const shorter = new Set(lexicon.startingWith(beginning).map(stem))
   for (const other of shorter)
     if (!other.startsWith(beginning)) phrases.push({ stems: [...before, other], prefix: false })
   return phrases
 }
 
 /** Other mutations of a Welsh word, kept when they occur in Welsh text and hardly anywhere else. */
-function mutationsOf(word: string, memory: Memory): Phrase[] {
+function mutationsOf(word: string, lexicon: Lexicon): Phrase[] {
   const phrases: Phrase[] = []
   for (const other of otherMutations(word)) {
-    const row = isStopWord(other) ? undefined : memory.tables.word.get(other)
+    const row = isStopWord(other) ? null : lexicon.word(other)
     if (row && row.welsh > 0 && row.welsh * 2 >= row.documents)
-      phrases.push({ stems: [row.stem], prefix: false })
+      phrases.push({ stems: [stem(other)], prefix: false })
   }
   return phrases
 }
 
-function corrected(need: Need, typed: string, memory: Memory): Need {
-  const near = memory.vocabulary
+function corrected(need: Need, typed: string, lexicon: Lexicon): Need {
+  const near = lexicon
     .near(typed, need.term.prefix)
-    .map(({ word, slips }) => ({ word, slips, documents: memory.tables.word.get(word)?.documents ?? 0 }))
+    .map(({ word, slips }) => ({ word, slips, documents: lexicon.word(word)?.documents ?? 0 }))
     .filter(({ word, slips, documents }) => slips > 0 && documents > 0 && stem(word) !== stem(typed))
   const fewest = Math.min(...near.map(({ slips }) => slips))
   const best = near
@@ -80,16 +86,11 @@ function corrected(need: Need, typed: string, memory: Memory): Need {
   return { ...need, phrases, documents, corrected: best[0]?.word ?? null }
 }
 
-function documentsWith(phrase: Phrase, memory: Memory): number {
+function documentsWith(phrase: Phrase, lexicon: Lexicon): number {
   const each = phrase.stems.map((one, index) =>
     phrase.prefix && index === phrase.stems.length - 1
-      ? documentsBegunWith(one, memory)
-      : (memory.tables.stem.get(one)?.documents ?? 0),
+      ? lexicon.documentsBegunWith(one)
+      : lexicon.documentsWithStem(one),
   )
   return Math.min(...each)
-}
-
-/** The most frequent word that begins so; adding the words up would count most documents many times. */
-function documentsBegunWith(beginning: string, memory: Memory): number {
-  return memory.tables.frequencyOfBeginning.get(beginning, `${beginning}\u{10ffff}`) ?? 0
 }
