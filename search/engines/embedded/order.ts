@@ -3,12 +3,7 @@ import { readIn } from '#app/domain/text.ts'
 import type { Sort } from '../../query.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
-
-/** Above this many matches scoring all of their text takes longer than a reader should wait (about 1 µs each). */
-const mostScored = 20_000
-
-/** More than any score, so that records with all the words come first. */
-const holdsAll = 1e6
+import { scoresOf } from './score.ts'
 
 /** The first `atMost` of the hits in the order asked for. Without words, relevance means newest. */
 export function firstOf(
@@ -19,8 +14,7 @@ export function firstOf(
   matches: Matches,
   memory: Memory,
 ): number[] {
-  if (sort === 'relevance' && matches.ranking !== null)
-    return mostRelevant(hits, atMost, matches, matches.ranking, memory)
+  if (sort === 'relevance' && matches.ranking !== null) return mostRelevant(hits, atMost, matches, memory)
   const isHit = new Uint8Array(memory.columns.capacity)
   for (const number of hits) isHit[number] = 1
   const order = sort === 'title' ? titleOrder(memory, language) : memory.columns.newest()
@@ -36,23 +30,10 @@ function collect(order: ArrayLike<number>, isHit: Uint8Array, atMost: number): n
   return first
 }
 
-/**
- * By bm25, a word in the title counting most; of equals the newest first. When very many match, only titles and
- * summaries are scored, and the rest follows newest first.
- */
-function mostRelevant(
-  hits: Uint32Array,
-  atMost: number,
-  matches: Matches,
-  ranking: string,
-  memory: Memory,
-): number[] {
-  const { tables, columns } = memory
-  const all = matches.numbers.length <= mostScored
-  const scores = new Float64Array(columns.capacity)
-  const statement = all ? tables.scored : tables.scoredHeadings
-  for (const [number, rank] of statement.all(ranking)) scores[number] = -rank
-  if (matches.whole) for (const number of matches.whole) scores[number]! += holdsAll
+/** The highest scores first; of equals the newest. */
+function mostRelevant(hits: Uint32Array, atMost: number, matches: Matches, memory: Memory): number[] {
+  const { columns } = memory
+  const scores = scoresOf(matches, memory)
   const better = (a: number, b: number) =>
     scores[b]! - scores[a]! || columns.dateOf(b) - columns.dateOf(a) || b - a
   return best(hits, atMost, better)
