@@ -63,6 +63,8 @@ export interface Indexed {
  */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch'
+  /** Every index behind this engine, itself when it has but one: each is filled, checked and repaired by itself. */
+  indexes(): readonly SearchEngine[]
   /** There is an index outside the portal's database, which hears of changes through the outbox. */
   readonly outside: boolean
   /** For an index in the portal's own database: writes that join the caller's open transaction. */

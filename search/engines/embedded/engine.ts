@@ -1,14 +1,16 @@
 import type { Database } from 'better-sqlite3'
+import { didYouMean } from '../../did-you-mean.ts'
 import type { SearchDocument } from '../../document.ts'
 import type { SearchEngine, SearchResult } from '../../engine.ts'
+import type { Tongue } from '../../needs.ts'
 import { parseWords } from '../../parse.ts'
 import { lastPage, longestQuery, pageSize, type SearchQuery } from '../../query.ts'
 import { builtIn, type Synonyms } from '../../synonyms.ts'
-import { didYouMean } from './did-you-mean.ts'
 import { findMatches } from './match.ts'
 import { keepMemory, type Memory } from './memory.ts'
 import { firstOf } from './order.ts'
-import { present } from './present.ts'
+import { present } from '../../present.ts'
+import { textsOf } from './texts.ts'
 import { rebuild } from './rebuild.ts'
 import { prepareSchema, readState } from './schema.ts'
 import { suggestions } from './suggest.ts'
@@ -18,6 +20,8 @@ import { logChanges, put, take, writeCounts, type Change, type WordCounts } from
 export interface EmbeddedEngine extends SearchEngine {
   readonly name: 'embedded'
   readonly inTransaction: NonNullable<SearchEngine['inTransaction']>
+  /** What queries are understood with, as the database stands now. */
+  tongue(): Tongue
 }
 
 /**
@@ -37,9 +41,10 @@ export function createEmbeddedEngine(
   const index = (documents: readonly SearchDocument[]) =>
     write((tables, counts) => put(tables, documents, counts))
   const remove = (ids: readonly string[]) => write((tables, counts) => take(tables, ids, counts))
-  return {
+  const engine: EmbeddedEngine = {
     name: 'embedded',
     outside: false,
+    indexes: () => [engine],
     inTransaction: { index, remove },
     index: async (documents) => connection.transaction(() => index(documents)).immediate(),
     remove: async (ids) => connection.transaction(() => remove(ids)).immediate(),
@@ -54,7 +59,9 @@ export function createEmbeddedEngine(
     health: async () => ({ ok: true, detail: 'SQLite FTS5' }),
     stats: async () => reading(({ columns }) => ({ records: columns.size, bytes: null })),
     close: async () => undefined,
+    tongue: () => reading((memory) => memory),
   }
+  return engine
 }
 
 function search(query: SearchQuery, memory: Memory): SearchResult {
@@ -64,7 +71,7 @@ function search(query: SearchQuery, memory: Memory): SearchResult {
   const first = firstOf(hits, page * pageSize, query.sort, query.language, matches, memory)
   return {
     total: hits.length,
-    hits: present(first.slice((page - 1) * pageSize), matches.needs, query.language, memory),
+    hits: present(textsOf(first.slice((page - 1) * pageSize), memory), matches.needs, query.language),
     facets,
     didYouMean: matches.corrected ? didYouMean(query.words, matches.needs) : null,
     leftOut: matches.leftOut,

@@ -1,10 +1,11 @@
-import type { ParsedWords, Term } from '../../parse.ts'
-import { mostTerms } from '../../parse.ts'
+import { inOrder, mostInformative } from '../../informative.ts'
+import { enough, isSentence } from '../../leniency.ts'
+import type { ParsedWords } from '../../parse.ts'
 import { stem } from '../../stem.ts'
 import { anyOf, expressionOf, rankingOf } from './expression.ts'
 import type { Memory } from './memory.ts'
 import { needOf, type Need, type Phrase } from '../../needs.ts'
-import { enough, isSentence, relax } from './relax.ts'
+import { relax } from './relax.ts'
 
 /** The records that answer the words, before any filter, and how they were understood. */
 export interface Matches {
@@ -56,16 +57,4 @@ function matchAll(needs: readonly Need[], unwanted: readonly Phrase[], memory: M
   if (numbers.length === 0) return null
   const corrected = needs.some((need) => need.corrected !== null)
   return { numbers, ranking: rankingOf(needs), needs, whole: null, corrected, leftOut: [] }
-}
-
-/** The ten needs that fewest records answer, in the order typed; words nobody uses tell nothing. */
-function mostInformative(needs: Need[]): { needs: Need[]; spare: Need[] } {
-  if (needs.length <= mostTerms) return { needs, spare: [] }
-  const order = needs.toSorted((a, b) => (a.documents || Infinity) - (b.documents || Infinity))
-  const kept = new Set(order.slice(0, mostTerms))
-  return { needs: needs.filter((need) => kept.has(need)), spare: needs.filter((need) => !kept.has(need)) }
-}
-
-function inOrder(terms: readonly Term[], typed: readonly string[]): string[] {
-  return terms.map((term) => term.typed).filter((word) => typed.includes(word))
 }

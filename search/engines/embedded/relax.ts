@@ -1,15 +1,8 @@
+import { isSentence, lightest, rounding, shareOfBest, weightOf } from '../../leniency.ts'
 import { anyOf, rankingOf } from './expression.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 import type { Need, Phrase } from '../../needs.ts'
-
-/** From this many terms a query reads like a sentence: records that miss some of it are still answers. */
-const sentence = 5
-export const isSentence = (needs: readonly Need[]) => needs.length >= sentence
-/** Of the weight the best record holds, what another must hold to count as an answer too, by number of terms. */
-const shareOfBest = (terms: number) => (terms < 3 ? 1 : 0.4)
-/** Fewer records than this holding all the words are too few to show only them. */
-export const enough = (terms: number) => (terms < 3 ? 1 : terms < sentence ? 5 : 20)
 
 /**
  * When too few records hold all the words: the records that hold most, a rare word weighing more than a frequent
@@ -22,7 +15,7 @@ export function relax(needs: readonly Need[], unwanted: readonly Phrase[], memor
     return {
       need,
       numbers,
-      weight: numbers.length === 0 ? 0 : Math.log(1 + memory.columns.size / numbers.length),
+      weight: weightOf(numbers.length, memory.columns.size),
     }
   })
   const held = new Float64Array(memory.columns.capacity)
@@ -50,17 +43,4 @@ export function relax(needs: readonly Need[], unwanted: readonly Phrase[], memor
     corrected: used.some(({ need }) => need.corrected !== null),
     leftOut: numbers.length === 0 ? [] : lightest(weighed, total - least),
   }
-}
-
-const rounding = 1e-6
-
-/** The terms, lightest first, that together weigh no more than a record may miss. */
-function lightest(weighed: readonly { need: Need; weight: number }[], mayMiss: number): string[] {
-  const out: string[] = []
-  let missed = 0
-  for (const { need, weight } of weighed.toSorted((a, b) => a.weight - b.weight)) {
-    missed += weight
-    if (missed <= mayMiss + rounding) out.push(need.term.typed)
-  }
-  return out
 }

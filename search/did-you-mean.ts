@@ -1,4 +1,4 @@
-import type { Need } from '../../needs.ts'
+import type { Need } from './needs.ts'
 
 /** The reader's words with the misspelt ones replaced, or null when none was. */
 export function didYouMean(words: string, needs: readonly Need[]): string | null {
