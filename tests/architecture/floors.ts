@@ -154,9 +154,9 @@ export const places: readonly Place[] = [
     packages: /^(?!react|@remix-run|express|meilisearch)/,
   },
   {
-    // What a search is: facets, queries, documents. Types and lists that also the pages use.
+    // What a search is: facets, queries, documents, words. Types, lists and pure functions that also the pages use.
     name: 'search query',
-    holds: /^search\/(facets|query|document)\.ts$/,
+    holds: /^search\/(facets|facet-values|query|document|words|typos)\.ts$/,
     may: ['search query', 'domain'],
     packages: none,
   },
