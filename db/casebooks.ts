@@ -1,16 +1,36 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Reader } from './connection.ts'
-import { editions, records } from './schema/schema.ts'
+import { casebookEntries, records } from './schema/schema.ts'
 
-/** Ids of the casebooks whose published edition has this record among its entries. */
-export function casebooksHolding(db: Reader, recordId: string): string[] {
-  const rows = db
-    .select({ id: records.id })
-    .from(records)
-    .innerJoin(editions, eq(editions.id, records.liveEditionId))
+/** The published casebooks that have this record among their entries. */
+export function casebooksHolding(db: Reader, recordId: string): { id: string; slug: string }[] {
+  return db
+    .select({ id: records.id, slug: records.slug })
+    .from(casebookEntries)
+    .innerJoin(records, eq(records.id, casebookEntries.casebookId))
     .where(
-      and(eq(records.kind, 'casebook'), sql`instr(${editions.content}, ${`"recordId":"${recordId}"`}) > 0`),
+      and(
+        eq(casebookEntries.recordId, recordId),
+        isNotNull(records.liveEditionId),
+        isNull(records.withdrawal),
+      ),
     )
     .all()
+}
+
+/** Ids of the records in a casebook's live edition, published or not. */
+export function entriesOf(db: Reader, casebookId: string): string[] {
+  const rows = db
+    .select({ id: casebookEntries.recordId })
+    .from(casebookEntries)
+    .where(eq(casebookEntries.casebookId, casebookId))
+    .all()
   return rows.map((row) => row.id)
+}
+
+/** Notes which records a casebook's new live edition holds. */
+export function replaceEntries(db: Reader, casebookId: string, recordIds: readonly string[]): void {
+  db.delete(casebookEntries).where(eq(casebookEntries.casebookId, casebookId)).run()
+  const rows = [...new Set(recordIds)].map((recordId) => ({ casebookId, recordId }))
+  if (rows.length > 0) db.insert(casebookEntries).values(rows).run()
 }

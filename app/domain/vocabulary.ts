@@ -181,6 +181,52 @@ export const themes = [
 ] as const
 export type Theme = (typeof themes)[number]
 
+/** Thirty themes are many to read through: each stands in one of these. No group has the id of a theme. */
+export const themeGroups = [
+  'complaints-and-communication',
+  'health',
+  'social-care-and-early-help',
+  'housing-and-community-safety',
+  'places-and-environment',
+  'learning-leisure-and-money',
+  'equality-language-and-involvement',
+  'running-an-organisation',
+] as const
+export type ThemeGroup = (typeof themeGroups)[number]
+
+export const groupOfTheme: Record<Theme, ThemeGroup> = {
+  'complaints-handling-and-redress': 'complaints-and-communication',
+  'customer-contact-and-access': 'complaints-and-communication',
+  'communication-and-information': 'complaints-and-communication',
+  'record-keeping': 'complaints-and-communication',
+  'adult-social-care': 'social-care-and-early-help',
+  'childrens-social-care': 'social-care-and-early-help',
+  'mental-health': 'health',
+  'primary-care': 'health',
+  'hospital-care-and-discharge': 'health',
+  'ambulance-and-urgent-care': 'health',
+  'housing-repairs-damp-and-mould': 'housing-and-community-safety',
+  'homelessness-and-allocations': 'housing-and-community-safety',
+  'neighbour-disputes-and-anti-social-behaviour': 'housing-and-community-safety',
+  'planning-and-building-control': 'places-and-environment',
+  'waste-and-environment': 'places-and-environment',
+  'roads-and-transport': 'places-and-environment',
+  'education-and-additional-learning-needs': 'learning-leisure-and-money',
+  'benefits-council-tax-and-debt': 'learning-leisure-and-money',
+  'equality-and-reasonable-adjustments': 'equality-language-and-involvement',
+  'welsh-language': 'equality-language-and-involvement',
+  safeguarding: 'social-care-and-early-help',
+  'workforce-supervision-and-wellbeing': 'running-an-organisation',
+  'co-production-and-involvement': 'equality-language-and-involvement',
+  'data-digital-and-ai': 'running-an-organisation',
+  'climate-and-nature': 'places-and-environment',
+  'procurement-and-contract-management': 'running-an-organisation',
+  'governance-and-standards-of-conduct': 'running-an-organisation',
+  'community-safety': 'housing-and-community-safety',
+  'culture-leisure-and-libraries': 'learning-leisure-and-money',
+  'prevention-and-early-help': 'social-care-and-early-help',
+}
+
 /** Subject headings of the Welsh casebook ("Our Findings"). */
 export const subjects = [
   'health',

@@ -22,6 +22,7 @@ import type {
   Status,
   Subject,
   Theme,
+  ThemeGroup,
   WellbeingGoal,
   WithdrawReason,
 } from '#app/domain/vocabulary.ts'
@@ -43,6 +44,7 @@ export interface VocabularyWords {
   nation: Record<Nation, string>
   region: Record<Region, string>
   theme: Record<Theme, string>
+  themeGroup: Record<ThemeGroup, string>
   subject: Record<Subject, string>
   maturity: Record<Maturity, string>
   evidenceLevel: Record<EvidenceLevel, string>

@@ -69,6 +69,15 @@ export const editions = sqliteTable(
     index('editions_queue')
       .on(t.status, t.submittedAt)
       .where(sql`${t.status} in ('submitted', 'in-review')`),
+    // Holds all that subSubjectsOf in db/sub-subjects.ts asks for, so that no content is read.
+    index('editions_sub_subject')
+      .on(
+        t.status,
+        sql`json_extract("content", '$.subject')`,
+        sql`json_extract("content", '$.subSubject.en')`,
+        sql`json_extract("content", '$.subSubject.cy')`,
+      )
+      .where(sql`json_extract("content", '$.subSubject.en') is not null`),
   ],
 )
 
@@ -97,4 +106,21 @@ export const caseReferences = sqliteTable(
       .references(() => records.id),
   },
   (t) => [primaryKey({ columns: [t.scheme, t.reference] }), index('case_references_record').on(t.recordId)],
+)
+
+/** The records that the live edition of a casebook holds, so that it need not be read to know them. */
+export const casebookEntries = sqliteTable(
+  'casebook_entries',
+  {
+    casebookId: text('casebook_id')
+      .notNull()
+      .references(() => records.id),
+    recordId: text('record_id')
+      .notNull()
+      .references(() => records.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.casebookId, t.recordId] }),
+    index('casebook_entries_record').on(t.recordId),
+  ],
 )

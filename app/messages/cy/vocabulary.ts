@@ -174,6 +174,16 @@ export const vocabulary: typeof english = {
     'culture-leisure-and-libraries': 'Diwylliant, hamdden a llyfrgelloedd',
     'prevention-and-early-help': 'Atal a chymorth cynnar',
   },
+  themeGroup: {
+    'complaints-and-communication': 'Cwynion a chyfathrebu',
+    health: 'Iechyd',
+    'social-care-and-early-help': 'Gofal cymdeithasol a chymorth cynnar',
+    'housing-and-community-safety': 'Tai a diogelwch cymunedol',
+    'places-and-environment': "Lleoedd a'r amgylchedd",
+    'learning-leisure-and-money': 'Dysgu, hamdden ac arian',
+    'equality-language-and-involvement': 'Cydraddoldeb, iaith a chynnwys pobl',
+    'running-an-organisation': 'Rhedeg sefydliad',
+  },
   subject: {
     health: 'Iechyd',
     'adult-social-services': 'Gwasanaethau Cymdeithasol Oedolion',

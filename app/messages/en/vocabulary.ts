@@ -173,6 +173,16 @@ export const vocabulary = {
     'culture-leisure-and-libraries': 'Culture, leisure and libraries',
     'prevention-and-early-help': 'Prevention and early help',
   },
+  themeGroup: {
+    'complaints-and-communication': 'Complaints and communication',
+    health: 'Health',
+    'social-care-and-early-help': 'Social care and early help',
+    'housing-and-community-safety': 'Housing and community safety',
+    'places-and-environment': 'Places and environment',
+    'learning-leisure-and-money': 'Learning, leisure and money',
+    'equality-language-and-involvement': 'Equality, language and involvement',
+    'running-an-organisation': 'Running an organisation',
+  },
   subject: {
     health: 'Health',
     'adult-social-services': 'Adult Social Services',

@@ -3,6 +3,7 @@ import { slugOf } from '#app/domain/slug.ts'
 import { readIn } from '#app/domain/text.ts'
 import { statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
+import { entriesOf, replaceEntries } from '#db/casebooks.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { replaceReferences, slugsFrom, updateEdition, updateRecord } from '#db/records.ts'
@@ -50,8 +51,18 @@ export function goLive(
       references.map(({ reference }) => reference),
     )
   }
+  const dropped = isKind(record, 'casebook') ? noteEntries(db, record) : []
   addToTimeline(db, { recordId: record.id, at, actorId, event: 'published', note: draft.changeNote })
-  tellSearch(portal, db, record.id, at)
+  for (const id of [record.id, ...dropped]) tellSearch(portal, db, id, at)
+}
+
+/** Notes what the casebook holds from now on; gives the ids of what it held until now and holds no longer. */
+function noteEntries(db: Reader, casebook: PortalRecord<'casebook'>): string[] {
+  const sections = casebook.draft?.content.sections ?? []
+  const held = sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
+  const before = entriesOf(db, casebook.id)
+  replaceEntries(db, casebook.id, held)
+  return before.filter((id) => !held.includes(id))
 }
 
 function freeSlug(db: Reader, record: PortalRecord, wanted?: string): string {

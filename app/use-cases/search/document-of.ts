@@ -1,7 +1,5 @@
 import { evidenceLevelOf } from '#app/domain/case-study.ts'
-import { outcomeOfCase } from '#app/domain/excerpt.ts'
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
-import type { Organisation } from '#app/domain/organisation.ts'
 import {
   fieldsOf,
   isKind,
@@ -11,28 +9,27 @@ import {
   type PortalRecord,
 } from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
+import type { EvidenceLevel } from '#app/domain/vocabulary.ts'
 import { vocabulary as cy } from '#app/messages/cy/vocabulary.ts'
 import { dayOf } from '#app/messages/dates.ts'
 import { vocabulary as en } from '#app/messages/en/vocabulary.ts'
 import type { MarkdownRenderer } from '#app/portal.ts'
 import type { SearchDocument } from '#search/document.ts'
+import { facetsOf, type Around } from './facets-of.ts'
 
 /** Shown on the record's page, but nobody looks for a case study by the mailbox it names. */
 const contactFields = ['publicContact']
 /** Found by, but not read as prose: they are no passage to show with a result. */
 const keywordFields = ['references']
 
-/** A published record as the search engines see it. `bodies` are the organisations it is about or from. */
+/** A published record as the search engines see it. */
 export function documentOf(
   record: PortalRecord,
   live: Edition,
-  owner: Organisation,
-  caseAgainst: Organisation | null,
+  around: Around,
   markdown: MarkdownRenderer,
 ): SearchDocument {
   const shown: PortalRecord = { ...record, live }
-  const bodies = caseAgainst === null ? [owner] : [caseAgainst, owner]
-  const facets = facetsOf(shown, owner, caseAgainst)
   const date = dateOf(shown)
   return {
     id: record.id,
@@ -40,69 +37,37 @@ export function documentOf(
     title: live.content.title,
     summary: live.content.summary,
     body: { en: bodyText(shown, 'en', markdown), cy: bodyText(shown, 'cy', markdown) },
-    keywords: [
-      ...bodies.flatMap((body) => [body.name.en, body.name.cy]),
-      ...facets.theme.flatMap((id) => [labelOf(en.theme, id), labelOf(cy.theme, id)]),
-      ...facets.sector.flatMap((id) => [labelOf(en.sector, id), labelOf(cy.sector, id)]),
-    ].join(' \n '),
+    keywords: keywordsOf(shown, around).join(' \n '),
     references: isKind(shown, 'excerpt')
       ? (shown.live?.content.references ?? []).map((r) => r.reference)
       : [],
     date,
-    evidence: 0,
-    facets: { ...facets, year: date === '' ? [] : [date.slice(0, 4)] },
+    evidence: isKind(shown, 'case-study') && shown.live ? standingOf[evidenceLevelOf(shown.live.content)] : 0,
+    facets: { ...facetsOf(shown, around), year: date === '' ? [] : [date.slice(0, 4)] },
   }
+}
+
+/** What tried and did not work is worth as much to a reader as what was reported to work. */
+const standingOf: Record<EvidenceLevel, number> = { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4, x: 1 }
+
+/** Names of bodies and labels in both languages: readers look for them though the record need not say them. */
+function keywordsOf(record: PortalRecord, { owner, caseAgainst }: Around): string[] {
+  const content = record.live?.content
+  const bodies = caseAgainst === null ? [owner] : [caseAgainst, owner]
+  const sector = content?.sector || bodies[0]?.sector
+  const subject = content && 'subject' in content ? content.subject : ''
+  return [
+    ...bodies.flatMap((body) => [body.name.en, body.name.cy]),
+    ...(content?.themes ?? []).flatMap((id) => [en.theme[id], cy.theme[id]]),
+    ...(sector ? [en.sector[sector], cy.sector[sector]] : []),
+    ...(subject ? [en.subject[subject], cy.subject[subject]] : []),
+  ]
 }
 
 /** The date a reader sorts by: when the report was made, or when the portal published it. `YYYY-MM-DD`. */
 export function dateOf(record: PortalRecord): string {
   if (isKind(record, 'excerpt') && record.live) return record.live.content.reportDate
   return dayOf(record.live?.publishedAt ?? '')
-}
-
-function facetsOf(record: PortalRecord, owner: Organisation, caseAgainst: Organisation | null) {
-  const none = {
-    kind: [record.kind],
-    subject: [],
-    casebook: [],
-    outcome: [],
-    evidence: [],
-    maturity: [],
-    year: [],
-    goodPractice: [],
-    welsh: [],
-    measures: [],
-    coProduced: [],
-  }
-  const from = caseAgainst ?? owner
-  const common = { organisation: [from.id], organisationType: [from.type], region: [from.region] }
-  if (isKind(record, 'case-study') && record.live) {
-    const study = record.live.content
-    return {
-      ...none,
-      ...common,
-      theme: study.themes,
-      sector: [study.sector || owner.sector],
-      region: [study.region || owner.region],
-      evidence: [evidenceLevelOf(study)],
-      maturity: study.maturity === '' ? [] : [study.maturity],
-    }
-  }
-  if (isKind(record, 'excerpt') && record.live) {
-    const excerpt = record.live.content
-    const outcome = outcomeOfCase(excerpt.heads)
-    return {
-      ...none,
-      ...common,
-      organisation: caseAgainst === null ? [owner.id] : [caseAgainst.id, owner.id],
-      theme: excerpt.themes,
-      sector: [excerpt.sector || from.sector],
-      region: [excerpt.region || from.region],
-      outcome: outcome === null ? [] : [outcome],
-    }
-  }
-  const casebook = isKind(record, 'casebook') ? record.live?.content : undefined
-  return { ...none, ...common, theme: casebook?.themes ?? [], sector: [casebook?.sector || owner.sector] }
 }
 
 function bodyText(record: PortalRecord, language: 'en' | 'cy', markdown: MarkdownRenderer): string {
@@ -141,8 +106,4 @@ function textsOf(
     )
   }
   return field.kind === 'name' ? [value as string] : []
-}
-
-function labelOf(labels: Record<string, string>, id: string): string {
-  return labels[id] ?? ''
 }

@@ -3,7 +3,7 @@ import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
-import { casebooksHolding } from '#db/casebooks.ts'
+import { casebooksHolding, entriesOf } from '#db/casebooks.ts'
 import { putInOutbox } from '#db/journal.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { findRecord, findRecords } from '#db/records.ts'
@@ -17,7 +17,9 @@ import { documentOf } from './document-of.ts'
 export function tellSearch(portal: Portal, db: Reader, recordId: string, at: string): void {
   tellOf(portal, db, recordId, at)
   // What a casebook says about a record is found only while readers may read the record.
-  for (const casebookId of casebooksHolding(db, recordId)) tellOf(portal, db, casebookId, at)
+  for (const { id } of casebooksHolding(db, recordId)) tellOf(portal, db, id, at)
+  // A record can be searched for within the casebooks that readers find it in.
+  for (const id of entriesOf(db, recordId)) tellOf(portal, db, id, at)
 }
 
 function tellOf(portal: Portal, db: Reader, recordId: string, at: string): void {
@@ -43,8 +45,11 @@ export function searchDocument(
   return documentOf(
     shown,
     shown.live ?? record.live,
-    owner,
-    against === '' ? null : findOrganisation(db, against),
+    {
+      owner,
+      caseAgainst: against === '' ? null : findOrganisation(db, against),
+      casebooks: casebooksHolding(db, record.id).map(({ slug }) => slug),
+    },
     portal.markdown,
   )
 }

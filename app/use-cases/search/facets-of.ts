@@ -1,0 +1,74 @@
+import { evidenceLevelOf, type CaseStudy } from '#app/domain/case-study.ts'
+import { outcomeOfCase, type Excerpt } from '#app/domain/excerpt.ts'
+import type { Organisation } from '#app/domain/organisation.ts'
+import { isReadableIn } from '#app/domain/readable-in.ts'
+import { isKind, type PortalRecord } from '#app/domain/record.ts'
+import { subSubjectId } from '#app/domain/sub-subject.ts'
+import { groupOfTheme, type Theme } from '#app/domain/vocabulary.ts'
+import type { SearchDocument } from '#search/document.ts'
+import { yes } from '#search/facets.ts'
+
+/** Every facet but the year, which follows from the document's date. */
+type Facets = Omit<SearchDocument['facets'], 'year'>
+
+/** The organisations a record is about or from, and the addresses of the published casebooks that hold it. */
+export interface Around {
+  owner: Organisation
+  caseAgainst: Organisation | null
+  casebooks: readonly string[]
+}
+
+/** The values a published record has in every facet; none where it says nothing. */
+export function facetsOf(record: PortalRecord, { owner, caseAgainst, casebooks }: Around): Facets {
+  const from = caseAgainst ?? owner
+  const content = record.live?.content
+  return {
+    kind: [record.kind],
+    theme: content ? withGroups(content.themes) : [],
+    subject: [],
+    sector: [content?.sector || from.sector],
+    organisationType: [from.type],
+    organisation: [...new Set([from.id, owner.id])],
+    casebook: casebooks,
+    region: [(content && 'region' in content && content.region) || from.region],
+    outcome: [],
+    evidence: [],
+    maturity: [],
+    goodPractice: [],
+    welsh: content && isReadableIn(record.kind, content, 'cy') ? [yes] : [],
+    measures: [],
+    coProduced: [],
+    ...(isKind(record, 'case-study') && record.live ? ofCaseStudy(record.live.content) : {}),
+    ...(isKind(record, 'excerpt') && record.live ? ofExcerpt(record.live.content) : {}),
+  }
+}
+
+function ofCaseStudy(study: CaseStudy): Partial<Facets> {
+  const together = study.coProductionRung === 'co-design' || study.coProductionRung === 'co-produce'
+  return {
+    evidence: [evidenceLevelOf(study)],
+    maturity: study.maturity === '' ? [] : [study.maturity],
+    measures: study.measures.some((measure) => measure.result !== '') ? [yes] : [],
+    coProduced: together ? [yes] : [],
+  }
+}
+
+function ofExcerpt(excerpt: Excerpt): Partial<Facets> {
+  const outcome = outcomeOfCase(excerpt.heads)
+  return {
+    subject: subjectsOf(excerpt),
+    outcome: outcome === null ? [] : [outcome],
+    goodPractice: excerpt.goodPracticeNoted ? [yes] : [],
+  }
+}
+
+function subjectsOf({ subject, subSubject }: Excerpt): string[] {
+  if (subject === '') return []
+  const below = subSubjectId(subject, subSubject)
+  return below === null ? [subject] : [subject, below]
+}
+
+/** A theme is found by itself and by the group it stands in. */
+function withGroups(themes: readonly Theme[]): string[] {
+  return [...new Set([...themes, ...themes.map((theme) => groupOfTheme[theme])])]
+}
