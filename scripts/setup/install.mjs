@@ -59,7 +59,8 @@ function packagesIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : null
 }
 
-function npm(args, onLine) {
+/** Runs npm; see `run`. */
+export function npm(args, onLine) {
   const env = { ...compilerSettings(), NODE_ENV: '' }
   // npm tells the scripts it starts where it is itself.
   const self = process.env.npm_execpath
