@@ -8,6 +8,7 @@ export const paths = {
   search: (words = '') => (words ? `/search?q=${encodeURIComponent(words)}` : '/search'),
   searchBy: (facet: FacetKey, value: string) => `/search?${facet}=${encodeURIComponent(value)}`,
   searchFor,
+  suggest: (words: string) => `/search/suggest?q=${encodeURIComponent(words)}`,
   record: (record: { kind: RecordKind; slug: string }) => `/${folderOf[record.kind]}/${record.slug}`,
   casebooks: () => '/casebooks',
   organisations: () => '/organisations',
@@ -49,12 +50,14 @@ const folderOf: Record<RecordKind, string> = {
 }
 
 /** The address that holds a whole search; app/web/search-url.ts reads it back. What goes without saying is left out. */
-function searchFor({ words, filters, sort, page }: Omit<SearchQuery, 'language'>): string {
+function searchFor({ words, filters, dates, sort, page }: Omit<SearchQuery, 'language'>): string {
   const asked = new URLSearchParams()
   if (words !== '') asked.set('q', words)
   for (const [facet, values] of Object.entries(filters)) {
     for (const value of values) asked.append(facet, value)
   }
+  if (dates.from !== '') asked.set('from', dates.from)
+  if (dates.to !== '') asked.set('to', dates.to)
   if (sort !== usualSort(words)) asked.set('sort', sort)
   if (page > 1) asked.set('page', String(page))
   const text = asked.toString()

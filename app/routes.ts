@@ -8,6 +8,7 @@ export default [
   ...prefix('cy?', [
     index('routes/home.tsx'),
     route('search', 'routes/search.tsx'),
+    route('search/suggest', 'routes/search-suggest.ts'),
     route('case-studies/:slug', 'routes/records/case-study.tsx'),
     route('excerpts/:slug', 'routes/records/excerpt.tsx'),
     route('casebooks', 'routes/casebooks/list.tsx'),

@@ -1,3 +1,4 @@
+import { eachBegins, nameWords, withoutAccents } from './name-words.ts'
 import type { Organisation } from './organisation.ts'
 import type { Language, Nation, OrganisationType } from './vocabulary.ts'
 
@@ -26,25 +27,10 @@ export function matching(
   { words, nation, type }: OrganisationQuery,
   language: Language,
 ): Organisation[] {
-  const wanted = wordsOf(words)
+  const wanted = nameWords(words)
   const collator = new Intl.Collator(language)
   return organisations
     .filter((one) => (nation === null || one.nation === nation) && (type === null || one.type === type))
-    .filter(({ name }) => {
-      const known = wordsOf(`${name.en} ${name.cy}`)
-      return wanted.every((word) => known.some((other) => other.startsWith(word)))
-    })
+    .filter(({ name }) => eachBegins(wanted, nameWords(`${name.en} ${name.cy}`)))
     .sort((a, b) => collator.compare(a.name[language], b.name[language]) || a.slug.localeCompare(b.slug))
-}
-
-function wordsOf(text: string): string[] {
-  return withoutAccents(text)
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter(Boolean)
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '')
 }

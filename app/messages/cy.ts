@@ -3,6 +3,7 @@ import { agendas } from './cy/agendas.ts'
 import { casebooks } from './cy/casebooks.ts'
 import { common } from './cy/common.ts'
 import { fields } from './cy/fields.ts'
+import { finding } from './cy/finding.ts'
 import { home } from './cy/home.ts'
 import { organisations } from './cy/organisations.ts'
 import { people } from './cy/people.ts'
@@ -21,6 +22,7 @@ export const cy: Messages = {
   casebooks,
   common,
   fields,
+  finding,
   home,
   organisations,
   people,

@@ -2,6 +2,7 @@ import { agendas } from './en/agendas.ts'
 import { casebooks } from './en/casebooks.ts'
 import { common } from './en/common.ts'
 import { fields } from './en/fields.ts'
+import { finding } from './en/finding.ts'
 import { home } from './en/home.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
@@ -20,6 +21,7 @@ export const en = {
   casebooks,
   common,
   fields,
+  finding,
   home,
   organisations,
   people,

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts'
 import { Form } from '../forms/form.tsx'
 import { useMessages } from '../page/language.tsx'
+import { SearchBox } from '../search/search-box-suggestions.tsx'
 
 /** The search box of the home page: an ordinary GET form, its words in the address. */
 export function HomeSearch() {
@@ -14,7 +15,7 @@ export function HomeSearch() {
         {home.searchHint}
       </div>
       <div className="app-search-box__row">
-        <input className="govuk-input" id="q" name="q" type="search" aria-describedby="q-hint" />
+        <SearchBox id="q" describedBy="q-hint" />
         <button className="govuk-button app-search-box__button" type="submit">
           {home.searchButton}
         </button>

@@ -5,6 +5,7 @@ import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { Filters } from './filters.tsx'
 import type { Findings } from './findings.ts'
+import { SearchBox } from './search-box-suggestions.tsx'
 import { useFieldsFollowAddress } from './use-fields-follow-address.ts'
 
 /** The sort select stands beside the results, outside the form, and belongs to it by this id. */
@@ -31,14 +32,7 @@ export function SearchForm({ findings }: { findings: Findings }) {
           {search.hint} <Link to={paths.help('searching')}>{search.help}</Link>
         </div>
         <div className="app-search-box__row">
-          <input
-            className="govuk-input"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={findings.query.words}
-            aria-describedby="q-hint"
-          />
+          <SearchBox id="q" describedBy="q-hint" value={findings.query.words} />
           <Button className="app-search-box__button">{search.button}</Button>
         </div>
       </div>
