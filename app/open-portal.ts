@@ -3,19 +3,27 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { openDatabase } from '#db/connection.ts'
+import { ownSets, synonymsRevision } from '#db/synonyms.ts'
 import { plainText, rendererVersion, renderMarkdown } from '#app/web/markdown.ts'
+import { deliveredSets } from '#search/delivered-synonyms.ts'
 import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts'
+import { keepSynonyms } from '#search/synonyms.ts'
 import type { Portal } from './portal.ts'
 import type { Settings } from './settings.ts'
 
 /** Opens everything the portal needs. Throws a readable sentence when the data folder cannot be used. */
 export function openPortal(settings: Settings): Portal {
   const db = openDatabase(databaseFile(settings))
-  const search = createEmbeddedEngine(db.$client)
+  const synonyms = keepSynonyms(deliveredSets, {
+    revision: () => synonymsRevision(db),
+    sets: () => ownSets(db),
+  })
+  const search = createEmbeddedEngine(db.$client, synonyms.now)
   return {
     settings,
     db,
     search,
+    synonyms,
     markdown: { version: rendererVersion, html: renderMarkdown, plain: plainText },
     clock: () => new Date(),
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),

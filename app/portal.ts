@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Database } from '#db/connection.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import type { SynonymBook } from '#search/synonyms.ts'
 import type { Settings } from './settings.ts'
 
 /** Turns Markdown into safe HTML and into plain text. `version` is stored beside what it rendered. */
@@ -15,6 +16,8 @@ export interface Portal {
   settings: Settings
   db: Database
   search: SearchEngine
+  /** Words that mean the same when searching; administrators edit them while the portal runs. */
+  synonyms: SynonymBook
   markdown: MarkdownRenderer
   clock(): Date
   newId(): string

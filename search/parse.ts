@@ -25,8 +25,9 @@ export const mostTerms = 10
 
 const unit = /(-*)"([^"]*)("|$)|(-*)([^\s"]+)/g
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u
-/** What ends a word inside a run of characters; hyphens, apostrophes, dots and 2023/145 hold it together. */
-const separator = /[^\p{L}\p{N}\p{M}\-'’._/]+|(?<!\p{N})\/|\/(?!\p{N})/u
+/** What ends a word inside a run of characters; hyphens, apostrophes, dots, 2023/145 and A&E hold it together. */
+const separator =
+  /[^\p{L}\p{N}\p{M}\-'’._/&]+|&(?<!(?<![\p{L}\p{N}\p{M}])\p{L}&)|&(?!\p{L}(?![\p{L}\p{N}\p{M}]))|(?<!\p{N})\/|\/(?!\p{N})/u
 
 /**
  * What a reader's words ask for: "phrases" (an unclosed quotation mark still opens one), -word and -"phrase" to

@@ -1,56 +1,6 @@
+import { standingSets, type DeliveredSet, type OwnSet, type SynonymSet } from '#app/domain/synonym.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './words.ts'
-
-/**
- * Words that mean the same to the people who use this portal, one set per line. Only true equals: a synonym is
- * found by everybody who types any of the others.
- */
-const sets = `
-adviser = advisor
-antisocial = anti-social
-asb = anti-social behaviour = antisocial behaviour
-aln = additional learning needs
-camhs = child and adolescent mental health services
-case worker = caseworker
-childcare = child care
-cooperation = co-operation
-coproduction = co-production
-covid = coronavirus
-cyberbullying = cyber bullying
-daycare = day care
-decision maker = decision-maker
-dfg = disabled facilities grant
-doctor = gp = general practitioner
-email = e-mail
-enquiry = inquiry
-fly-tipping = flytipping
-foi = freedom of information
-follow-up = followup
-gdpr = data protection
-gypsy = traveller
-handover = hand-over
-health care = healthcare
-kerbside = curbside
-licence = license
-life-long = lifelong
-multiagency = multi-agency
-ombudsman = ombwdsmon
-online = on-line
-practice = practise
-programme = program
-psow = public services ombudsman for wales
-refuse = rubbish = waste
-sen = special educational needs
-signpost = sign-post
-social landlord = housing association = registered social landlord = rsl
-start-up = startup
-tenant = lessee
-timescale = time-scale
-website = web site
-wellbeing = well-being
-whistleblowing = whistle-blowing
-workplace = work place
-`
 
 /** Words that mean the same, as the engines use them. */
 export interface Synonyms {
@@ -60,25 +10,79 @@ export interface Synonyms {
   readonly phrases: readonly (readonly string[])[]
 }
 
-/** Reads sets of synonyms, one per line, `=` between the equals; a # begins a comment. */
-export function readSynonyms(text: string): Synonyms {
-  const byKey = new Map<string, Set<string>>()
-  for (const line of text.split('\n')) {
-    const keys = line.replace(/#.*/, '').split('=').map(keyOf).filter(Boolean)
-    for (const key of keys) {
-      const others = byKey.get(key) ?? new Set()
-      for (const other of keys) if (other !== key) others.add(other)
-      byKey.set(key, others)
-    }
-  }
+export const noSynonyms: Synonyms = { of: () => [], phrases: [] }
+
+/** The synonyms in force, for the engines that search with them and for the people who edit them. */
+export interface SynonymBook {
+  /** Asked by every search, so it costs one look at a number while nobody edits. */
+  now(): Synonyms
+  /** The sets that come with the portal. */
+  readonly delivered: readonly DeliveredSet[]
+  /** What search compares: entries with the same key are the same entry. '' when there is no word in it. */
+  keyOf(entry: string): string
+}
+
+/** What administrators made of the sets; `revision` is another one whenever `sets` would be others. */
+export interface OwnSets {
+  revision(): string | null
+  sets(): readonly OwnSet[]
+}
+
+/** Keeps what was read until the revision changes, be it by this process or by another one. */
+export function keepSynonyms(delivered: readonly DeliveredSet[], own: OwnSets): SynonymBook {
+  let kept: { revision: string | null; synonyms: Synonyms } | null = null
   return {
-    of: (stems) => [...(byKey.get(stems.join(' ')) ?? [])].map((key) => key.split(' ')),
-    phrases: [...byKey.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')),
+    now() {
+      const revision = own.revision()
+      if (kept?.revision !== revision) {
+        const sets = standingSets(delivered, own.sets()).filter(({ active }) => active)
+        kept = { revision, synonyms: synonymsOf(sets) }
+      }
+      return kept.synonyms
+    },
+    delivered,
+    keyOf,
   }
 }
 
-export const builtIn: Synonyms = readSynonyms(sets)
+/** The sets as engines use them. Equals of what a one-way set leads to are found with it. */
+export function synonymsOf(sets: readonly Pick<SynonymSet, 'entries' | 'oneWay'>[]): Synonyms {
+  const equals = new Map<string, Set<string>>()
+  const found = new Map<string, Set<string>>()
+  const keysOf = (entries: readonly string[]) => [...new Set(entries.map(keyOf))].filter((key) => key !== '')
+  for (const { entries } of sets.filter((set) => !set.oneWay)) {
+    const keys = keysOf(entries)
+    for (const key of keys) addTo(equals, key, keys)
+  }
+  for (const [key, others] of equals) addTo(found, key, others)
+  for (const { entries } of sets.filter((set) => set.oneWay)) {
+    const [first, ...others] = keysOf(entries)
+    if (first === undefined) continue
+    for (const from of equals.get(first) ?? [first])
+      for (const other of others) addTo(found, from, equals.get(other) ?? [other])
+  }
+  const others = new Map(
+    [...found].map(([key, all]) => [key, phrasesOf([...all].filter((one) => one !== key))]),
+  )
+  return {
+    of: (stems) => others.get(stems.join(' ')) ?? [],
+    phrases: phrasesOf(new Set([...found].flatMap(([key, all]) => [key, ...all]))).filter(
+      ({ length }) => length > 1,
+    ),
+  }
+}
 
-function keyOf(words: string): string {
-  return wordsOf(words).map(stem).join(' ')
+/** What search compares: the stems of the entry's words. */
+export function keyOf(entry: string): string {
+  return wordsOf(entry).map(stem).join(' ')
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, more: Iterable<string>): void {
+  const held = map.get(key) ?? new Set()
+  for (const one of more) held.add(one)
+  map.set(key, held)
+}
+
+function phrasesOf(keys: Iterable<string>): string[][] {
+  return [...keys].map((key) => key.split(' '))
 }

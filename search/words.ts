@@ -11,7 +11,9 @@ export interface Token {
 }
 
 const longestWord = 40
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu
+/** Two letters joined by & are one word, so that A&E is not "a" and "e", words too common to find anything. */
+const wordPattern =
+  /[\p{L}\p{N}\p{M}]+(?:&(?<=(?:^|[^\p{L}\p{N}\p{M}])\p{L}&)\p{L}(?![\p{L}\p{N}\p{M}]))?(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu
 const plain = /^[A-Za-z0-9]+$/
 /** Letters that Unicode does not decompose, as people without them on the keyboard type them. */
 const typedAs: Record<string, string> = {

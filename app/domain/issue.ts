@@ -40,6 +40,10 @@ export const issueProblems = [
   'empty-casebook',
   'minutes-out-of-range',
   'changed-meanwhile',
+  'odd-characters',
+  'same-entries',
+  'entry-too-long',
+  'entry-taken',
 ] as const
 export type IssueProblem = (typeof issueProblems)[number]
 

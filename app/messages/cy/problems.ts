@@ -45,4 +45,11 @@ export const problems: ProblemSentences = {
   'minutes-out-of-range': ({ label }) => `Rhaid i “${label}” fod yn nifer cyfan o funudau, o 0 i 480`,
   'changed-meanwhile': () =>
     "Cafodd hwn ei gadw gan rywun arall tra oeddech yn gweithio arno. Mae'r hyn a deipioch wedi'i gadw isod: cymharwch ef â'u fersiwn nhw, yna cadwch eto",
+  'odd-characters': ({ entry }) =>
+    `“${entry}”: defnyddiwch lythrennau, rhifau, bylchau a'r nodau & ’ - . / yn unig, gydag o leiaf un llythyren neu rif`,
+  'same-entries': () =>
+    "Mae angen o leiaf ddau gofnod mewn set nad yw'r chwiliad eisoes yn eu trin fel yr un gair",
+  'entry-too-long': ({ entry, limit }) => `Rhaid i “${entry}” fod yn ${limit} nod neu lai`,
+  'entry-taken': ({ entry, set }) =>
+    `Mae “${entry}” mewn set arall eisoes: ${set}. Newidiwch y set honno yn lle hynny, neu diffoddwch hi yn gyntaf`,
 }

@@ -43,4 +43,11 @@ export const problems: ProblemSentences = {
   'minutes-out-of-range': ({ label }) => `“${label}” must be a whole number of minutes, from 0 to 480`,
   'changed-meanwhile': () =>
     'Somebody else saved this while you were working on it. What you typed is kept below: compare it with theirs, then save again',
+  'odd-characters': ({ entry }) =>
+    `“${entry}”: use only letters, numbers, spaces and the characters & ’ - . /, with at least one letter or number`,
+  'same-entries': () =>
+    'A set needs at least two entries that search does not already treat as the same word',
+  'entry-too-long': ({ entry, limit }) => `“${entry}” must be ${limit} characters or fewer`,
+  'entry-taken': ({ entry, set }) =>
+    `“${entry}” is already in another set: ${set}. Change that set instead, or switch it off first`,
 }

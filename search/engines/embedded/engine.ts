@@ -5,7 +5,8 @@ import type { SearchEngine, SearchResult } from '../../engine.ts'
 import type { Tongue } from '../../needs.ts'
 import { parseWords } from '../../parse.ts'
 import { lastPage, longestQuery, pageSize, type SearchQuery } from '../../query.ts'
-import { builtIn, type Synonyms } from '../../synonyms.ts'
+import { deliveredSynonyms } from '../../delivered-synonyms.ts'
+import type { Synonyms } from '../../synonyms.ts'
 import { findMatches } from './match.ts'
 import { keepMemory, type Memory } from './memory.ts'
 import { firstOf } from './order.ts'
@@ -30,7 +31,7 @@ export interface EmbeddedEngine extends SearchEngine {
  */
 export function createEmbeddedEngine(
   connection: Database,
-  synonymsNow: () => Synonyms = () => builtIn,
+  synonymsNow: () => Synonyms = () => deliveredSynonyms,
 ): EmbeddedEngine {
   prepareSchema(connection)
   const memoryNow = keepMemory(connection, synonymsNow)

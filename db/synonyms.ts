@@ -1,0 +1,47 @@
+import { desc, eq } from 'drizzle-orm'
+import type { OwnSet } from '#app/domain/synonym.ts'
+import type { Reader } from './connection.ts'
+import { installed, setInstalled } from './journal.ts'
+import { synonymSets } from './schema/schema.ts'
+
+const revisionKey = 'synonyms.revision'
+
+/** Another one after each change of a set, in whichever process; null while there was none. */
+export function synonymsRevision(db: Reader): string | null {
+  return installed(db, revisionKey)
+}
+
+/** What administrators made of the sets, the latest change first. */
+export function ownSets(db: Reader): OwnSet[] {
+  return db.select().from(synonymSets).orderBy(desc(synonymSets.updatedAt), synonymSets.id).all().map(toSet)
+}
+
+export function findOwnSet(db: Reader, id: string): OwnSet | null {
+  const row = db.select().from(synonymSets).where(eq(synonymSets.id, id)).get()
+  return row ? toSet(row) : null
+}
+
+/** Keeps the set in place of what was there under its id. */
+export function putOwnSet(db: Reader, set: OwnSet, at: string): void {
+  const { id, entries, ...rest } = set
+  const values = { ...rest, entries: entries === null ? null : [...entries], updatedAt: at }
+  db.insert(synonymSets)
+    .values({ id, ...values })
+    .onConflictDoUpdate({ target: synonymSets.id, set: values })
+    .run()
+  nextRevision(db)
+}
+
+/** Forgets it: a delivered set is then as delivered, another one is gone. */
+export function deleteOwnSet(db: Reader, id: string): void {
+  db.delete(synonymSets).where(eq(synonymSets.id, id)).run()
+  nextRevision(db)
+}
+
+function nextRevision(db: Reader): void {
+  setInstalled(db, revisionKey, String(Number(synonymsRevision(db) ?? 0) + 1))
+}
+
+function toSet({ updatedAt: _, ...set }: typeof synonymSets.$inferSelect): OwnSet {
+  return set
+}
