@@ -1,10 +1,10 @@
-import type { Need } from './needs.ts'
+import { eachOf, type Need } from './needs.ts'
 
 /** The reader's words with the misspelt ones replaced, or null when none was. */
 export function didYouMean(words: string, needs: readonly Need[]): string | null {
   let meant = words.trim()
   let changed = false
-  for (const { term, corrected } of needs) {
+  for (const { term, corrected } of eachOf(needs)) {
     if (corrected === null) continue
     const at = meant.toLocaleLowerCase().lastIndexOf(term.typed.toLocaleLowerCase())
     if (at < 0) continue

@@ -1,9 +1,15 @@
 import { facetKeys, type FacetCounts, type FacetKey } from '../../facets.ts'
+import type { SearchDocument } from '../../document.ts'
 import type { SearchQuery } from '../../query.ts'
+import { standingOf, standingsFrom } from '../../standing.ts'
 
 const none = new Uint32Array(0)
-/** Date and row number in one sortable number; sorting without a comparison function is ten times as fast. */
-const numbersPerDay = 2 ** 27
+const sector = facetKeys.indexOf('sector')
+/** Standing and row number in one sortable number; sorting without a comparison function is ten times as fast. */
+const numbersPerStanding = 2 ** 25
+
+/** What the columns keep of a document; a facet may be missing that was added after it was written. */
+type Kept = Pick<SearchDocument, 'date' | 'evidence'> & { facets: Partial<SearchDocument['facets']> }
 
 /**
  * What filtering, counting and sorting need of every document, as integers in memory. Documents are known by
@@ -13,7 +19,7 @@ export class Columns {
   size = 0
   #start = none
   #length = none
-  #dates = none
+  #standings = none
   #codes = none
   #codesUsed = 0
   #present = new Uint8Array(0)
@@ -21,7 +27,7 @@ export class Columns {
   readonly #valueOf: { facet: number; value: string }[] = []
   #newest: Uint32Array | null = null
 
-  set(number: number, date: string, facets: Partial<Record<FacetKey, readonly string[]>>): void {
+  set(number: number, { facets, ...document }: Kept): void {
     this.#makeRoom(number)
     const codes = facetKeys.flatMap((key, facet) =>
       [...new Set(facets[key])].map((value) => this.#code(facet, value)),
@@ -32,7 +38,7 @@ export class Columns {
     this.#start[number] = this.#codesUsed
     this.#length[number] = codes.length
     this.#codesUsed += codes.length
-    this.#dates[number] = Number(date.replaceAll('-', '')) || 0
+    this.#standings[number] = standingOf(document)
     if (!this.#present[number]) this.size++
     this.#present[number] = 1
     this.#newest = null
@@ -50,35 +56,50 @@ export class Columns {
     return this.#present.length
   }
 
-  /** Every document, newest first; of the same day, the one added later first. */
+  /** Every document, newest first; of the same day the better evidenced, and then the one added later. */
   newest(): Uint32Array {
     if (this.#newest) return this.#newest
     const keys = new Float64Array(this.size)
     let at = 0
     for (let number = 0; number < this.#present.length; number++)
-      if (this.#present[number]) keys[at++] = (this.#dates[number] ?? 0) * numbersPerDay + number
-    return (this.#newest = Uint32Array.from(keys.sort().reverse(), (key) => key % numbersPerDay))
+      if (this.#present[number]) keys[at++] = (this.#standings[number] ?? 0) * numbersPerStanding + number
+    return (this.#newest = Uint32Array.from(keys.sort().reverse(), (key) => key % numbersPerStanding))
   }
 
-  dateOf(number: number): number {
-    return this.#dates[number] ?? 0
+  /** See standing.ts. */
+  standingOf(number: number): number {
+    return this.#standings[number] ?? 0
+  }
+
+  /** Its sector, '' when it has none. */
+  sectorOf(number: number): string {
+    const start = this.#start[number] ?? 0
+    const end = start + (this.#length[number] ?? 0)
+    for (let at = start; at < end; at++) {
+      const value = this.#valueOf[this.#codes[at] as number]
+      if (value?.facet === sector) return value.value
+    }
+    return ''
   }
 
   /**
-   * The matches that pass the filters, and the counts of every value, each facet counted without its own
+   * The matches of the days asked for that pass the filters, and the counts of every value, each facet counted without its own
    * filter: a match that fails one facet alone still counts for that facet's values. One pass.
    */
   count(
     matches: ArrayLike<number>,
-    filters: SearchQuery['filters'],
+    { filters, dates }: Pick<SearchQuery, 'filters' | 'dates'>,
   ): { hits: Uint32Array; facets: FacetCounts } {
     const { chosen, filtered } = this.#chosenBy(filters)
+    const { least, most } = standingsFrom(dates)
     const counts = new Uint32Array(this.#valueOf.length)
     const facetOf = Uint8Array.from(this.#valueOf, ({ facet }) => facet)
     const hits = new Uint32Array(matches.length)
     let total = 0
     for (let index = 0; index < matches.length; index++) {
       const number = matches[index] as number
+      const standing = this.#standings[number] as number
+      if (standing < least || standing > most) continue
       const start = this.#start[number] as number
       const end = start + (this.#length[number] as number)
       let failed = filtered
@@ -141,7 +162,7 @@ export class Columns {
     if (number < this.#present.length) return
     this.#start = grown(this.#start, number + 1)
     this.#length = grown(this.#length, number + 1)
-    this.#dates = grown(this.#dates, number + 1)
+    this.#standings = grown(this.#standings, number + 1)
     const present = new Uint8Array(this.#start.length)
     present.set(this.#present)
     this.#present = present

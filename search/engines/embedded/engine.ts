@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../document.ts'
 import type { SearchEngine, SearchResult } from '../../engine.ts'
 import type { Tongue } from '../../needs.ts'
 import { parseWords } from '../../parse.ts'
-import { lastPage, longestQuery, pageSize, type SearchQuery } from '../../query.ts'
+import { lastPage, pageSize, type SearchQuery } from '../../query.ts'
 import { deliveredSynonyms } from '../../delivered-synonyms.ts'
 import type { Synonyms } from '../../synonyms.ts'
 import { findMatches } from './match.ts'
@@ -54,7 +54,8 @@ export function createEmbeddedEngine(
       reading(() => undefined)
     },
     search: async (query) => reading((memory) => search(query, memory)),
-    suggest: async (words, atMost) => reading((memory) => suggestions(words, atMost, memory)),
+    suggest: async (words, atMost, language) =>
+      reading((memory) => suggestions(words, atMost, language, memory)),
     indexed: async () => reading(({ tables }) => tables.indexed.all()),
     needsRebuild: async () => readState(connection).needsRebuild,
     health: async () => ({ ok: true, detail: 'SQLite FTS5' }),
@@ -66,17 +67,18 @@ export function createEmbeddedEngine(
 }
 
 function search(query: SearchQuery, memory: Memory): SearchResult {
-  const matches = findMatches(parseWords(query.words), memory)
-  const { hits, facets } = memory.columns.count(matches.numbers, query.filters)
+  const parsed = parseWords(query.words, memory.synonyms)
+  const matches = findMatches(parsed, memory)
+  const { hits, facets } = memory.columns.count(matches.numbers, query)
   const page = Math.min(Math.max(1, Math.trunc(query.page) || 1), lastPage)
-  const first = firstOf(hits, page * pageSize, query.sort, query.language, matches, memory)
+  const first = firstOf(hits, page * pageSize, query, matches, memory)
   return {
     total: hits.length,
     hits: present(textsOf(first.slice((page - 1) * pageSize), memory), matches.needs, query.language),
     facets,
     didYouMean: matches.corrected ? didYouMean(query.words, matches.needs) : null,
     leftOut: matches.leftOut,
-    cut: query.words.length > longestQuery,
+    cut: parsed.cut,
     standIn: false,
   }
 }

@@ -1,13 +1,8 @@
-import type { Need, Phrase } from '../../needs.ts'
+import { eachOf, type Need, type Phrase } from '../../needs.ts'
 
-/** The FTS5 query for documents that answer all (or any) of the needs and hold none of the unwanted phrases. */
-export function expressionOf(
-  needs: readonly Need[],
-  unwanted: readonly Phrase[],
-  join: 'AND' | 'OR',
-): string {
-  const wanted = needs.map((need) => anyOf(need.phrases)).join(` ${join} `)
-  return unwanted.length > 0 ? `(${wanted}) NOT ${anyOf(unwanted)}` : wanted
+/** The FTS5 query for documents that answer all of the needs, as far as stems can tell. */
+export function expressionOf(needs: readonly Need[]): string {
+  return needs.map(oneOf).join(' AND ')
 }
 
 /**
@@ -16,11 +11,17 @@ export function expressionOf(
  */
 export function rankingOf(needs: readonly Need[]): string {
   const pairs = needs.slice(1).map((need, index) => sideBySide(needs[index]?.phrases[0], need.phrases[0]))
-  return [...needs.map((need) => anyOf(need.phrases)), ...pairs].join(' OR ')
+  return [...needs.map((need) => anyOf(eachOf([need]).flatMap(({ phrases }) => phrases))), ...pairs].join(
+    ' OR ',
+  )
 }
 
 function sideBySide(first: Phrase | undefined, second: Phrase | undefined): string {
   return written({ stems: [...(first?.stems ?? []), ...(second?.stems ?? [])], prefix: false })
+}
+
+function oneOf({ phrases, apart }: Need): string {
+  return apart.length === 0 ? anyOf(phrases) : `(${anyOf(phrases)} OR (${expressionOf(apart)}))`
 }
 
 export function anyOf(phrases: readonly Phrase[]): string {
@@ -28,6 +29,6 @@ export function anyOf(phrases: readonly Phrase[]): string {
 }
 
 /** Words hold only letters and digits (words.ts), so a quoted word cannot end its quotation. */
-function written({ stems, prefix }: Phrase): string {
+export function written({ stems, prefix }: Phrase): string {
   return `"${stems.join(' ')}"${prefix ? ' *' : ''}`
 }

@@ -1,10 +1,10 @@
 import { inOrder, mostInformative } from '../../informative.ts'
 import { enough, isSentence } from '../../leniency.ts'
-import type { ParsedWords } from '../../parse.ts'
-import { stem } from '../../stem.ts'
-import { anyOf, expressionOf, rankingOf } from './expression.ts'
+import type { ParsedWords, Term } from '../../parse.ts'
+import { rankingOf } from './expression.ts'
+import { holding, withUnwanted } from './find.ts'
 import type { Memory } from './memory.ts'
-import { needOf, type Need, type Phrase } from '../../needs.ts'
+import { eachOf, needOf, type Need } from '../../needs.ts'
 import { relax } from './relax.ts'
 
 /** The records that answer the words, before any filter, and how they were understood. */
@@ -24,7 +24,7 @@ export interface Matches {
  * little, the records that hold most of them. Every record that answers is counted, however many there are.
  */
 export function findMatches(parsed: ParsedWords, memory: Memory): Matches {
-  const unwanted: Phrase[] = parsed.unwanted.map(({ words }) => ({ stems: words.map(stem), prefix: false }))
+  const { unwanted } = parsed
   if (parsed.wanted.length === 0) return everythingBut(unwanted, memory)
   const { needs, spare } = mostInformative(parsed.wanted.map((term) => needOf(term, memory)))
   const leftOut = spare.map(({ term }) => term.typed)
@@ -42,19 +42,19 @@ function respelled(needs: readonly Need[], memory: Memory): Need[] {
   return needs.map(({ term }) => needOf(term, memory, true))
 }
 
-function everythingBut(unwanted: readonly Phrase[], memory: Memory): Matches {
+function everythingBut(unwanted: readonly Term[], memory: Memory): Matches {
   const all = memory.columns.newest()
   const plain = { ranking: null, needs: [], whole: null, corrected: false, leftOut: [] }
   if (unwanted.length === 0) return { ...plain, numbers: all }
-  const without = new Set(memory.tables.matching.all(anyOf(unwanted)))
+  const without = withUnwanted(unwanted, memory.tables)
   return { ...plain, numbers: all.filter((number) => !without.has(number)) }
 }
 
-function matchAll(needs: readonly Need[], unwanted: readonly Phrase[], memory: Memory): Matches | null {
+function matchAll(needs: readonly Need[], unwanted: readonly Term[], memory: Memory): Matches | null {
   if (needs.some(({ documents }) => documents === 0)) return null
-  const expression = expressionOf(needs, unwanted, 'AND')
-  const numbers = memory.tables.matching.all(expression)
+  const without = withUnwanted(unwanted, memory.tables)
+  const numbers = holding(needs, memory.tables).filter((number) => !without.has(number))
   if (numbers.length === 0) return null
-  const corrected = needs.some((need) => need.corrected !== null)
+  const corrected = eachOf(needs).some((need) => need.corrected !== null)
   return { numbers, ranking: rankingOf(needs), needs, whole: null, corrected, leftOut: [] }
 }

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { facetKeys, type FacetKey } from '../../facets.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { wordsOf } from '../../words.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import type { Synonyms } from '../../synonyms.ts'
 import { Columns } from './columns.ts'
+import { differentWords, indexedWords } from './indexed-words.ts'
 import { lexiconOf } from './lexicon.ts'
+import { documentAt } from './read-document.ts'
 import { openTables, type Tables } from './tables.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -63,35 +64,25 @@ export function keepMemory(connection: Database, synonymsNow: () => Synonyms): (
 
 function load(tables: Tables, synonyms: Synonyms): Memory {
   const columns = new Columns()
-  for (const row of tables.documents.iterate()) columns.set(row.number, row.date, facetsIn(row.facets))
+  for (const { number, date, evidence, facets } of tables.documents.iterate())
+    columns.set(number, { date, evidence, facets: facetsIn(facets) })
   const vocabulary = new Vocabulary(tables.words.all())
   return { tables, columns, vocabulary, lexicon: lexiconOf(tables, vocabulary), synonyms, titleOrder: {} }
 }
 
 function update(memory: Memory, numbers: readonly number[]): void {
-  const words: string[] = []
+  const { tables, columns, vocabulary } = memory
+  const words = new Set<string>()
   for (const number of numbers) {
-    const row = memory.tables.document.get(number)
-    const text = memory.tables.text.get(number)
-    if (!row || !text) {
-      memory.columns.delete(number)
+    const document = documentAt(tables, number)
+    if (!document) {
+      columns.delete(number)
       continue
     }
-    memory.columns.set(number, row.date, facetsIn(row.facets))
-    const { summary_en, summary_cy, body_en, body_cy, keywords, refs } = text
-    for (const value of [
-      row.title_en,
-      row.title_cy,
-      summary_en,
-      summary_cy,
-      body_en,
-      body_cy,
-      keywords,
-      refs,
-    ])
-      for (const word of wordsOf(value)) words.push(word)
+    columns.set(number, document)
+    for (const word of differentWords(indexedWords(document)).all) words.add(word)
   }
-  memory.vocabulary.add(words)
+  vocabulary.add(words)
   memory.titleOrder = {}
 }
 

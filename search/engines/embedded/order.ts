@@ -1,6 +1,8 @@
 import type { Language } from '#app/domain/vocabulary.ts'
 import { readIn } from '#app/domain/text.ts'
-import type { Sort } from '../../query.ts'
+import { pageSize, type SearchQuery } from '../../query.ts'
+import { mayBeSpread, mostMoved, movedUp, onlySector } from '../../spread.ts'
+import type { Columns } from './columns.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 import { scoresOf } from './score.ts'
@@ -9,12 +11,13 @@ import { scoresOf } from './score.ts'
 export function firstOf(
   hits: Uint32Array,
   atMost: number,
-  sort: Sort,
-  language: Language,
+  query: SearchQuery,
   matches: Matches,
   memory: Memory,
 ): number[] {
-  if (sort === 'relevance' && matches.ranking !== null) return mostRelevant(hits, atMost, matches, memory)
+  const { sort, language } = query
+  if (sort === 'relevance' && matches.ranking !== null)
+    return mostRelevant(hits, atMost, query, matches, memory)
   const isHit = new Uint8Array(memory.columns.capacity)
   for (const number of hits) isHit[number] = 1
   const order = sort === 'title' ? titleOrder(memory, language) : memory.columns.newest()
@@ -30,17 +33,45 @@ function collect(order: ArrayLike<number>, isHit: Uint8Array, atMost: number): n
   return first
 }
 
-/** The highest scores first; of equals the newest. */
-function mostRelevant(hits: Uint32Array, atMost: number, matches: Matches, memory: Memory): number[] {
+/**
+ * The highest scores first; of equals as they stand (standing.ts). Where a first page would show one sector only,
+ * the best of others are moved up.
+ */
+function mostRelevant(
+  hits: Uint32Array,
+  atMost: number,
+  query: SearchQuery,
+  matches: Matches,
+  memory: Memory,
+): number[] {
   const { columns } = memory
-  const scores = scoresOf(matches, memory)
-  const better = (a: number, b: number) =>
-    scores[b]! - scores[a]! || columns.dateOf(b) - columns.dateOf(a) || b - a
-  return best(hits, atMost, better)
+  const scores = scoresOf(matches, query.language, memory)
+  const better: Compare = (a, b) =>
+    scores[b]! - scores[a]! || columns.standingOf(b) - columns.standingOf(a) || b - a
+  const first = best(hits, atMost, better)
+  if (!mayBeSpread(query)) return first
+  const only = onlySector(first.slice(0, pageSize).map((number) => columns.sectorOf(number)))
+  return only === null ? first : movedUp(first, bestOfOthers(hits, only, better, columns))
 }
 
+/** The best hit of a second sector and the best of a third, as far as there are any. */
+function bestOfOthers(hits: Uint32Array, only: string, better: Compare, columns: Columns): number[] {
+  const seen = ['', only]
+  const found: number[] = []
+  while (found.length < mostMoved) {
+    const others = hits.filter((number) => !seen.includes(columns.sectorOf(number)))
+    const [next] = best(others, 1, better)
+    if (next === undefined) break
+    found.push(next)
+    seen.push(columns.sectorOf(next))
+  }
+  return found
+}
+
+type Compare = (a: number, b: number) => number
+
 /** The first `atMost` in order, without sorting the others: most are worse than the last one kept. */
-function best(numbers: Uint32Array, atMost: number, compare: (a: number, b: number) => number): number[] {
+function best(numbers: Uint32Array, atMost: number, compare: Compare): number[] {
   const kept: number[] = []
   for (const number of numbers) {
     if (kept.length === atMost && compare(number, kept[atMost - 1] as number) > 0) continue

@@ -1,21 +1,25 @@
 import type { SearchDocument } from '../../document.ts'
 import type { Tables } from './tables.ts'
-import { referencesIn } from './write.ts'
 
 /** The document as it was given to the index, or null when the index does not hold it. */
 export function readDocument(tables: Tables, id: string): SearchDocument | null {
   const held = tables.byId.get(id)
-  const row = held && tables.document.get(held.number)
-  const text = held && tables.text.get(held.number)
+  return held ? documentAt(tables, held.number) : null
+}
+
+/** The document of this row number. */
+export function documentAt(tables: Tables, number: number): SearchDocument | null {
+  const row = tables.document.get(number)
+  const text = tables.text.get(number)
   if (!row || !text) return null
   return {
-    id,
+    id: row.id,
     version: row.version,
     title: { en: row.title_en, cy: row.title_cy },
     summary: { en: text.summary_en, cy: text.summary_cy },
     body: { en: text.body_en, cy: text.body_cy },
     keywords: text.keywords,
-    references: referencesIn(text.refs),
+    references: JSON.parse(text.refs) as string[],
     date: row.date,
     evidence: row.evidence,
     facets: JSON.parse(row.facets) as SearchDocument['facets'],

@@ -1,17 +1,19 @@
 import { isSentence, lightest, rounding, shareOfBest, weightOf } from '../../leniency.ts'
-import { anyOf, rankingOf } from './expression.ts'
+import { rankingOf } from './expression.ts'
+import { holding, refusal } from './find.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
-import type { Need, Phrase } from '../../needs.ts'
+import { eachOf, type Need } from '../../needs.ts'
+import type { Term } from '../../parse.ts'
 
 /**
  * When too few records hold all the words: the records that hold most, a rare word weighing more than a frequent
  * one (its idf). `leftOut` names the least informative words, without which a record may still be among them.
  */
-export function relax(needs: readonly Need[], unwanted: readonly Phrase[], memory: Memory): Matches {
-  const excluded = new Set(unwanted.length > 0 ? memory.tables.matching.all(anyOf(unwanted)) : [])
+export function relax(needs: readonly Need[], unwanted: readonly Term[], memory: Memory): Matches {
+  const refused = refusal(needs, unwanted, memory.tables)
   const weighed = needs.map((need) => {
-    const numbers = need.documents === 0 ? [] : memory.tables.matching.all(anyOf(need.phrases))
+    const numbers = need.documents === 0 ? [] : holding([need], memory.tables)
     return {
       need,
       numbers,
@@ -22,7 +24,7 @@ export function relax(needs: readonly Need[], unwanted: readonly Phrase[], memor
   let most = 0
   for (const { numbers, weight } of weighed)
     for (const number of numbers) {
-      if (excluded.has(number)) continue
+      if (refused(number)) continue
       held[number]! += weight
       most = Math.max(most, held[number]!)
     }
@@ -40,7 +42,7 @@ export function relax(needs: readonly Need[], unwanted: readonly Phrase[], memor
     whole,
     ranking: used.length === 0 ? null : rankingOf(used.map(({ need }) => need)),
     needs: used.map(({ need }) => need),
-    corrected: used.some(({ need }) => need.corrected !== null),
+    corrected: eachOf(used.map(({ need }) => need)).some(({ corrected }) => corrected !== null),
     leftOut: numbers.length === 0 ? [] : lightest(weighed, total - least),
   }
 }

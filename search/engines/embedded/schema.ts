@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** Raise it when the tables, the tokenizer, the stems or the texts indexed change: the index is then built anew. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** Each rebuild writes a generation of tables of its own; `search_state` says which one is read. */
 export interface State {
@@ -49,8 +49,10 @@ function versionIn(connection: Database): number | null {
 }
 
 /**
- * The tables of one generation. The indexes hold stems, and no text (`content=''`): the texts, needed for
- * highlighting, are in search_text, apart from the small rows that are read when the columns are loaded.
+ * The tables of one generation. The indexes hold stems, `search_exact` the words themselves, and none of them text
+ * (`content=''`): the texts, needed for highlighting, are in search_text, apart from the small rows that are read
+ * when the columns are loaded. Languages have columns of their own,
+ * so that the reader's can weigh more.
  * The `ascii` tokenizer leaves our words exactly as tokenized in words.ts.
  */
 export function createGeneration(connection: Database, generation: number): void {
@@ -65,13 +67,14 @@ export function createGeneration(connection: Database, generation: number): void
       welsh INTEGER NOT NULL) WITHOUT ROWID;
     CREATE INDEX search_stem_${generation} ON search_word_${generation} (stem, documents, welsh);
     CREATE VIRTUAL TABLE search_index_${generation}
-      USING fts5(title, summary, keywords, body, ${options}, prefix='1 2 3 4');
+      USING fts5(title_en, summary_en, body_en, title_cy, summary_cy, body_cy, keywords, ${options}, prefix='1 2 3 4');
     CREATE VIRTUAL TABLE search_heading_${generation}
-      USING fts5(title, summary, ${options}, prefix='1 2 3 4')`)
+      USING fts5(title_en, summary_en, title_cy, summary_cy, ${options}, prefix='1 2 3 4');
+    CREATE VIRTUAL TABLE search_exact_${generation} USING fts5(words, ${options})`)
 }
 
 export function dropGeneration(connection: Database, generation: number): void {
-  for (const table of ['document', 'text', 'word', 'index', 'heading'])
+  for (const table of ['document', 'text', 'word', 'index', 'heading', 'exact'])
     connection.exec(`DROP TABLE IF EXISTS search_${table}_${generation}`)
 }
 
@@ -80,7 +83,8 @@ function dropEverything(connection: Database): void {
     .prepare<[], { name: string }>(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND (name IN ('search_state', 'search_change')
         OR name GLOB 'search_document_[0-9]*' OR name GLOB 'search_text_[0-9]*' OR name GLOB 'search_word_[0-9]*'
-        OR (sql LIKE 'CREATE VIRTUAL TABLE%' AND (name GLOB 'search_index_[0-9]*' OR name GLOB 'search_heading_[0-9]*')))`,
+        OR (sql LIKE 'CREATE VIRTUAL TABLE%' AND (name GLOB 'search_index_[0-9]*' OR name GLOB 'search_heading_[0-9]*'
+          OR name GLOB 'search_exact_[0-9]*')))`,
     )
     .all()
   for (const { name } of ours) connection.exec(`DROP TABLE "${name}"`)

@@ -1,3 +1,4 @@
+import type { Language } from '#app/domain/vocabulary.ts'
 import type { Suggestions } from '../../engine.ts'
 import type { Term } from '../../parse.ts'
 import { parseWords } from '../../parse.ts'
@@ -9,23 +10,19 @@ import type { Memory } from './memory.ts'
 import { needOf } from '../../needs.ts'
 
 /** The last word completed to frequent ones, and the records whose titles answer what has been typed. */
-export function suggestions(typed: string, atMost: number, memory: Memory): Suggestions {
+export function suggestions(typed: string, atMost: number, language: Language, memory: Memory): Suggestions {
   const input = typed.slice(0, longestQuery)
-  const terms = parseWords(input).wanted
+  const terms = parseWords(input, memory.synonyms).wanted
   if (terms.length === 0 || atMost <= 0) return { words: [], records: [] }
   return {
     words: completions(input, terms, memory).slice(0, atMost),
-    records: titled(terms, atMost, memory),
+    records: titled(terms, atMost, language, memory),
   }
 }
 
-function titled(terms: readonly Term[], atMost: number, memory: Memory): string[] {
-  const expression = `{title} : (${expressionOf(
-    terms.map((term) => needOf(term, memory)),
-    [],
-    'AND',
-  )})`
-  return memory.tables.titlesMatching
+function titled(terms: readonly Term[], atMost: number, language: Language, memory: Memory): string[] {
+  const expression = `{title_en title_cy} : (${expressionOf(terms.map((term) => needOf(term, memory)))})`
+  return memory.tables.titlesMatching[language]
     .all(expression, atMost)
     .flatMap(({ number }) => memory.tables.document.get(number)?.id ?? [])
 }
@@ -46,9 +43,7 @@ function completions(input: string, terms: readonly Term[], memory: Memory): str
     )
     .filter((word) => {
       const completed = needOf({ ...last, words: [word], prefix: false }, memory)
-      return (
-        others.length === 0 || memory.tables.anyMatching.get(expressionOf([...others, completed], [], 'AND'))
-      )
+      return others.length === 0 || memory.tables.anyMatching.get(expressionOf([...others, completed]))
     })
     .map((word) => before + word)
 }

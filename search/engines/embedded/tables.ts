@@ -28,8 +28,12 @@ export interface WordRow {
   welsh: number
 }
 
-/** bm25 weights of title, summary, keywords and body. */
-const weights = '8.0, 4.0, 3.0, 1.0'
+/** bm25 weights of title, summary and body in the reader's language, in the other one, and of the keywords. */
+const own = '8.0, 4.0, 1.0'
+const other = '2.0, 1.0, 0.25'
+const weights = { en: `${own}, ${other}, 3.0`, cy: `${other}, ${own}, 3.0` }
+const headingWeights = { en: '2.0, 1.0, 0.5, 0.25', cy: '0.5, 0.25, 2.0, 1.0' }
+const titleWeights = { en: '1.0, 0.0, 0.5, 0.0', cy: '0.5, 0.0, 1.0, 0.0' }
 
 export type Tables = ReturnType<typeof openTables>
 
@@ -41,14 +45,26 @@ export function openTables(connection: Database, generation: number) {
   const word = name('word')
   const index = name('index')
   const heading = name('heading')
+  const exact = name('exact')
+  const scored = (table: string, columns: string) =>
+    connection
+      .prepare<[string], [number, number]>(
+        `SELECT rowid, rank FROM ${table} WHERE ${table} MATCH ? AND rank MATCH 'bm25(${columns})'`,
+      )
+      .raw()
+  const titlesMatching = (columns: string) =>
+    connection.prepare<[string, number], { number: number }>(
+      `SELECT rowid AS number FROM ${heading} WHERE ${heading} MATCH ? AND rank MATCH 'bm25(${columns})'
+        ORDER BY rank LIMIT ?`,
+    )
   return {
     generation,
     byId: connection.prepare<[string], { number: number; version: number }>(
       `SELECT number, version FROM ${document} WHERE id = ?`,
     ),
     document: connection.prepare<[number], DocumentRow>(`SELECT * FROM ${document} WHERE number = ?`),
-    documents: connection.prepare<[], Pick<DocumentRow, 'number' | 'date' | 'facets'>>(
-      `SELECT number, date, facets FROM ${document} ORDER BY number`,
+    documents: connection.prepare<[], Pick<DocumentRow, 'number' | 'date' | 'evidence' | 'facets'>>(
+      `SELECT number, date, evidence, facets FROM ${document} ORDER BY number`,
     ),
     titles: connection.prepare<[], Pick<DocumentRow, 'number' | 'title_en' | 'title_cy'>>(
       `SELECT number, title_en, title_cy FROM ${document}`,
@@ -62,15 +78,18 @@ export function openTables(connection: Database, generation: number) {
     putText: connection.prepare<[number, string, string, string, string, string, string]>(
       `INSERT INTO ${text} (number, summary_en, summary_cy, keywords, refs, body_en, body_cy) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
-    putIndex: connection.prepare<[number, string, string, string, string]>(
-      `INSERT INTO ${index} (rowid, title, summary, keywords, body) VALUES (?, ?, ?, ?, ?)`,
+    putIndex: connection.prepare<[number, string, string, string, string, string, string, string]>(
+      `INSERT INTO ${index} (rowid, title_en, summary_en, body_en, title_cy, summary_cy, body_cy, keywords)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    putHeading: connection.prepare<[number, string, string]>(
-      `INSERT INTO ${heading} (rowid, title, summary) VALUES (?, ?, ?)`,
+    putHeading: connection.prepare<[number, string, string, string, string]>(
+      `INSERT INTO ${heading} (rowid, title_en, summary_en, title_cy, summary_cy) VALUES (?, ?, ?, ?, ?)`,
     ),
+    putExact: connection.prepare<[number, string]>(`INSERT INTO ${exact} (rowid, words) VALUES (?, ?)`),
     takeDocument: connection.prepare<[number]>(`DELETE FROM ${document} WHERE number = ?`),
     takeText: connection.prepare<[number]>(`DELETE FROM ${text} WHERE number = ?`),
     takeIndex: connection.prepare<[number]>(`DELETE FROM ${index} WHERE rowid = ?`),
+    takeExact: connection.prepare<[number]>(`DELETE FROM ${exact} WHERE rowid = ?`),
     takeHeading: connection.prepare<[number]>(`DELETE FROM ${heading} WHERE rowid = ?`),
     countWord: connection.prepare<[string, string, number, number]>(
       `INSERT INTO ${word} (word, stem, documents, welsh) VALUES (?, ?, ?, ?)
@@ -98,19 +117,11 @@ export function openTables(connection: Database, generation: number) {
     matching: connection
       .prepare<[string], number>(`SELECT rowid FROM ${index} WHERE ${index} MATCH ?`)
       .pluck(),
-    scored: connection
-      .prepare<[string], [number, number]>(
-        `SELECT rowid, rank FROM ${index} WHERE ${index} MATCH ? AND rank MATCH 'bm25(${weights})'`,
-      )
-      .raw(),
-    scoredHeadings: connection
-      .prepare<[string], [number, number]>(
-        `SELECT rowid, rank FROM ${heading} WHERE ${heading} MATCH ? AND rank MATCH 'bm25(2.0, 1.0)'`,
-      )
-      .raw(),
-    titlesMatching: connection.prepare<[string, number], { number: number }>(
-      `SELECT rowid AS number FROM ${heading} WHERE ${heading} MATCH ? AND rank MATCH 'bm25(1.0, 0.0)'
-        ORDER BY rank LIMIT ?`,
-    ),
+    matchingExactly: connection
+      .prepare<[string], number>(`SELECT rowid FROM ${exact} WHERE ${exact} MATCH ?`)
+      .pluck(),
+    scored: { en: scored(index, weights.en), cy: scored(index, weights.cy) },
+    scoredHeadings: { en: scored(heading, headingWeights.en), cy: scored(heading, headingWeights.cy) },
+    titlesMatching: { en: titlesMatching(titleWeights.en), cy: titlesMatching(titleWeights.cy) },
   }
 }

@@ -1,7 +1,15 @@
 import type { Database } from 'better-sqlite3'
 import type { SearchDocument } from '../../document.ts'
 import { stem } from '../../stem.ts'
-import { wordsOf } from '../../words.ts'
+import {
+  differentWords,
+  indexedWords,
+  keywordStems,
+  stemsOf,
+  writtenWords,
+  type IndexedWords,
+} from './indexed-words.ts'
+import { documentAt } from './read-document.ts'
 import type { Tables } from './tables.ts'
 
 /** Documents per word, and how many of them have it in Welsh text; gathered here, written once per batch. */
@@ -15,8 +23,6 @@ export interface Change {
 
 /** How many changes other processes may lag behind before they read everything again. */
 const changesKept = 2_000
-/** Stands between the languages of a field, so that no phrase runs from one into the other. */
-const boundary = '\u{e000}'
 
 /**
  * Puts documents into one generation; an older version than the one held is ignored. Runs inside whatever
@@ -82,51 +88,33 @@ function putRows(tables: Tables, held: number | null, document: SearchDocument, 
   )
   const refs = JSON.stringify(document.references)
   tables.putText.run(number, summary.en, summary.cy, keywords, refs, body.en, body.cy)
-  const titleStems = stemsOf(title.en, title.cy)
-  const summaryStems = stemsOf(summary.en, summary.cy)
-  tables.putIndex.run(
-    number,
-    titleStems,
-    summaryStems,
-    stemsOf([keywords, ...document.references].join('\n'), ''),
-    stemsOf(body.en, body.cy),
-  )
-  tables.putHeading.run(number, titleStems, summaryStems)
-  const english = [title.en, summary.en, body.en, keywords, ...document.references]
-  countWords(counts, english, [title.cy, summary.cy, body.cy], 1)
+  const words = indexedWords(document)
+  const en = [stemsOf(words.en.title), stemsOf(words.en.summary)] as const
+  const cy = [stemsOf(words.cy.title), stemsOf(words.cy.summary)] as const
+  const bodies = { en: stemsOf(words.en.body), cy: stemsOf(words.cy.body) }
+  tables.putIndex.run(number, ...en, bodies.en, ...cy, bodies.cy, keywordStems(words))
+  tables.putHeading.run(number, ...en, ...cy)
+  tables.putExact.run(number, writtenWords(words))
+  countWords(counts, words, 1)
   return number
 }
 
 function takeRows(tables: Tables, number: number, counts: WordCounts): void {
-  const row = tables.document.get(number)
-  const text = tables.text.get(number)
-  if (row && text) {
-    const english = [row.title_en, text.summary_en, text.body_en, text.keywords, ...referencesIn(text.refs)]
-    countWords(counts, english, [row.title_cy, text.summary_cy, text.body_cy], -1)
-  }
+  const document = documentAt(tables, number)
+  if (document) countWords(counts, indexedWords(document), -1)
   tables.takeDocument.run(number)
   tables.takeText.run(number)
   tables.takeIndex.run(number)
   tables.takeHeading.run(number)
+  tables.takeExact.run(number)
 }
 
-/** Our own JSON, written above. */
-export function referencesIn(refs: string): string[] {
-  return JSON.parse(refs) as string[]
-}
-
-function countWords(counts: WordCounts, english: string[], welsh: string[], by: 1 | -1): void {
-  const inWelsh = new Set(welsh.flatMap(wordsOf))
-  for (const word of new Set([...english.flatMap(wordsOf), ...inWelsh])) {
+function countWords(counts: WordCounts, words: IndexedWords, by: 1 | -1): void {
+  const { all, welsh } = differentWords(words)
+  for (const word of all) {
     const count = counts.get(word) ?? { documents: 0, welsh: 0 }
     count.documents += by
-    if (inWelsh.has(word)) count.welsh += by
+    if (welsh.has(word)) count.welsh += by
     counts.set(word, count)
   }
-}
-
-function stemsOf(english: string, welsh: string): string {
-  const stems = wordsOf(english).map(stem)
-  if (welsh) stems.push(boundary, ...wordsOf(welsh).map(stem))
-  return stems.join(' ')
 }
