@@ -1,5 +1,6 @@
 import { and, asc, count, eq, isNull, lte } from 'drizzle-orm'
 import type { Reader } from './connection.ts'
+import { putInOutbox } from './journal.ts'
 import { outbox } from './schema/schema.ts'
 
 const none = { all: 0, dead: 0 }
@@ -27,6 +28,17 @@ export function takeFromOutbox(db: Reader, now: string, until: string): OutboxEn
   if (!due) return null
   db.update(outbox).set({ availableAt: until }).where(eq(outbox.id, due.id)).run()
   return due
+}
+
+/** The subject of an entry that asks for an index built anew. */
+export const everyRecord = '*'
+
+/** Asks for the index outside the database to be built anew, once for all changes that wait. */
+export function askForRebuild(db: Reader, at: string): void {
+  db.delete(outbox)
+    .where(and(eq(outbox.topic, 'search'), eq(outbox.subject, everyRecord)))
+    .run()
+  putInOutbox(db, 'search', everyRecord, at)
 }
 
 export function removeFromOutbox(db: Reader, id: number): void {

@@ -1,4 +1,4 @@
-import { hasRole, isReviewer, isSiteAdmin, organisationRoles, type Visitor } from './person.ts'
+import { hasRole, isEditor, isReviewer, isSiteAdmin, organisationRoles, type Visitor } from './person.ts'
 import type { PortalRecord } from './record.ts'
 import type { OrganisationType, RecordKind } from './vocabulary.ts'
 import { allows, publicFace, type RecordAction } from './workflow.ts'
@@ -12,6 +12,8 @@ export type Deed =
   | { do: 'review' }
   | { do: 'manage-people'; organisationId: string }
   | { do: 'suspend'; personId: string }
+  | { do: 'manage-synonyms' }
+  | { do: 'see-missed-searches' }
   /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
   | { do: 'use-account' }
@@ -25,6 +27,8 @@ export const refusals = [
   'needs-reviewer',
   'needs-org-admin',
   'needs-site-admin',
+  'needs-editor',
+  'own-account',
   'own-work',
   'claimed-by-somebody-else',
   'not-published',
@@ -61,8 +65,14 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
         ? null
         : 'needs-org-admin'
     case 'suspend':
+      if (!isSiteAdmin(visitor)) return 'needs-site-admin'
       // Not oneself: the portal must not lose its last administrator by a slip.
-      return isSiteAdmin(visitor) && deed.personId !== visitor.id ? null : 'needs-site-admin'
+      return deed.personId === visitor.id ? 'own-account' : null
+    case 'manage-synonyms':
+      return isSiteAdmin(visitor) ? null : 'needs-site-admin'
+    case 'see-missed-searches':
+      // Those who decide what the portal holds: they can fill the gap.
+      return isEditor(visitor) || isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-editor'
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
     case 'see-draft':

@@ -36,6 +36,11 @@ export function hasRole(visitor: Visitor, organisationId: string, ...roles: Orga
   )
 }
 
+/** Writes casebooks and excerpts for some ombudsman. */
+export function isEditor(visitor: Visitor): boolean {
+  return (visitor?.memberships ?? []).some(({ role }) => role === 'ombudsman-editor')
+}
+
 export function isReviewer(visitor: Visitor): boolean {
   return visitor?.portalRoles.includes('reviewer') ?? false
 }

@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts'
+import { eachBegins, nameWords } from './name-words.ts'
 import { slugOf } from './slug.ts'
 
 /** Which language a set's entries are in; `both` where an English and a Welsh word mean the same. */
@@ -63,6 +64,11 @@ export function standingSets(delivered: readonly DeliveredSet[], own: readonly O
 export function writtenSet({ entries, oneWay }: Pick<SynonymSet, 'entries' | 'oneWay'>): string {
   const [first = '', ...others] = entries
   return oneWay ? `${first} > ${others.join(' = ')}` : entries.join(' = ')
+}
+
+/** Whether each of the words begins some word of the set. */
+export function holdsWords({ entries }: SynonymSet, words: string): boolean {
+  return eachBegins(nameWords(words), nameWords(entries.join(' ')))
 }
 
 export const mostEntries = 12

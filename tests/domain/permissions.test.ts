@@ -195,8 +195,18 @@ describe('everything else', () => {
 
   it('accounts are suspended by the portal’s administrators, but not their own', () => {
     expectRefusals({ do: 'suspend', personId: 'member' }, allBut(['site-admin'], 'needs-site-admin'))
-    expectRefusals({ do: 'suspend', personId: 'site-admin' }, allBut([], 'needs-site-admin'))
+    const own = { ...allBut([], 'needs-site-admin'), 'site-admin': 'own-account' } as const
+    expectRefusals({ do: 'suspend', personId: 'site-admin' }, own)
   })
+
+  it('synonyms are the portal’s administrators’', () =>
+    expectRefusals({ do: 'manage-synonyms' }, allBut(['site-admin'], 'needs-site-admin')))
+
+  it('searches in vain are seen by those who decide what the portal holds', () =>
+    expectRefusals(
+      { do: 'see-missed-searches' },
+      allBut(['editor', 'stranger', 'reviewer', 'author-reviewer', 'site-admin'], 'needs-editor'),
+    ))
 
   it('an account is used by whoever has one', () => expectRefusals({ do: 'use-account' }, nobodyYet))
 

@@ -1,7 +1,8 @@
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
-import { removeFromOutbox, retryLater, takeFromOutbox, type OutboxEntry } from '#db/outbox.ts'
+import { everyRecord, removeFromOutbox, retryLater, takeFromOutbox, type OutboxEntry } from '#db/outbox.ts'
 import { findRecord } from '#db/records.ts'
+import { rebuildSearch } from '../search/rebuild-search.ts'
 import { searchDocument } from '../search/tell-search.ts'
 
 const leaseSeconds = 60
@@ -22,9 +23,8 @@ export async function drainOutbox(portal: Portal): Promise<number> {
 
 async function tell(portal: Portal, entry: OutboxEntry): Promise<boolean> {
   try {
-    const document = searchDocument(portal, portal.db, findRecord(portal.db, entry.subject))
-    if (document === null) await portal.search.remove([entry.subject])
-    else await portal.search.index([document])
+    if (entry.subject === everyRecord) await rebuildSearch(portal)
+    else await tellOfRecord(portal, entry.subject)
     removeFromOutbox(portal.db, entry.id)
     return true
   } catch (error) {
@@ -39,6 +39,12 @@ async function tell(portal: Portal, entry: OutboxEntry): Promise<boolean> {
     })
     return false
   }
+}
+
+async function tellOfRecord(portal: Portal, id: string): Promise<void> {
+  const document = searchDocument(portal, portal.db, findRecord(portal.db, id))
+  if (document === null) await portal.search.remove([id])
+  else await portal.search.index([document])
 }
 
 function secondsFromNow(portal: Portal, seconds: number): string {

@@ -29,6 +29,6 @@ it('only another administrator of the portal may', async () => {
   const admin = await addPerson(portal, { portalRoles: ['site-admin'] })
   const reviewer = await addPerson(portal, { portalRoles: ['reviewer'] })
   expect(() => suspend(portal, reviewer, { personId: admin.id, lift: false })).toThrow('needs-site-admin')
-  expect(() => suspend(portal, admin, { personId: admin.id, lift: false })).toThrow('needs-site-admin')
+  expect(() => suspend(portal, admin, { personId: admin.id, lift: false })).toThrow('own-account')
   expect(() => suspend(portal, admin, { personId: 'nobody', lift: false })).toThrow('not-found')
 })
