@@ -2,10 +2,12 @@ import { redirect } from '@remix-run/node'
 import { Fault } from '#app/domain/fault.ts'
 import type { AddedItem } from '#app/domain/read-agenda.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
+import type { RelatedRecords } from '#app/domain/related-records.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
+import { relatedTo } from '#app/use-cases/search/related.ts'
 import type { Call } from './access.ts'
 import { readAdded } from './added.ts'
 
@@ -17,10 +19,11 @@ export interface RecordPageData {
   added: AddedItem | null
   /** The page's address as it would be cited. */
   address: string
+  related: RelatedRecords
 }
 
 /** A record's public page: shown, sent on to what replaced it, or gone. */
-export function recordPage(call: Call, kind: RecordKind): RecordPageData {
+export async function recordPage(call: Call, kind: RecordKind): Promise<RecordPageData> {
   const found = readRecord(
     call.portal,
     call.visitor,
@@ -36,5 +39,6 @@ export function recordPage(call: Call, kind: RecordKind): RecordPageData {
     onAgenda: recordsOnAgenda(call.portal, call).includes(found.record.card.id),
     added: readAdded(call),
     address: call.portal.settings.publicOrigin + inLanguage(paths.record(found.record.card), call.language),
+    related: await relatedTo(call.portal, found.record.card.id, call.language),
   }
 }

@@ -7,6 +7,7 @@ import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { Details } from '#app/ui/content/details.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { RelatedRecords } from '#app/ui/records/related-records.tsx'
 import { recordTitle } from '#app/ui/records/record-title.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { readCasebook } from '#app/use-cases/casebooks/read-casebook.ts'
@@ -15,18 +16,19 @@ import { recordPage } from '#app/web/record-page.ts'
 
 export const meta: MetaFunction<typeof loader> = (args) => recordTitle(args, args.data?.casebook.record)
 
-export const loader = forAnyone((call) => {
-  const { record, address, added } = recordPage(call, 'casebook')
+export const loader = forAnyone(async (call) => {
+  const { record, address, added, related } = await recordPage(call, 'casebook')
   return {
     casebook: readCasebook(call.portal, record, call.language),
     onAgenda: recordsOnAgenda(call.portal, call),
     address,
     added,
+    related,
   }
 })
 
 export default function CasebookPage() {
-  const { casebook, onAgenda, address, added } = useLoaderData<typeof loader>()
+  const { casebook, onAgenda, address, added, related } = useLoaderData<typeof loader>()
   const { casebooks, common, records } = useMessages()
   const language = useLanguage()
   const { card } = casebook.record
@@ -56,6 +58,7 @@ export default function CasebookPage() {
           </>
         }
       />
+      <RelatedRecords related={related} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RecordCard as Card } from '#app/domain/card.ts'
+import type { Sector } from '#app/domain/vocabulary.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import { Tag, type TagColour } from '../content/tag.tsx'
@@ -10,12 +11,14 @@ import { HighlightedText } from './highlighted-text.tsx'
 interface RecordCardProps {
   card: Card
   headingLevel?: 2 | 3 | 4
+  /** Said beside the kind, where it matters that the record comes from another sector. */
+  sector?: Sector
   /** What can be done with it: an "Add to agenda" button, say. */
   children?: ReactNode
 }
 
 /** A record in a list: what it is, whose, how it turned out, and a few of its words. */
-export function RecordCard({ card, headingLevel = 3, children }: RecordCardProps) {
+export function RecordCard({ card, headingLevel = 3, sector, children }: RecordCardProps) {
   const { vocabulary } = useMessages()
   const tags = useTags(card)
   const language = useLanguage()
@@ -23,7 +26,10 @@ export function RecordCard({ card, headingLevel = 3, children }: RecordCardProps
   const Heading = `h${headingLevel}` as const
   return (
     <article className="app-card">
-      <p className="app-card__kind">{vocabulary.recordKind[card.kind]}</p>
+      <p className="app-card__kind">
+        {vocabulary.recordKind[card.kind]}
+        {sector && `, ${vocabulary.sector[sector]}`}
+      </p>
       <Heading className="govuk-heading-s app-card__title">
         <Link to={paths.record(card)} lang={lang}>
           <HighlightedText parts={card.title} />

@@ -1,5 +1,6 @@
 import type { AddedItem } from '#app/domain/read-agenda.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
+import type { RelatedRecords as Related } from '#app/domain/related-records.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import { AddedNotice } from '../agendas/added-notice.tsx'
@@ -8,16 +9,18 @@ import { Breadcrumbs } from '../content/breadcrumbs.tsx'
 import { Details } from '../content/details.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordArticle } from './record-article.tsx'
+import { RelatedRecords } from './related-records.tsx'
 
 interface RecordPageProps {
   record: ReadRecord
   onAgenda: boolean
   added: AddedItem | null
   address: string
+  related: Related
 }
 
 /** The public page of a case study or an excerpt. */
-export function RecordPage({ record, onAgenda, added, address }: RecordPageProps) {
+export function RecordPage({ record, onAgenda, added, address, related }: RecordPageProps) {
   const { card } = record
   const { records, vocabulary, common } = useMessages()
   const language = useLanguage()
@@ -41,6 +44,7 @@ export function RecordPage({ record, onAgenda, added, address }: RecordPageProps
       >
         <AddToAgenda recordId={card.id} title={title} onAgenda={onAgenda} />
       </RecordArticle>
+      <RelatedRecords related={related} />
     </>
   )
 }

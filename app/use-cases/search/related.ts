@@ -1,0 +1,105 @@
+import { chooseRelated, noneRelated, type RelatedRecords } from '#app/domain/related-records.ts'
+import { isKind, type PortalRecord } from '#app/domain/record.ts'
+import { noText, readIn } from '#app/domain/text.ts'
+import { sectors, type Language, type Sector } from '#app/domain/vocabulary.ts'
+import { isPublished } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { findOrganisations } from '#db/organisations.ts'
+import { findRecord, findRecords } from '#db/records.ts'
+import { everything, type SearchQuery } from '#search/query.ts'
+import { cardOf } from './card.ts'
+
+/**
+ * What to read after a record: others on its themes (or its subject) and others in its words, never itself and nothing
+ * that a casebook shows already. A page can do without: when search fails, there is nothing related.
+ */
+export async function relatedTo(
+  portal: Portal,
+  recordId: string,
+  language: Language,
+): Promise<RelatedRecords> {
+  const record = findRecord(portal.db, recordId)
+  if (record?.live == null) return noneRelated
+  const sector = sectorsOf(portal, [record]).get(record.id)
+  if (sector === undefined) return noneRelated
+  const points = await findAlike(portal, record, sector).catch((error: unknown) => {
+    portal.log.warn({ err: error, requestId: portal.requestId }, 'nothing related could be found')
+    return new Map<string, number>()
+  })
+  for (const id of [record.id, ...entriesOf(record)]) points.delete(id)
+  const candidates = findRecords(portal.db, [...points.keys()]).filter(isPublished)
+  const alike = candidates.map((one) => ({
+    record: one,
+    points: (points.get(one.id) ?? 0) + inCommon(record, one),
+  }))
+  const ordered = alike.sort((a, b) => b.points - a.points).map((one) => one.record)
+  const sectorOf = sectorsOf(portal, ordered)
+  const related = ordered.flatMap((one) => {
+    const from = sectorOf.get(one.id)
+    return from === undefined ? [] : [{ card: cardOf(portal, one, language), sector: from }]
+  })
+  return chooseRelated(related, sector)
+}
+
+/** Points for a theme two records share, and the most there are for words they share. */
+const pointsForTheme = 2
+const pointsForWords = 3
+
+/** Candidates by id, with points for how well they answer the record's own words. */
+async function findAlike(portal: Portal, record: PortalRecord, sector: Sector): Promise<Map<string, number>> {
+  const points = new Map<string, number>()
+  const find = async (query: Partial<SearchQuery>) =>
+    (await portal.search.search({ ...everything, ...query })).hits
+  const worded = await find({ words: wordsOf(record), sort: 'relevance' })
+  worded.forEach(({ id }, rank) => points.set(id, pointsForWords * (1 - rank / worded.length)))
+  const filters = problemOf(record)
+  if (filters === null) return points
+  const others = sectors.filter((one) => one !== sector)
+  const found = [...(await find({ filters: { ...filters, sector: others } })), ...(await find({ filters }))]
+  for (const { id } of found) if (!points.has(id)) points.set(id, 0)
+  return points
+}
+
+/** The filter for the same problem: the record's themes, or else its subject; null when it names neither. */
+function problemOf(record: PortalRecord): SearchQuery['filters'] | null {
+  const content = record.live?.content
+  if (content && content.themes.length > 0) return { theme: content.themes }
+  return content && 'subject' in content && content.subject !== '' ? { subject: [content.subject] } : null
+}
+
+/** Title and summary as words to search for: without what would make a phrase or leave something out of them. */
+function wordsOf({ live }: PortalRecord): string {
+  if (live === null) return ''
+  const { title, summary } = live.content
+  const text = [title, summary].map((one) => readIn(one ?? noText, live.original).text).join(' ')
+  return `${text.replace(/["“”„«»]|(?<!\p{L})-+/gu, ' ')} `
+}
+
+function inCommon(one: PortalRecord, other: PortalRecord): number {
+  const themes = other.live?.content.themes ?? []
+  const shared = (one.live?.content.themes ?? []).filter((theme) => themes.includes(theme)).length
+  return shared * pointsForTheme + (subjectOf(one) !== '' && subjectOf(one) === subjectOf(other) ? 1 : 0)
+}
+
+function subjectOf(record: PortalRecord): string {
+  return isKind(record, 'excerpt') ? (record.live?.content.subject ?? '') : ''
+}
+
+function entriesOf(record: PortalRecord): string[] {
+  if (!isKind(record, 'casebook') || record.live === null) return []
+  return record.live.content.sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
+}
+
+/** The sector of each record by id: its own, or that of the body it is about or from. */
+function sectorsOf(portal: Portal, records: readonly PortalRecord[]): Map<string, Sector> {
+  const bodyIdOf = (record: PortalRecord) =>
+    (isKind(record, 'excerpt') && record.live?.content.caseAgainst) || record.organisationId
+  const bodies = findOrganisations(portal.db, [...new Set(records.map(bodyIdOf))])
+  const byBody = new Map(bodies.map((body) => [body.id, body.sector]))
+  return new Map(
+    records.flatMap((record) => {
+      const sector = record.live?.content.sector || byBody.get(bodyIdOf(record))
+      return sector === undefined ? [] : [[record.id, sector] as const]
+    }),
+  )
+}
