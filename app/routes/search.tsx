@@ -1,11 +1,13 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { isbot } from 'isbot'
 import { inLanguage, paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { pagesOf, type Findings } from '#app/ui/search/findings.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { countMissed } from '#app/use-cases/search/count-missed.ts'
 import { popularThemes } from '#app/use-cases/search/popular-themes.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
 import { forAnyone } from '#app/web/access.ts'
@@ -23,6 +25,7 @@ export const loader = forAnyone(async (call) => {
   if (found.query.page > lastPage) {
     throw redirect(inLanguage(paths.searchFor({ ...found.query, page: lastPage }), language))
   }
+  if (!isbot(call.request.headers.get('user-agent'))) countMissed(portal, call.visitor, found)
   const kept = found.query.filters.organisation ?? []
   const strangers = (asked.query.filters.organisation ?? []).filter((id) => !kept.includes(id))
   const findings: Findings = {
