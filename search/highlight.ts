@@ -1,19 +1,34 @@
 import type { TextPart } from './engine.ts'
+import { eachOf, type Need } from './needs.ts'
 import { stem } from './stem.ts'
 import { tokensOf, type Token } from './words.ts'
 
-/** What to mark: sequences of stems, and whether the last stands for everything that begins so. */
+/** What to mark: words next to each other, the last of which may stand for everything that begins so. */
 export interface Marked {
-  stems: readonly string[]
+  /** Stems; the very words when `exact`. */
+  words: readonly string[]
+  exact: boolean
   prefix: boolean
+  /** What it answers: a passage that answers different needs is better than one that answers one often. */
+  need: number
+}
+
+/** What to mark for these needs; of a quoted phrase nothing but its very words. */
+export function marksOf(needs: readonly Need[]): Marked[] {
+  return needs.flatMap((need, index): Marked[] => {
+    const { words, quoted, prefix } = need.term
+    if (quoted) return [{ words, prefix, exact: true, need: index }]
+    return eachOf([need])
+      .flatMap(({ phrases }) => phrases)
+      .map((phrase) => ({ words: phrase.stems, prefix: phrase.prefix, exact: false, need: index }))
+  })
 }
 
 /** A stretch of a text that answers the query. */
 interface Hit {
   start: number
   end: number
-  /** Which of the phrases: a passage with different ones is better than one with many of the same. */
-  phrase: number
+  need: number
 }
 
 const longestSnippet = 300
@@ -21,24 +36,25 @@ const longestSnippet = 300
 const longestSearched = 40_000
 
 /** The whole text with its matching words marked, one part per stretch; the parts joined are the text. */
-export function highlight(text: string, phrases: readonly Marked[]): TextPart[] {
-  return marked(text, hitsIn(text, phrases))
+export function highlight(text: string, marks: readonly Marked[]): TextPart[] {
+  return marked(text, hitsIn(text, marks))
 }
 
 /**
  * At most about 300 characters: the summary, unless a passage of the body answers more of the query. Cut at words,
  * with an ellipsis where text is missing.
  */
-export function snippetOf(summary: string, body: string, phrases: readonly Marked[]): TextPart[] {
-  const first = bestPassage(summary, phrases)
-  if (phrases.length === 0 || first.answers === phrases.length || body === '')
-    return (summary.trim() === '' ? bestPassage(body, phrases) : first).parts()
-  const second = bestPassage(body.slice(0, longestSearched), phrases)
+export function snippetOf(summary: string, body: string, marks: readonly Marked[]): TextPart[] {
+  const first = bestPassage(summary, marks)
+  const asked = new Set(marks.map(({ need }) => need)).size
+  if (first.answers === asked || body === '')
+    return (summary.trim() === '' ? bestPassage(body, marks) : first).parts()
+  const second = bestPassage(body.slice(0, longestSearched), marks)
   return (second.answers > first.answers || summary.trim() === '' ? second : first).parts()
 }
 
-function bestPassage(text: string, phrases: readonly Marked[]): { answers: number; parts: () => TextPart[] } {
-  const hits = hitsIn(text, phrases)
+function bestPassage(text: string, marks: readonly Marked[]): { answers: number; parts: () => TextPart[] } {
+  const hits = hitsIn(text, marks)
   let best = { from: 0, answers: 0 }
   for (let index = 0; index < hits.length; index++) {
     const from = hits[index]?.start ?? 0
@@ -48,7 +64,7 @@ function bestPassage(text: string, phrases: readonly Marked[]): { answers: numbe
       next < hits.length && (hits[next]?.end ?? 0) - from <= longestSnippet * 0.8;
       next++
     )
-      answers.add(hits[next]?.phrase ?? 0)
+      answers.add(hits[next]?.need ?? 0)
     if (answers.size > best.answers) best = { from, answers: answers.size }
   }
   return { answers: best.answers, parts: () => cut(text, best.from, hits) }
@@ -80,45 +96,51 @@ function sentenceBefore(text: string, place: number): number {
   return space < 0 ? place : place - Math.min(60, lead.length) + space + 1
 }
 
-function hitsIn(text: string, phrases: readonly Marked[]): Hit[] {
-  if (phrases.length === 0 || text === '') return []
+function hitsIn(text: string, marks: readonly Marked[]): Hit[] {
+  if (marks.length === 0 || text === '') return []
   const tokens = tokensOf(text)
-  const byFirst = new Map<string, number[]>()
-  const prefixes: number[] = []
-  phrases.forEach(({ stems, prefix }, index) => {
-    const first = stems[0] ?? ''
-    if (prefix && stems.length === 1) prefixes.push(index)
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), index])
-  })
+  const { byStem, others } = byFirstWord(marks)
+  // A word and its stem begin with the same letter, so most words need not be stemmed at all.
+  const initials = new Set(marks.map(({ words }) => words[0]?.[0]))
   const hits: Hit[] = []
-  const initials = new Set(phrases.map(({ stems }) => stems[0]?.[0]))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    // A word and its stem begin with the same letter, so most words need not be stemmed at all.
     if (!initials.has(token.word[0])) continue
-    const mark = (phrase: number) => {
-      const length = lengthAt(tokens, at, phrases[phrase] as Marked)
+    for (const mark of [...(byStem.get(stem(token.word)) ?? []), ...others]) {
+      const length = lengthAt(tokens, at, mark)
       const last = tokens[at + length - 1]
-      if (length > 0 && last) hits.push({ start: token.start, end: last.end, phrase })
+      if (length > 0 && last) hits.push({ start: token.start, end: last.end, need: mark.need })
     }
-    byFirst.get(stem(token.word))?.forEach(mark)
-    prefixes.forEach(mark)
   }
   return hits
 }
 
-function beginsWith(word: string, beginning: string): boolean {
-  return word.startsWith(beginning) || stem(word).startsWith(beginning)
+/** Marks that begin with a whole stem can be looked up by it; the others must be tried at each word. */
+function byFirstWord(marks: readonly Marked[]): { byStem: Map<string, Marked[]>; others: Marked[] } {
+  const byStem = new Map<string, Marked[]>()
+  const others: Marked[] = []
+  for (const mark of marks) {
+    const [first = ''] = mark.words
+    if (mark.exact || (mark.prefix && mark.words.length === 1)) others.push(mark)
+    else byStem.set(first, [...(byStem.get(first) ?? []), mark])
+  }
+  return { byStem, others }
 }
 
-/** How many words the phrase takes up here; 0 when it is not here. */
-function lengthAt(tokens: readonly Token[], at: number, { stems, prefix }: Marked): number {
-  const here = stems.every((wanted, index) => {
+/** How many words the mark takes up here; 0 when it is not here. */
+function lengthAt(tokens: readonly Token[], at: number, { words, exact, prefix }: Marked): number {
+  const here = words.every((wanted, index) => {
     const word = tokens[at + index]?.word
     if (word === undefined) return false
-    return prefix && index === stems.length - 1 ? beginsWith(word, wanted) : stem(word) === wanted
+    if (prefix && index === words.length - 1 && word.startsWith(wanted)) return true
+    return exact ? word === wanted : isOf(word, wanted, prefix && index === words.length - 1)
   })
-  return here ? stems.length : 0
+  return here ? words.length : 0
+}
+
+function isOf(word: string, wanted: string, beginning: boolean): boolean {
+  const stemmed = stem(word)
+  return beginning ? stemmed.startsWith(wanted) : stemmed === wanted
 }
 
 function marked(text: string, hits: readonly Hit[]): TextPart[] {

@@ -2,7 +2,7 @@ import type { Bilingual } from '#app/domain/text.ts'
 import { readIn } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { SearchHit } from './engine.ts'
-import { highlight, snippetOf } from './highlight.ts'
+import { highlight, marksOf, snippetOf } from './highlight.ts'
 import type { Need } from './needs.ts'
 
 /** A record that was found, with the texts it was found by. */
@@ -15,10 +15,10 @@ export interface Found {
 
 /** The rows of one page as readers see them, in their language where the text exists in it. */
 export function present(found: readonly Found[], needs: readonly Need[], language: Language): SearchHit[] {
-  const phrases = needs.flatMap((need) => need.phrases)
+  const marks = marksOf(needs)
   return found.map(({ id, title, summary, body }) => ({
     id,
-    title: highlight(readIn(title, language).text, phrases),
-    snippet: snippetOf(readIn(summary, language).text, readIn(body, language).text, phrases),
+    title: highlight(readIn(title, language).text, marks),
+    snippet: snippetOf(readIn(summary, language).text, readIn(body, language).text, marks),
   }))
 }

@@ -46,6 +46,17 @@ export function resultsContract({ engine, given, search, found }: Running): void
       expect(result.leftOut).not.toContain('zebra')
     })
 
+    test('of a query that is too long its beginning is read, up to a whole word, and that is said', async () => {
+      await given(aDocument({ id: 'a', title: 'Kestrel' }), aDocument({ id: 'b', title: 'Osprey' }))
+      const long = `kestrel ${'x'.repeat(500)} osprey`
+      const result = await search(long)
+      expect(idsOf(result)).toEqual(['a'])
+      expect(result.cut).toBe(true)
+      expect(result.leftOut).not.toContain('osp')
+      expect((await search('kestrel ')).cut).toBe(false)
+      expect((await search(`kestrel${' '.repeat(600)}`)).cut).toBe(false)
+    })
+
     test('nothing at all finds nothing', async () => {
       await given(aDocument({ id: 'a', title: 'Mediation' }))
       expect(await search('xyzzyq ')).toMatchObject({ total: 0, hits: [], didYouMean: null })
@@ -69,6 +80,18 @@ export function resultsContract({ engine, given, search, found }: Running): void
         aDocument({ id: 'middle', title: 'Kestrel', date: '2022-05-05' }),
       )
       expect(idsOf(await search('kestrel '))).toEqual(['new', 'middle', 'old'])
+    })
+
+    test('of the same day the better evidenced comes first, be it by relevance or the newest', async () => {
+      await given(
+        aDocument({ id: 'some', title: 'Kestrel', evidence: 2 }),
+        aDocument({ id: 'old', title: 'Kestrel', evidence: 4, date: '2020-05-05' }),
+        aDocument({ id: 'best', title: 'Kestrel', evidence: 4 }),
+        aDocument({ id: 'none', title: 'Kestrel' }),
+      )
+      const order = ['best', 'some', 'none', 'old']
+      expect(idsOf(await search('kestrel '))).toEqual(order)
+      expect(idsOf(await search('kestrel ', { sort: 'newest' }))).toEqual(order)
     })
 
     test('newest and oldest are strict', async () => {

@@ -2,8 +2,14 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { SearchDocument } from '#search/document.ts'
 import type { SearchEngine, SearchResult } from '#search/engine.ts'
 import type { SearchQuery } from '#search/query.ts'
+import { datesContract } from './contract-dates.ts'
+import { phrasesContract } from './contract-phrases.ts'
+import { referencesContract } from './contract-references.ts'
 import { resultsContract } from './contract-results.ts'
+import { spreadContract } from './contract-spread.ts'
+import { synonymsContract } from './contract-synonyms.ts'
 import { textsContract } from './contract-texts.ts'
+import { welshContract } from './contract-welsh.ts'
 import { wordsContract } from './contract-words.ts'
 import { asking, idsOf } from './documents.ts'
 
@@ -36,6 +42,12 @@ export function contract(name: string, makeEngine: () => Promise<SearchEngine>):
       found: async (words, more) => idsOf(await search(words, more)).sort(),
     }
     wordsContract(running)
+    phrasesContract(running)
+    referencesContract(running)
+    synonymsContract(running)
+    welshContract(running)
+    datesContract(running)
+    spreadContract(running)
     resultsContract(running)
     textsContract(running)
   })
