@@ -45,18 +45,23 @@ export async function relatedTo(
 const pointsForTheme = 2
 const pointsForWords = 3
 
+/** As many as are worth reading from the database; the engine has put the best, or the newest, first. */
+const mostOfEach = 10
+
 /** Candidates by id, with points for how well they answer the record's own words. */
 async function findAlike(portal: Portal, record: PortalRecord, sector: Sector): Promise<Map<string, number>> {
+  const find = async (query: Partial<SearchQuery>) => {
+    const { hits } = await portal.search.search({ ...everything, ...query })
+    return hits.slice(0, mostOfEach).map(({ id }) => id)
+  }
   const points = new Map<string, number>()
-  const find = async (query: Partial<SearchQuery>) =>
-    (await portal.search.search({ ...everything, ...query })).hits
   const worded = await find({ words: wordsOf(record), sort: 'relevance' })
-  worded.forEach(({ id }, rank) => points.set(id, pointsForWords * (1 - rank / worded.length)))
+  worded.forEach((id, rank) => points.set(id, pointsForWords * (1 - rank / worded.length)))
   const filters = problemOf(record)
   if (filters === null) return points
   const others = sectors.filter((one) => one !== sector)
   const found = [...(await find({ filters: { ...filters, sector: others } })), ...(await find({ filters }))]
-  for (const { id } of found) if (!points.has(id)) points.set(id, 0)
+  for (const id of found) if (!points.has(id)) points.set(id, 0)
   return points
 }
 
