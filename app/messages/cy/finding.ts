@@ -18,4 +18,9 @@ export const finding: typeof english = {
       theme: 'Themâu',
     },
   },
+  related: {
+    title: 'Cysylltiedig',
+    elsewhere: 'Yr un broblem, mewn sectorau eraill',
+    near: 'Mwy o’r un sector',
+  },
 }

@@ -21,4 +21,9 @@ export const finding = {
       }),
     groups,
   },
+  related: {
+    title: 'Related',
+    elsewhere: 'The same problem, in other sectors',
+    near: 'More from the same sector',
+  },
 }
