@@ -8,6 +8,9 @@ export const paths = {
   search: (words = '') => (words ? `/search?q=${encodeURIComponent(words)}` : '/search'),
   searchBy: (facet: FacetKey, value: string) => `/search?${facet}=${encodeURIComponent(value)}`,
   searchFor,
+  /** The organisations among a search's filters whose names answer what is typed. */
+  organisationsFor: (query: SearchQuery, typed: string) =>
+    `/search/organisations?${new URLSearchParams({ organisationName: typed })}&${searchFor(query).slice('/search?'.length)}`,
   suggest: (words: string) => `/search/suggest?q=${encodeURIComponent(words)}`,
   record: (record: { kind: RecordKind; slug: string }) => `/${folderOf[record.kind]}/${record.slug}`,
   casebooks: () => '/casebooks',
@@ -28,6 +31,13 @@ export const paths = {
   edition: (id: string, number: number) => `/work/${id}/editions/${number}`,
   reviewQueue: () => '/review',
   review: (id: string) => `/review/${id}`,
+  admin: () => '/admin',
+  missedSearches: () => '/admin/missed-searches',
+  synonyms: () => '/admin/synonyms',
+  synonymsAfter: (done: string) => `/admin/synonyms?done=${done}`,
+  addSynonyms: (entry = '') =>
+    entry ? `/admin/synonyms/add?entry=${encodeURIComponent(entry)}` : '/admin/synonyms/add',
+  synonymSet: (id: string) => `/admin/synonyms/sets/${id}`,
   agenda: (id = '') => (id ? `/agenda?id=${id}` : '/agenda'),
   addToAgenda: () => '/agenda/add',
   agendaAfter: (id: string, done: string) => `/agenda?id=${id}&done=${done}`,

@@ -8,6 +8,7 @@ export default [
   ...prefix('cy?', [
     index('routes/home.tsx'),
     route('search', 'routes/search.tsx'),
+    route('search/organisations', 'routes/search-organisations.ts'),
     route('search/suggest', 'routes/search-suggest.ts'),
     route('case-studies/:slug', 'routes/records/case-study.tsx'),
     route('excerpts/:slug', 'routes/records/excerpt.tsx'),
@@ -41,6 +42,12 @@ export default [
     route('agenda.docx', 'routes/agendas/word.ts'),
     route('agendas', 'routes/agendas/list.tsx'),
     route('shared-agendas/:token', 'routes/agendas/shared.tsx'),
+
+    route('admin', 'routes/admin/home.tsx'),
+    route('admin/missed-searches', 'routes/admin/missed-searches.tsx'),
+    route('admin/synonyms', 'routes/admin/synonyms.tsx'),
+    route('admin/synonyms/add', 'routes/admin/add-synonyms.tsx'),
+    route('admin/synonyms/sets/:id', 'routes/admin/synonym-set.tsx'),
 
     route('help', 'routes/help/list.tsx'),
     route('help/:page', 'routes/help/page.tsx'),

@@ -1,6 +1,7 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
-import { casebookEntries, records } from './schema/schema.ts'
+import { casebookEntries, editions, records } from './schema/schema.ts'
 
 /** The published casebooks that have this record among their entries. */
 export function casebooksHolding(db: Reader, recordId: string): { id: string; slug: string }[] {
@@ -16,6 +17,22 @@ export function casebooksHolding(db: Reader, recordId: string): { id: string; sl
       ),
     )
     .all()
+}
+
+/** The titles of the published casebooks at these addresses. */
+export function casebookTitles(db: Reader, slugs: readonly string[]): { slug: string; title: Bilingual }[] {
+  if (slugs.length === 0) return []
+  const title = sql<Bilingual>`${editions.content} -> '$.title'`.mapWith(readTitle)
+  return db
+    .select({ slug: records.slug, title })
+    .from(records)
+    .innerJoin(editions, eq(editions.id, records.liveEditionId))
+    .where(and(eq(records.kind, 'casebook'), inArray(records.slug, [...slugs]), isNull(records.withdrawal)))
+    .all()
+}
+
+function readTitle(json: string): Bilingual {
+  return JSON.parse(json) as Bilingual
 }
 
 /** Ids of the records in a casebook's live edition, published or not. */

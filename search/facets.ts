@@ -32,5 +32,9 @@ export const toggles = [
 export type Toggle = (typeof toggles)[number]
 export const yes = 'yes'
 
+export function isToggle(facet: FacetKey): facet is Toggle {
+  return (toggles as readonly FacetKey[]).includes(facet)
+}
+
 /** How many records each value of each facet would find, counted without that facet's own selection. */
 export type FacetCounts = Record<FacetKey, { value: string; count: number }[]>

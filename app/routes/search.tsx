@@ -1,12 +1,15 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { isbot } from 'isbot'
-import { inLanguage, paths } from '#app/paths.ts'
+import type { Messages } from '#app/messages/en.ts'
+import { inLanguage, languageOf, paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { pagesOf, type Findings } from '#app/ui/search/findings.ts'
+import { saidBack } from '#app/ui/search/said-back.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { filterOptions } from '#app/use-cases/search/filter-options.ts'
 import { countMissed } from '#app/use-cases/search/count-missed.ts'
 import { popularThemes } from '#app/use-cases/search/popular-themes.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
@@ -26,30 +29,39 @@ export const loader = forAnyone(async (call) => {
     throw redirect(inLanguage(paths.searchFor({ ...found.query, page: lastPage }), language))
   }
   if (!isbot(call.request.headers.get('user-agent'))) countMissed(portal, call.visitor, found)
-  const kept = found.query.filters.organisation ?? []
-  const strangers = (asked.query.filters.organisation ?? []).filter((id) => !kept.includes(id))
+  const { query, facets, gone, ...results } = found
+  const { unknown, typedDates, wrongDates, organisationName } = asked
   const findings: Findings = {
-    ...found,
-    unknown: [...asked.unknown.map(({ value }) => value), ...strangers],
+    ...results,
+    query,
+    filters: filterOptions(portal, { query, facets }, organisationName),
+    typedDates,
+    wrongDates,
+    organisationName,
+    unknown: [...unknown, ...gone].map(({ value }) => value),
     onAgenda: recordsOnAgenda(portal, gathererOf(call)),
     popularThemes: found.total === 0 ? await popularThemes(portal, themesOffered) : [],
   }
-  return { findings, added: readAdded(call) }
+  const failed = wrongDates.from !== null || wrongDates.to !== null
+  return { findings, added: readAdded(call), failed }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   pageTitle(
     args,
-    ({ search }) =>
-      data === undefined
-        ? search.title
-        : search.titleFor(
-            data.findings.query.words.trim(),
-            data.findings.query.page,
-            pagesOf(data.findings.total),
-          ),
+    (messages) => (data === undefined ? messages.search.title : titleOf(data.findings, args, messages)),
     ({ search }) => search.description,
   )
+
+function titleOf(
+  { query, total, filters }: Findings,
+  { location }: { location: { pathname: string } },
+  messages: Messages,
+): string {
+  const said = saidBack(query, filters.names, messages, languageOf(location.pathname))
+  const where = said.length === 0 ? '' : messages.search.saidBack.where(said)
+  return messages.search.titleFor(query.words.trim(), where, query.page, pagesOf(total))
+}
 
 export default function Search() {
   const { findings, added } = useLoaderData<typeof loader>()

@@ -1,3 +1,4 @@
+import { subjectAbove } from '#app/domain/sub-subject.ts'
 import {
   evidenceLevels,
   isOneOf,
@@ -7,25 +8,44 @@ import {
   recordKinds,
   regions,
   sectors,
+  subjects,
+  themeGroups,
   themes,
   type Language,
 } from '#app/domain/vocabulary.ts'
+import { readDay } from '#app/domain/written-date.ts'
 import { usualSort } from '#app/paths.ts'
 import { facetKeys, yes, type FacetKey } from '#search/facets.ts'
-import { lastPage, longestQuery, sorts, type SearchQuery, type Sort } from '#search/query.ts'
+import { lastPage, sorts, type Dates, type SearchQuery, type Sort } from '#search/query.ts'
 
-/** What an address asks for, and the filters in it that mean nothing (any more): the page says they were left out. */
+/** What an address asks for, and what in it could not be used: the page says so. */
 export interface ReadSearch {
   query: SearchQuery
+  /** Filters that mean nothing (any more). */
   unknown: { facet: FacetKey; value: string }[]
+  /** The dates as somebody typed them. */
+  typedDates: Dates
+  wrongDates: WrongDates
+  /** Part of a name, to narrow the organisations that can be chosen. */
+  organisationName: string
+}
+
+/** Why an end of the range was not used. */
+export interface WrongDates {
+  from: 'not-a-date' | null
+  to: 'not-a-date' | 'before-from' | null
 }
 
 /** More values of one facet than anybody chooses by hand. */
 const mostValues = 100
+/** The engines read far less and say so; this only bounds what is carried through the page. */
+const longestTyped = 2_000
+const longestName = 100
+const longestDate = 40
 
 /** Reads what `paths.searchFor` writes and what the search form sends. Parameters that are not ours are ignored. */
 export function readSearchUrl(asked: URLSearchParams, language: Language): ReadSearch {
-  const typed = (asked.get('q') ?? '').slice(0, longestQuery)
+  const typed = (asked.get('q') ?? '').slice(0, longestTyped)
   const words = typed.trim() === '' ? '' : typed
   const filters: SearchQuery['filters'] = {}
   const unknown: ReadSearch['unknown'] = []
@@ -35,36 +55,66 @@ export function readSearchUrl(asked: URLSearchParams, language: Language): ReadS
     unknown.push(...values.filter((value) => !known.includes(value)).map((value) => ({ facet, value })))
     if (known.length > 0) filters[facet] = known
   }
+  const { dates, ...readDates } = readRange(asked)
   const query = {
     words,
     filters,
-    dates: { from: '', to: '' },
+    dates,
     sort: readSort(asked.get('sort'), words),
     page: readPage(asked.get('page')),
+    language,
   }
-  return { query: { ...query, language }, unknown }
+  const organisationName = (asked.get('organisationName') ?? '').trim().slice(0, longestName)
+  return { query, unknown, ...readDates, organisationName }
 }
 
 const isIn = (list: readonly string[]) => (value: string) => isOneOf(list, value)
+const isAddressPart = (value: string) => /^[a-z0-9-]{1,100}$/.test(value)
 
+/** Whether there is such an organisation, casebook or part of a subject is for the database to say: see searchRecords. */
 const isKnown: Record<FacetKey, (value: string) => boolean> = {
   kind: isIn(recordKinds),
-  theme: isIn(themes),
+  theme: isIn([...themeGroups, ...themes]),
+  subject: (value) =>
+    isOneOf(subjects, subjectAbove(value)) && value.split('/').every(isAddressPart) && value.length <= 150,
   sector: isIn(sectors),
   organisationType: isIn(organisationTypes),
-  // Whether there is such an organisation is for the database to say: see searchRecords.
   organisation: (value) => /^[\w-]{1,64}$/.test(value),
+  casebook: isAddressPart,
   region: isIn(regions),
   outcome: isIn(outcomes),
   evidence: isIn(evidenceLevels),
   maturity: isIn(maturities),
-  subject: () => false,
-  casebook: () => false,
-  goodPractice: (value) => value === yes,
-  welsh: (value) => value === yes,
-  measures: (value) => value === yes,
-  coProduced: (value) => value === yes,
   year: (value) => /^\d{4}$/.test(value),
+  goodPractice: isIn([yes]),
+  welsh: isIn([yes]),
+  measures: isIn([yes]),
+  coProduced: isIn([yes]),
+}
+
+/** An end that is no date, or an end before its beginning, is left open: better some results than none. */
+function readRange(asked: URLSearchParams): {
+  dates: Dates
+  typedDates: Dates
+  wrongDates: WrongDates
+} {
+  const typedDates = { from: readTyped(asked.get('from')), to: readTyped(asked.get('to')) }
+  const from = readDay(typedDates.from, 'first')
+  const to = readDay(typedDates.to, 'last')
+  const isBefore = from !== null && to !== null && to < from
+  const isWrong = (typed: string, day: string | null) => typed !== '' && day === null
+  return {
+    dates: { from: from ?? '', to: isBefore ? '' : (to ?? '') },
+    typedDates,
+    wrongDates: {
+      from: isWrong(typedDates.from, from) ? 'not-a-date' : null,
+      to: isBefore ? 'before-from' : isWrong(typedDates.to, to) ? 'not-a-date' : null,
+    },
+  }
+}
+
+function readTyped(date: string | null): string {
+  return (date ?? '').trim().slice(0, longestDate)
 }
 
 /** Without words nothing is more relevant than anything else. */

@@ -1,11 +1,12 @@
 import { formatNumber, plural } from '../plural.ts'
 import type { search as english } from '../en/search.ts'
+import { saidBack } from './said-back.ts'
 
 /** The search page, in Welsh. */
 export const search: typeof english = {
   title: 'Chwilio',
-  titleFor: (words, page, pages) => {
-    const what = words === '' ? 'Popeth' : words
+  titleFor: (words, where, page, pages) => {
+    const what = `${words === '' ? 'Popeth' : words}${where === '' ? '' : ` ${where}`}`
     return pages > 1 ? `${what} (tudalen ${page} o ${pages}) – Chwilio` : `${what} – Chwilio`
   },
   description: 'Chwiliwch astudiaethau achos o arfer da a detholiadau o lyfrau achosion ombwdsmyn.',
@@ -16,6 +17,15 @@ export const search: typeof english = {
   skip: 'Neidio i’r canlyniadau',
   sort: 'Trefnu yn ôl',
   sortButton: 'Trefnu',
+  saidBack,
+  within: {
+    label: (name) => `Chwilio yn “${name}”`,
+    casebook: (name) => `Rydych yn chwilio yn y llyfr achosion “${name}”.`,
+    organisation: (name) => `Rydych yn chwilio yn yr hyn sydd gan ${name} neu amdano.`,
+    everywhere: 'Chwilio ym mhobman',
+    casebookTitle: 'Chwilio yn y llyfr achosion hwn',
+    organisationTitle: 'Chwilio yn yr hyn sydd gan y sefydliad hwn neu amdano',
+  },
   filters: {
     title: 'Hidlyddion',
     chosen: (n) => plural('cy', n, { other: "# wedi'u dewis", one: "# wedi'i ddewis" }),
@@ -28,11 +38,42 @@ export const search: typeof english = {
         many: '# chanlyniad',
         other: '# canlyniad',
       }),
-    capped: (shown, all) =>
-      `Y ${shown} sydd â'r nifer mwyaf o ganlyniadau, o blith ${formatNumber(all)}. I ddod o hyd i un arall, teipiwch ei enw yn y blwch chwilio.`,
+    only: 'Dim ond cofnodion sydd â’r canlynol',
+    toggles: {
+      goodPractice: 'Arfer da wedi’i nodi gan ombwdsmon',
+      welsh: 'Fersiwn Gymraeg',
+      measures: 'Canlyniadau wedi’u mesur',
+      coProduced: 'Cydgynhyrchu neu gyd-ddylunio',
+    },
+    organisationName: 'Teipiwch ran o enw i ddod o hyd i sefydliad',
+    findOrganisation: 'Dod o hyd i sefydliadau',
+    organisations: (shown, all) =>
+      all === 0
+        ? 'Nid oes gan unrhyw sefydliad â chanlyniadau enw fel hynny.'
+        : shown < all
+          ? `Y ${shown} sydd â’r nifer mwyaf o ganlyniadau, o blith ${formatNumber(all)}.`
+          : plural('cy', all, { two: '# sefydliad', other: '# sefydliad' }),
+    date: {
+      title: 'Dyddiad',
+      hint: 'Er enghraifft 2024, 3/2024 neu 27/3/2024',
+      from: 'O',
+      to: 'Hyd at',
+      years: 'Neu dewiswch flynyddoedd',
+      wrong: {
+        from: {
+          'not-a-date':
+            'Rhaid i “O” fod yn flwyddyn, yn fis neu’n ddyddiad go iawn, fel 2024, 3/2024 neu 27/3/2024. Ni chafodd ei ddefnyddio',
+        },
+        to: {
+          'not-a-date':
+            'Rhaid i “Hyd at” fod yn flwyddyn, yn fis neu’n ddyddiad go iawn, fel 2024, 3/2024 neu 27/3/2024. Ni chafodd ei ddefnyddio',
+          'before-from': 'Rhaid i “Hyd at” fod yr un fath ag “O” neu’n hwyrach. Ni chafodd ei ddefnyddio',
+        },
+      },
+    },
   },
   active: {
-    title: 'Dim ond yr hyn sy’n cyfateb i bob un o’r rhain',
+    title: 'Hidlyddion ar waith',
     remove: 'Tynnu’r hidlydd',
     clear: 'Clirio pob hidlydd',
   },
@@ -51,6 +92,9 @@ export const search: typeof english = {
     `Dim ond y ${formatNumber(shown)} cyntaf y gellir mynd drwyddynt fesul tudalen. Ychwanegwch air neu hidlydd i ddod o hyd i'r gweddill.`,
   leftOut: (words) =>
     `Nid oes dim yn cynnwys pob un o'ch geiriau. Mae'r canlyniadau hyn yn gadael allan: ${words}.`,
+  cut: 'Fe chwilioch chi am rywbeth hir iawn. Dim ond am ei ran gyntaf y chwiliwyd.',
+  standIn:
+    'Nid yw’r chwiliad arferol ar gael, felly atebodd un arall. Gall y canlyniadau fod mewn trefn wahanol.',
   meant: 'Ai hyn oeddech chi’n ei feddwl:',
   unknown: (values) =>
     `Mae'r ddolen hon yn gofyn am hidlydd nad yw gan y porth, felly cafodd ei adael allan: ${values}.`,

@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RecordCard } from '#app/ui/records/record-card.tsx'
+import { SearchWithin } from '#app/ui/search/search-within.tsx'
 import { readOrganisationPage } from '#app/use-cases/organisations/read-organisation-page.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { lastPage, pageSize } from '#search/query.ts'
@@ -54,6 +55,7 @@ export default function OrganisationPage() {
       ) : (
         <>
           <p className="govuk-body">{words.publishedCount(published.total)}</p>
+          <SearchWithin facet="organisation" value={organisation.id} />
           {published.cards.map((card) => (
             <RecordCard key={card.id} card={card} />
           ))}

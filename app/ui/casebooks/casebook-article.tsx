@@ -7,12 +7,13 @@ import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordArticle } from '../records/record-article.tsx'
 import { UntranslatedNotice } from '../records/untranslated-notice.tsx'
+import { SearchWithin } from '../search/search-within.tsx'
 import { CasebookSection } from './casebook-section.tsx'
 import { Contents } from './contents.tsx'
 
 interface CasebookArticleProps {
   casebook: ReadCasebook
-  /** Ids of what is on the reader's agenda; null where nothing can be put on one: in a preview. */
+  /** Ids of what is on the reader's agenda; null where nothing can be put on one or searched for: in a preview. */
   onAgenda: readonly string[] | null
   /** More of it, after its sections. */
   below?: ReactNode
@@ -42,6 +43,7 @@ export function CasebookArticle({ casebook, onAgenda, below }: CasebookArticlePr
     >
       {untranslated && !alreadySaid && <UntranslatedNotice />}
       <Contents sections={sections} />
+      {onAgenda !== null && <SearchWithin facet="casebook" value={record.card.slug} />}
     </RecordArticle>
   )
 }

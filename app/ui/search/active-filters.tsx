@@ -1,40 +1,36 @@
+import type { ReactNode } from 'react'
+import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
-import { facetKeys, type FacetKey } from '#search/facets.ts'
+import { facetKeys, isToggle } from '#search/facets.ts'
 import type { SearchQuery } from '#search/query.ts'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
-import { useMessages } from '../page/language.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
-import { labelOf, type Findings } from './findings.ts'
+import { isFiltered, labelOf, unfiltered, without, type Findings } from './findings.ts'
 
-interface ActiveFiltersProps {
-  query: SearchQuery
-  organisationNames: Findings['organisationNames']
-}
-
-/** The chosen filters in words, each a link that takes it off. */
-export function ActiveFilters({ query, organisationNames }: ActiveFiltersProps) {
+/** The filters in use, each a link that takes it off. */
+export function ActiveFilters({ query, filters: { names } }: Pick<Findings, 'query' | 'filters'>) {
   const messages = useMessages()
   const { active } = messages.search
+  if (!isFiltered(query)) return null
   const chosen = facetKeys.flatMap((facet) => (query.filters[facet] ?? []).map((value) => ({ facet, value })))
-  if (chosen.length === 0) return null
   return (
     <div className="app-active">
-      <h3 className="govuk-heading-s app-active__title" id="active-filters">
+      <h3 className="govuk-visually-hidden" id="active-filters">
         {active.title}
       </h3>
       <ul className="app-active__list" aria-labelledby="active-filters">
         {chosen.map(({ facet, value }) => (
-          <li key={`${facet} ${value}`}>
-            <Link to={without(query, facet, value)} className="app-active__filter" preventScrollReset>
-              <VisuallyHidden>{active.remove} </VisuallyHidden>
-              {messages.vocabulary.facet[facet]}: {labelOf(facet, value, messages, organisationNames)}
-              <Cross />
-            </Link>
-          </li>
+          <Removable key={`${facet} ${value}`} left={without(query, facet, value)}>
+            {isToggle(facet)
+              ? messages.search.filters.toggles[facet]
+              : `${messages.vocabulary.facet[facet]}: ${labelOf(facet, value, messages, names)}`}
+          </Removable>
         ))}
+        <ActiveDates query={query} />
       </ul>
       <p className="govuk-body">
-        <Link to={paths.searchFor({ ...query, filters: {}, page: 1 })} preventScrollReset>
+        <Link to={paths.searchFor(unfiltered(query))} preventScrollReset>
           {active.clear}
         </Link>
       </p>
@@ -42,9 +38,34 @@ export function ActiveFilters({ query, organisationNames }: ActiveFiltersProps) 
   )
 }
 
-function without(query: SearchQuery, facet: FacetKey, value: string): string {
-  const kept = (query.filters[facet] ?? []).filter((other) => other !== value)
-  return paths.searchFor({ ...query, filters: { ...query.filters, [facet]: kept }, page: 1 })
+function ActiveDates({ query }: { query: SearchQuery }) {
+  const { date } = useMessages().search.filters
+  const language = useLanguage()
+  const ends = (['from', 'to'] as const).filter((end) => query.dates[end] !== '')
+  return ends.map((end) => (
+    <Removable key={end} left={{ ...query, dates: { ...query.dates, [end]: '' }, page: 1 }}>
+      {date[end]}: {longDate(query.dates[end], language)}
+    </Removable>
+  ))
+}
+
+interface RemovableProps {
+  /** The search that is left without it. */
+  left: SearchQuery
+  children: ReactNode
+}
+
+function Removable({ left, children }: RemovableProps) {
+  const { active } = useMessages().search
+  return (
+    <li>
+      <Link to={paths.searchFor(left)} className="app-active__filter" preventScrollReset>
+        <VisuallyHidden>{active.remove} </VisuallyHidden>
+        {children}
+        <Cross />
+      </Link>
+    </li>
+  )
 }
 
 function Cross() {

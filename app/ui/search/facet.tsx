@@ -1,55 +1,53 @@
-import type { FacetCounts, FacetKey } from '#search/facets.ts'
-import { VisuallyHidden } from '../content/visually-hidden.tsx'
+import { subjectAbove } from '#app/domain/sub-subject.ts'
+import { groupOfTheme, isOneOf, themes } from '#app/domain/vocabulary.ts'
+import type { FacetNames } from '#app/use-cases/search/facet-names.ts'
+import type { FilterOption as Option } from '#app/use-cases/search/filter-options.ts'
+import type { FacetKey } from '#search/facets.ts'
 import { useMessages } from '../page/language.tsx'
-import { optionsOf } from './facet-options.ts'
-import { labelOf, type Findings } from './findings.ts'
+import { FilterBox } from './filter-box.tsx'
+import { FilterOption } from './filter-option.tsx'
+import { labelOf } from './findings.ts'
 
 interface FacetProps {
   facet: FacetKey
-  counted: FacetCounts[FacetKey]
+  options: readonly Option[]
   chosen: readonly string[]
-  organisationNames: Findings['organisationNames']
+  names: FacetNames
 }
 
-/** One filter: closed until something in it is chosen or somebody opens it. Nothing when there is nothing to choose. */
-export function Facet({ facet, counted, chosen, organisationNames }: FacetProps) {
-  const messages = useMessages()
-  const { filters } = messages.search
-  const { shown, all } = optionsOf(facet, counted, chosen)
-  if (shown.length === 0) return null
-  const name = messages.vocabulary.facet[facet]
+/** A filter by the values of one facet, themes within their groups and parts within their subject. Nothing when there is nothing to choose. */
+export function Facet({ facet, options, chosen, names }: FacetProps) {
+  const name = useMessages().vocabulary.facet[facet] ?? ''
+  if (options.length === 0) return null
   return (
-    <details className="app-facet" open={chosen.length > 0}>
-      <summary className="app-facet__summary">
-        <VisuallyHidden>{filters.by} </VisuallyHidden>
-        <span className="app-facet__name">{name}</span>
-        {chosen.length > 0 && <span className="app-facet__chosen"> {filters.chosen(chosen.length)}</span>}
-      </summary>
-      <fieldset className="govuk-fieldset app-facet__options">
-        <legend className="govuk-visually-hidden">{name}</legend>
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          {shown.map(({ value, count }) => (
-            <div key={value} className="govuk-checkboxes__item">
-              <input
-                className="govuk-checkboxes__input"
-                id={`${facet}-${value}`}
-                type="checkbox"
-                name={facet}
-                value={value}
-                defaultChecked={chosen.includes(value)}
-              />
-              <label className="govuk-label govuk-checkboxes__label" htmlFor={`${facet}-${value}`}>
-                {labelOf(facet, value, messages, organisationNames)}{' '}
-                <span className="app-facet__count">
-                  <span aria-hidden="true">({count})</span>
-                  <VisuallyHidden>{filters.results(count)}</VisuallyHidden>
-                </span>
-              </label>
-            </div>
-          ))}
-        </div>
-        {shown.length < all && <p className="app-facet__note">{filters.capped(shown.length, all)}</p>}
-      </fieldset>
-    </details>
+    <FilterBox name={name} chosen={chosen.length}>
+      <FacetOptions {...{ facet, options, chosen, names }} />
+    </FilterBox>
   )
+}
+
+/** Only the boxes to tick. */
+export function FacetOptions({ facet, options, chosen, names }: FacetProps) {
+  const messages = useMessages()
+  const above = levels[facet] ?? (() => null)
+  const option = (one: Option) => (
+    <FilterOption
+      key={one.value}
+      name={facet}
+      option={one}
+      label={labelOf(facet, one.value, messages, names)}
+      chosen={chosen.includes(one.value)}
+    >
+      {childrenOf(one).length > 0 && childrenOf(one).map(option)}
+    </FilterOption>
+  )
+  const childrenOf = ({ value }: Option) => options.filter((other) => above(other.value) === value)
+  const isTop = ({ value }: Option) => options.every((other) => other.value !== above(value))
+  return <div className="govuk-checkboxes govuk-checkboxes--small">{options.filter(isTop).map(option)}</div>
+}
+
+/** The value that a value stands below, in the facets that have levels; null for those at the top. */
+const levels: Partial<Record<FacetKey, (value: string) => string | null>> = {
+  theme: (value) => (isOneOf(themes, value) ? groupOfTheme[value] : null),
+  subject: (value) => (subjectAbove(value) === value ? null : subjectAbove(value)),
 }

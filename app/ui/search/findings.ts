@@ -1,19 +1,26 @@
 import type { RecordCard } from '#app/domain/card.ts'
 import type { Theme } from '#app/domain/vocabulary.ts'
 import type { Messages } from '#app/messages/en.ts'
-import { yes, type FacetCounts, type FacetKey } from '#search/facets.ts'
-import { lastPage, pageSize, type SearchQuery } from '#search/query.ts'
+import type { FacetNames } from '#app/use-cases/search/facet-names.ts'
+import type { FilterOptions } from '#app/use-cases/search/filter-options.ts'
+import { yes, type FacetKey } from '#search/facets.ts'
+import { lastPage, pageSize, type Dates, type SearchQuery } from '#search/query.ts'
 
 /** Everything the search page shows. */
 export interface Findings {
   query: SearchQuery
   total: number
   cards: readonly RecordCard[]
-  facets: FacetCounts
-  /** Organisations' names by id. */
-  organisationNames: Readonly<Record<string, string>>
+  filters: FilterOptions
+  /** The dates as somebody typed them, and what is wrong with them. */
+  typedDates: Dates
+  wrongDates: { from: 'not-a-date' | null; to: 'not-a-date' | 'before-from' | null }
+  /** Part of an organisation's name, typed to find it among the filters. */
+  organisationName: string
   didYouMean: string | null
   leftOut: readonly string[]
+  cut: boolean
+  standIn: boolean
   /** Filters of the address that mean nothing. */
   unknown: readonly string[]
   /** Records that are on the reader's agenda already. */
@@ -27,21 +34,33 @@ export function pagesOf(total: number): number {
   return Math.min(lastPage, Math.ceil(total / pageSize))
 }
 
+/** Whether the search is narrowed by anything but words. */
+export function isFiltered({ filters, dates }: Pick<SearchQuery, 'filters' | 'dates'>): boolean {
+  return Object.values(filters).some((values) => values.length > 0) || dates.from !== '' || dates.to !== ''
+}
+
+/** The same search for its words alone. */
+export function unfiltered(query: SearchQuery): SearchQuery {
+  return { ...query, filters: {}, dates: { from: '', to: '' }, page: 1 }
+}
+
+/** The same search without one value of a filter. */
+export function without(query: SearchQuery, facet: FacetKey, value: string): SearchQuery {
+  const kept = (query.filters[facet] ?? []).filter((other) => other !== value)
+  return { ...query, filters: { ...query.filters, [facet]: kept }, page: 1 }
+}
+
 /** A facet's value in words. */
-export function labelOf(
-  facet: FacetKey,
-  value: string,
-  { vocabulary }: Messages,
-  organisationNames: Findings['organisationNames'],
-): string {
+export function labelOf(facet: FacetKey, value: string, { vocabulary }: Messages, names: FacetNames): string {
   if (value === yes) return vocabulary.facet[facet]
-  if (facet === 'year' || facet === 'casebook') return value
-  const named: Record<string, Readonly<Record<string, string>> | undefined> = {
+  const labels: Partial<Record<FacetKey, Readonly<Record<string, string>>>> = {
     ...vocabulary,
     kind: vocabulary.recordKind,
+    theme: { ...vocabulary.theme, ...vocabulary.themeGroup },
+    subject: { ...vocabulary.subject, ...names.subject },
     evidence: vocabulary.evidenceLevel,
-    organisation: organisationNames,
+    organisation: names.organisation,
+    casebook: names.casebook,
   }
-  const labels = named[facet] ?? {}
-  return labels[value] ?? value
+  return labels[facet]?.[value] ?? value
 }

@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts'
 import type { SearchQuery } from '#search/query.ts'
 import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { isFiltered, unfiltered } from './findings.ts'
 
 interface NoResultsProps {
   query: SearchQuery
@@ -13,7 +14,7 @@ interface NoResultsProps {
 export function NoResults({ query, popularThemes }: NoResultsProps) {
   const { search, vocabulary } = useMessages()
   const { nothing } = search
-  const filtered = Object.keys(query.filters).length > 0
+  const filtered = isFiltered(query)
   return (
     <>
       <h3 className="govuk-heading-s">{nothing.title}</h3>
@@ -29,7 +30,7 @@ export function NoResults({ query, popularThemes }: NoResultsProps) {
           <>
             <li>{nothing.unfilter}</li>
             <li>
-              <Link to={paths.searchFor({ ...query, filters: {}, page: 1 })} preventScrollReset>
+              <Link to={paths.searchFor(unfiltered(query))} preventScrollReset>
                 {nothing.clear}
               </Link>
             </li>

@@ -5,22 +5,25 @@ import { lastPage, pageSize } from '#search/query.ts'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { InsetText } from '../content/inset-text.tsx'
 import { Pagination } from '../content/pagination.tsx'
-import { useMessages } from '../page/language.tsx'
-import { Link } from '../page/link.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordCard } from '../records/record-card.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { pagesOf, type Findings } from './findings.ts'
 import { NoResults } from './no-results.tsx'
+import { Remarks } from './remarks.tsx'
+import { saidBack } from './said-back.ts'
 import { SortResults } from './sort.tsx'
 import { useResultsFocus } from './use-results-focus.ts'
 
 /** What was found, or what to try when nothing was. The count is announced whenever it changes. */
 export function Results({ findings }: { findings: Findings }) {
-  const { search } = useMessages()
+  const messages = useMessages()
+  const { search } = messages
   const { query, total, cards, onAgenda } = findings
   const pages = pagesOf(total)
   const words = query.words.trim()
   const heading = useResultsFocus(query.page)
+  const said = saidBack(query, findings.filters.names, messages, useLanguage())
   const searching = useNavigation().location?.pathname.endsWith(paths.search()) ?? false
   return (
     <section className="app-search__results" aria-busy={searching}>
@@ -29,8 +32,9 @@ export function Results({ findings }: { findings: Findings }) {
           {total === 0 ? search.none(words) : search.found(total, words)}
           {pages > 1 && `, ${search.page(query.page, pages)}`}
         </h2>
+        {said.length > 0 && <p className="govuk-body app-search__said">{search.saidBack.only(said)}</p>}
       </div>
-      <ActiveFilters query={query} organisationNames={findings.organisationNames} />
+      <ActiveFilters query={query} filters={findings.filters} />
       <Remarks findings={findings} />
       {total === 0 ? (
         <NoResults query={query} popularThemes={findings.popularThemes} />
@@ -61,28 +65,5 @@ export function Results({ findings }: { findings: Findings }) {
         </>
       )}
     </section>
-  )
-}
-
-/** What the search did of its own accord: said, so that nobody wonders. */
-function Remarks({ findings }: { findings: Findings }) {
-  const { search } = useMessages()
-  const { query, didYouMean, leftOut, unknown, total } = findings
-  return (
-    <>
-      {unknown.length > 0 && <InsetText>{search.unknown(unknown.join(', '))}</InsetText>}
-      {leftOut.length > 0 && total > 0 && (
-        <InsetText>{search.leftOut(leftOut.map((word) => `“${word}”`).join(', '))}</InsetText>
-      )}
-      {didYouMean !== null && (
-        <p className="govuk-body-l">
-          {search.meant}{' '}
-          <Link to={paths.searchFor({ ...query, words: didYouMean, page: 1 })} preventScrollReset>
-            {didYouMean}
-          </Link>
-          ?
-        </p>
-      )}
-    </>
   )
 }

@@ -6,6 +6,7 @@ import { Link } from '../page/link.tsx'
 import { Filters } from './filters.tsx'
 import type { Findings } from './findings.ts'
 import { SearchBox } from './search-box-suggestions.tsx'
+import { scopeOf, SearchScope } from './search-scope.tsx'
 import { useFieldsFollowAddress } from './use-fields-follow-address.ts'
 
 /** The sort select stands beside the results, outside the form, and belongs to it by this id. */
@@ -14,6 +15,7 @@ export const searchFormId = 'search'
 /** The words and the filters: one GET form, so that the address says everything. */
 export function SearchForm({ findings }: { findings: Findings }) {
   const { search } = useMessages()
+  const scope = scopeOf(findings)
   useFieldsFollowAddress(searchFormId)
   return (
     <Form
@@ -26,8 +28,9 @@ export function SearchForm({ findings }: { findings: Findings }) {
     >
       <div className="app-search-box app-search__box">
         <label className="govuk-label govuk-label--s" htmlFor="q">
-          {search.label}
+          {scope === null ? search.label : search.within.label(scope.name)}
         </label>
+        {scope !== null && <SearchScope scope={scope} query={findings.query} />}
         <div className="govuk-hint" id="q-hint">
           {search.hint} <Link to={paths.help('searching')}>{search.help}</Link>
         </div>

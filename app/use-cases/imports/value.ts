@@ -1,7 +1,7 @@
 import { isDate } from '#app/domain/checks.ts'
+import { readDate } from '#app/domain/written-date.ts'
 import type { MarkdownRenderer } from '#app/portal.ts'
 import type { Step, Value } from './import-map.ts'
-import { readDate } from './read-date.ts'
 import { cutAtWord, firstSentences } from './shorten.ts'
 
 /** A row of the source: its columns by name, as text. */

@@ -1,17 +1,31 @@
 import { plainParts, type RecordCard } from '#app/domain/card.ts'
 import { evidenceLevelOf } from '#app/domain/case-study.ts'
 import { outcomeOfCase } from '#app/domain/excerpt.ts'
+import type { Organisation } from '#app/domain/organisation.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { noText, readIn } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { findOrganisation } from '#db/organisations.ts'
+import { findOrganisations } from '#db/organisations.ts'
 import { dateOf } from './document-of.ts'
 
 export type { RecordCard }
 
 /** A published record as a card, in the reader's language where it is written in it. */
 export function cardOf(portal: Portal, record: PortalRecord, language: Language): RecordCard {
+  return cardsOf(portal, [record], language)[0] as RecordCard
+}
+
+/** The records as cards, in the same order; their organisations are read at once. */
+export function cardsOf(portal: Portal, records: readonly PortalRecord[], language: Language): RecordCard[] {
+  const ids = [...new Set(records.map(bodyIdOf))].filter((id) => id !== '')
+  const bodies = new Map(findOrganisations(portal.db, ids).map((body) => [body.id, body]))
+  return records.map((record) => card(record, bodies, language))
+}
+
+type Bodies = ReadonlyMap<string, Organisation>
+
+function card(record: PortalRecord, bodies: Bodies, language: Language): RecordCard {
   const title = readIn(record.live?.content.title ?? noText, language)
   const summary = readIn(record.live?.content.summary ?? noText, language)
   return {
@@ -22,7 +36,7 @@ export function cardOf(portal: Portal, record: PortalRecord, language: Language)
     snippet: plainParts(summary.text),
     language: title.language,
     translated: title.translated,
-    organisation: bodyOf(portal, record, language),
+    organisation: bodyOf(record, bodies, language),
     date: dateOf(record),
     outcome: isKind(record, 'excerpt') ? outcomeOfCase(record.live?.content.heads ?? []) : null,
     evidence: isKind(record, 'case-study') && record.live ? evidenceLevelOf(record.live.content) : null,
@@ -30,13 +44,14 @@ export function cardOf(portal: Portal, record: PortalRecord, language: Language)
   }
 }
 
-function bodyOf(portal: Portal, record: PortalRecord, language: Language): RecordCard['organisation'] {
-  const excerpt = isKind(record, 'excerpt') ? record.live?.content : undefined
-  if (excerpt && excerpt.caseAgainst === '') {
-    return { name: readIn(excerpt.anonymousBody, language).text, slug: null }
-  }
-  const body = findOrganisation(portal.db, excerpt?.caseAgainst ?? record.organisationId)
-  return body === null
-    ? { name: '', slug: null }
-    : { name: readIn(body.name, language).text, slug: body.slug }
+/** Whom the record is about; '' when an excerpt names nobody. */
+function bodyIdOf(record: PortalRecord): string {
+  return isKind(record, 'excerpt') && record.live ? record.live.content.caseAgainst : record.organisationId
+}
+
+function bodyOf(record: PortalRecord, bodies: Bodies, language: Language): RecordCard['organisation'] {
+  const body = bodies.get(bodyIdOf(record))
+  if (body !== undefined) return { name: readIn(body.name, language).text, slug: body.slug }
+  const anonymous = isKind(record, 'excerpt') ? (record.live?.content.anonymousBody ?? noText) : noText
+  return { name: readIn(anonymous, language).text, slug: null }
 }

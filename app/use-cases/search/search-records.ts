@@ -1,20 +1,21 @@
 import type { RecordCard } from '#app/domain/card.ts'
+import { subjectAbove } from '#app/domain/sub-subject.ts'
 import { isPublished } from '#app/domain/workflow.ts'
-import { readIn } from '#app/domain/text.ts'
 import type { Portal } from '#app/portal.ts'
-import { findOrganisations } from '#db/organisations.ts'
 import { findRecords } from '#db/records.ts'
 import type { SearchResult } from '#search/engine.ts'
+import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery } from '#search/query.ts'
-import { cardOf } from './card.ts'
+import { cardsOf } from './card.ts'
+import { facetNames } from './facet-names.ts'
 
 /** A page of results as readers see it. */
 export interface FoundRecords extends Omit<SearchResult, 'hits'> {
-  /** What was searched for: as asked, without organisations that do not exist. */
+  /** What was searched for: as asked, without what does not exist. */
   query: SearchQuery
   cards: RecordCard[]
-  /** Names of the organisations among the facet values, by id, in the reader's language. */
-  organisationNames: Record<string, string>
+  /** Organisations, casebooks and parts of subjects that were asked for and do not exist (any more). */
+  gone: { facet: FacetKey; value: string }[]
 }
 
 /**
@@ -22,35 +23,35 @@ export interface FoundRecords extends Omit<SearchResult, 'hits'> {
  * late, can show one that was withdrawn.
  */
 export async function searchRecords(portal: Portal, asked: SearchQuery): Promise<FoundRecords> {
-  const query = withoutUnknownBodies(portal, asked)
+  const { query, gone } = withoutGone(portal, asked)
   const { hits, ...result } = await portal.search.search(query)
-  const records = new Map(
-    findRecords(
-      portal.db,
-      hits.map((hit) => hit.id),
-    ).map((record) => [record.id, record]),
-  )
-  const cards = hits.flatMap((hit) => {
-    const record = records.get(hit.id)
-    if (!record || !isPublished(record)) return []
-    const card = cardOf(portal, record, query.language)
-    return [{ ...card, title: hit.title, snippet: hit.snippet.length > 0 ? hit.snippet : card.snippet }]
-  })
-  const bodies = findOrganisations(
+  const records = findRecords(
     portal.db,
-    result.facets.organisation.map(({ value }) => value),
-  )
-  const organisationNames = Object.fromEntries(
-    bodies.map((body) => [body.id, readIn(body.name, query.language).text]),
-  )
-  return { ...result, query, cards, organisationNames }
+    hits.map((hit) => hit.id),
+  ).filter(isPublished)
+  const shownAs = new Map(hits.map((hit) => [hit.id, hit]))
+  const cards = cardsOf(portal, records, query.language).map((card) => {
+    const { title = card.title, snippet = [] } = shownAs.get(card.id) ?? {}
+    return { ...card, title, snippet: snippet.length > 0 ? snippet : card.snippet }
+  })
+  return { ...result, query, cards, gone }
 }
 
-/** An organisation that is not there would find nothing, and nothing could be said about it. */
-function withoutUnknownBodies(portal: Portal, query: SearchQuery): SearchQuery {
-  const { organisation, ...filters } = query.filters
-  if (organisation === undefined) return query
-  const known = new Set(findOrganisations(portal.db, organisation).map((body) => body.id))
-  const kept = organisation.filter((id) => known.has(id))
-  return { ...query, filters: kept.length > 0 ? { ...filters, organisation: kept } : filters }
+/** A value that is not there would find nothing, and nothing could be said about it. */
+function withoutGone(portal: Portal, query: SearchQuery): Pick<FoundRecords, 'query' | 'gone'> {
+  const { organisation, casebook, subject } = query.filters
+  if (!organisation && !casebook && !subject) return { query, gone: [] }
+  const names = facetNames(portal, { organisation, casebook, subject }, query.language)
+  const gone: FoundRecords['gone'] = []
+  const filters = { ...query.filters }
+  for (const facet of ['organisation', 'casebook', 'subject'] as const) {
+    const isThere = (value: string) =>
+      value in names[facet] || (facet === 'subject' && value === subjectAbove(value))
+    const asked = filters[facet] ?? []
+    const kept = asked.filter(isThere)
+    gone.push(...asked.filter((value) => !isThere(value)).map((value) => ({ facet, value })))
+    if (kept.length > 0) filters[facet] = kept
+    else delete filters[facet]
+  }
+  return { query: { ...query, filters }, gone }
 }

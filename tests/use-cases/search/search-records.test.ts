@@ -153,25 +153,17 @@ describe('filters', () => {
     ).toHaveLength(1)
   })
 
-  test('organisations are called by their names, in the language of the page', async () => {
-    const portal = freshPortal()
-    const { north } = various(portal)
-    const english = await searchRecords(portal, everything)
-    const welsh = await searchRecords(portal, { ...everything, language: 'cy' })
-    expect(english.organisationNames[north.id]).toBe(north.name.en)
-    expect(welsh.organisationNames[north.id]).toBe(north.name.cy)
-  })
-
   test('an organisation that does not exist is no filter; one without results is', async () => {
     const portal = freshPortal()
     various(portal)
     const none = await searchRecords(portal, { ...everything, filters: { organisation: ['nobody'] } })
     expect(none.total).toBe(4)
     expect(none.query.filters).toEqual({})
+    expect(none.gone).toEqual([{ facet: 'organisation', value: 'nobody' }])
     const quiet = makeOrganisation(portal)
     const empty = await searchRecords(portal, { ...everything, filters: { organisation: [quiet.id] } })
     expect(empty.total).toBe(0)
-    expect(empty.organisationNames[quiet.id]).toBe(quiet.name.en)
+    expect(empty.gone).toEqual([])
   })
 
   test('the themes with the most records are the popular ones', async () => {
