@@ -8,7 +8,7 @@ import {
   stemsOf,
   writtenWords,
   type IndexedWords,
-} from './indexed-words.ts'
+} from '../../indexed-words.ts'
 import { documentAt } from './read-document.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,7 +1,7 @@
-import type { SearchDocument } from '../../document.ts'
-import { referenceParts } from '../../references.ts'
-import { stem } from '../../stem.ts'
-import { wordsOf } from '../../words.ts'
+import type { SearchDocument } from './document.ts'
+import { referenceParts } from './references.ts'
+import { stem } from './stem.ts'
+import { wordsOf } from './words.ts'
 
 type Texts = Pick<SearchDocument, 'title' | 'summary' | 'body' | 'keywords' | 'references'>
 
