@@ -3,38 +3,50 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import type { SearchDocument } from '../../document.ts'
 import { createGeneration, dropGeneration, readState } from './schema.ts'
 import { openTables, type Tables } from './tables.ts'
-import { put, take, writeCounts, type WordCounts } from './write.ts'
+import { put, take, writeCount, writeCounts, type WordCounts } from './write.ts'
 import { readDocument } from './read-document.ts'
 
-const batchSize = 200
+/** How long others wait for one step, be they requests to this process or writers in another; in milliseconds. */
+const longestStep = 8
 
 /**
  * Builds a new generation from these documents beside the one being searched, and swaps them in one transaction.
- * Each batch is a transaction of its own, with room for other work in between, so that neither readers nor writers
- * wait. What was written to the old generation meanwhile is carried over. The iterable must not keep a statement
- * of this connection open (read it in pages). A rebuild started later, by any process, makes this one give up.
+ * It is filled in short steps, each a transaction of its own, with room for other work in between, so that neither
+ * readers nor writers wait. What was written to the old generation meanwhile is carried over. The iterable must not
+ * keep a statement of this connection open (read it in pages). A rebuild started later, by any process, makes this
+ * one give up.
  */
 export async function rebuild(connection: Database, documents: Iterable<SearchDocument>): Promise<void> {
   const { generation, since } = begin(connection)
   const tables = openTables(connection, generation)
   const counts: WordCounts = new Map()
-  for (const batch of inBatches(documents, batchSize)) {
-    connection
-      .transaction(() => {
-        mustStillBuild(connection, generation)
-        put(tables, batch, counts)
-      })
-      .immediate()
-    await otherWork()
-  }
+  const inSteps = steps(connection, () => mustStillBuild(connection, generation))
+  await inSteps(documents, (document) => put(tables, [document], counts))
+  await inSteps(counts, ([word, count]) => writeCount(tables, word, count))
   connection
     .transaction(() => {
       mustStillBuild(connection, generation)
-      writeCounts(tables, counts)
       carryOver(connection, tables, since)
       swap(connection, generation)
     })
     .immediate()
+}
+
+/** Does something with each item, as many at a time as one step allows. */
+function steps(connection: Database, check: () => void) {
+  return async <T>(items: Iterable<T>, each: (item: T) => void): Promise<void> => {
+    const rest = items[Symbol.iterator]()
+    const step = connection.transaction((): boolean => {
+      check()
+      const end = performance.now() + longestStep
+      for (let next = rest.next(); !next.done; next = rest.next()) {
+        each(next.value)
+        if (performance.now() > end) return true
+      }
+      return false
+    })
+    while (step.immediate()) await otherWork()
+  }
 }
 
 function begin(connection: Database): { generation: number; since: number } {
@@ -79,16 +91,4 @@ function swap(connection: Database, generation: number): void {
     .prepare('UPDATE search_state SET generation = ?, building = NULL, needs_rebuild = 0')
     .run(generation)
   dropGeneration(connection, before)
-}
-
-function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = []
-  for (const item of items) {
-    batch.push(item)
-    if (batch.length === size) {
-      yield batch
-      batch = []
-    }
-  }
-  if (batch.length > 0) yield batch
 }

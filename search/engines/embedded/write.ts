@@ -12,8 +12,14 @@ import {
 import { documentAt } from './read-document.ts'
 import type { Tables } from './tables.ts'
 
-/** Documents per word, and how many of them have it in Welsh text; gathered here, written once per batch. */
-export type WordCounts = Map<string, { documents: number; welsh: number }>
+/** By how much the number of documents with a word changes, and of those that have it in Welsh text. */
+interface WordCount {
+  documents: number
+  welsh: number
+}
+
+/** Gathered here and written once for many documents, since they share most of their words. */
+export type WordCounts = Map<string, WordCount>
 
 /** A document that was written or taken out. */
 export interface Change {
@@ -54,13 +60,17 @@ export function take(tables: Tables, ids: readonly string[], counts: WordCounts)
 /** Writes the gathered word counts and empties them. */
 export function writeCounts(tables: Tables, counts: WordCounts): void {
   let gone = false
-  for (const [word, { documents, welsh }] of counts) {
-    if (documents === 0 && welsh === 0) continue
-    tables.countWord.run(word, stem(word), documents, welsh)
-    gone ||= documents < 0
+  for (const [word, count] of counts) {
+    writeCount(tables, word, count)
+    gone ||= count.documents < 0
   }
   if (gone) for (const word of counts.keys()) tables.forgetWord.run(word)
   counts.clear()
+}
+
+/** Adds to what is known of one word. */
+export function writeCount(tables: Tables, word: string, { documents, welsh }: WordCount): void {
+  if (documents !== 0 || welsh !== 0) tables.countWord.run(word, stem(word), documents, welsh)
 }
 
 /**
