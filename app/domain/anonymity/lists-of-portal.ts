@@ -1,0 +1,58 @@
+import type { Finding } from './finding.ts'
+
+/** What this portal adds to the rules. Words are compared as written, but for capitals. */
+export interface Lists {
+  /** Never findings: bodies' names, officials whose names are published, offices' addresses, the record's own references. */
+  allow: readonly string[]
+  /** Always findings: names that came to light before, a village too small to name. */
+  deny: readonly string[]
+}
+
+export const noLists: Lists = { allow: [], deny: [] }
+
+/** Whether a finding stands inside words that are allowed: "Davies" in "Davies Memorial Hall". */
+export function allows(
+  allowed: readonly string[],
+  text: string,
+  { start, end }: Pick<Finding, 'start' | 'end'>,
+): boolean {
+  const words = text.slice(start, end).toLowerCase()
+  return allowed.some((phrase) => {
+    const lower = phrase.toLowerCase()
+    for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
+      const from = start - at
+      if (from >= 0 && text.slice(from, from + lower.length).toLowerCase() === lower) return true
+    }
+    return false
+  })
+}
+
+/** Every place where denied words stand as whole words. */
+export function deniedIn(text: string, denied: readonly string[]): Finding[] {
+  const lower = text.toLowerCase()
+  return denied.flatMap((phrase) => {
+    const found: Finding[] = []
+    const words = phrase.trim().toLowerCase()
+    if (words === '') return []
+    for (let start = lower.indexOf(words); start >= 0; start = lower.indexOf(words, start + words.length)) {
+      const end = start + words.length
+      if (isInsideWord(lower, start, end)) continue
+      found.push({
+        rule: 'deny-list',
+        kind: 'listed',
+        severity: 'identifies',
+        confidence: 'sure',
+        start,
+        end,
+        text: text.slice(start, end),
+        suggestion: null,
+      })
+    }
+    return found
+  })
+}
+
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const letter = /[\p{L}\p{N}]/u
+  return letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '')
+}

@@ -1,0 +1,31 @@
+import { listed } from './listed.ts'
+
+/** Titles that are only ever a person's. "Ward 4" is no title; "Sister" and "Lord" may begin a post. */
+export const strongTitles: ReadonlySet<string> = listed(
+  `mr mrs ms miss mx dr prof professor cllr revd rev reverend`,
+)
+export const weakTitles: ReadonlySet<string> = listed(`
+  sir lady lord dame sister nurse nyrs father judge barnwr canon captain major colonel sergeant sgt constable pc dc inspector councillor
+  cynghorydd cyng parchedig parch athro rhingyll meddyg syr arglwydd doctor imam rabbi pastor baroness baron matron barnwr
+`)
+
+/** Who somebody is to somebody else, before their name: "her daughter Ffion", "ei gŵr, Gruffydd". */
+export const relationWords: ReadonlySet<string> = listed(`
+  wife husband partner mother father mum dad son daughter sister brother sibling grandmother grandfather grandson granddaughter
+  aunt uncle niece nephew cousin stepson stepdaughter stepfather stepmother child baby boy girl twin friend neighbour carer tenant landlady
+  worker nurse midwife teacher surgeon consultant patient resident complainant resident widow widower fiance girlfriend boyfriend
+  wraig gwraig gwr mam fam tad dad mab fab merch ferch chwaer brawd nain taid modryb ewythr wyr wyres cymydog gymydog cymydoges ffrind gofalwr gofalwraig
+  plentyn baban bachgen gweithiwr cymdeithasol athrawes athro glaf claf tenant denant
+`)
+
+/** What people do: after a word with a capital they make it a person. */
+export const personalVerbs: ReadonlySet<string> = listed(`
+  said says told asked wrote complained explained fell died waited reported telephoned rang lived lives refused kept heard
+  who whose objected apologised promised turned slept arrived visited moved cried called
+`)
+
+/** What a Welsh sentence says before its doer: "Dywedodd Bronwen". */
+export const welshVerbs: ReadonlySet<string> = listed(`
+  dywedodd gofynnodd cwynodd atebodd ffoniodd ysgrifennodd eglurodd esboniodd gwelodd clywodd symudodd arhosodd gwrthododd gadawodd
+  cafodd aeth daeth rhoddodd anfonodd cwympodd syrthiodd addawodd nododd ymwelodd gwrthwynebodd llofnododd gan wrth fod
+`)

@@ -1,0 +1,50 @@
+import { matching } from '../matching.ts'
+import type { Rule } from '../rule.ts'
+
+/** A spot on the map, so finely given that it is somebody's door. */
+export const mapCoordinates: Rule = {
+  id: 'map-coordinates',
+  kind: 'coordinates',
+  severity: 'identifies',
+  source:
+    'ISO 6709 (degrees), Ordnance Survey National Grid (two letters, four to ten digits), what3words (three words)',
+  examples: {
+    found: [
+      'It is at 52.41537, -4.08292 now.',
+      'Grid reference SN 5821 8163.',
+      'They went to ///filled.count.soap.',
+      'Cyfeirnod grid SH 600 700',
+    ],
+    clean: [
+      'Readings of 51.4 and 52.9.',
+      'Ratio 1.25 to 4.08.',
+      'Form SN 58 was used.',
+      'Yes/no/maybe answers',
+    ],
+  },
+  find: (read) => [
+    ...matching(
+      read,
+      /(?<![\d.£])(\d{2}\.\d{3,8})°? ?[NS]?,? {0,2}([-–]?\d{1,2}\.\d{3,8})(?:°? ?[EW](?!\p{L})|°)?(?![\d.]\d)/gu,
+      ([, north, east]) =>
+        // The British Isles, with their seas.
+        Number(north) > 49 && Number(north) < 61 && Math.abs(Number(east?.replace('–', '-'))) < 11
+          ? 'sure'
+          : null,
+    ),
+    ...matching(
+      read,
+      /(?<![\p{L}\p{N}])[HNOST][A-HJ-Z] ?(\d{2,5}) ?(\d{2,5})(?![\p{L}\p{N}])/gu,
+      ([, east, north], { before }) => {
+        if (east?.length !== north?.length) return null
+        if (/\b(?:grid ref(?:erence)?|cyfeirnod grid|map ref(?:erence)?)\b/i.test(before)) return 'sure'
+        return (east?.length ?? 0) >= 4 ? 'likely' : null
+      },
+    ),
+    ...matching(
+      read,
+      /(?<![\p{L}\p{N}/:])\/{3}\p{Ll}{2,20}\.\p{Ll}{2,20}\.\p{Ll}{2,20}(?!\p{L})/gu,
+      () => 'sure',
+    ),
+  ],
+}
