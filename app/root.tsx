@@ -8,6 +8,7 @@ import {
   type MetaFunction,
 } from '@remix-run/react'
 import { useEffect, type ReactNode } from 'react'
+import { adminPagesFor } from './domain/admin-page.ts'
 import { useEnhancements } from './enhance/use-enhancements.ts'
 import { usePageFocus } from './enhance/use-page-focus.ts'
 import { isKnown, messagesIn } from './messages/known.ts'
@@ -30,7 +31,11 @@ export const links: LinksFunction = () => [
 export const loader = forAnyone((call): RootData => {
   const { visitor, portal } = call
   return {
-    visitor: visitor && { name: visitor.name, isReviewer: visitor.portalRoles.includes('reviewer') },
+    visitor: visitor && {
+      name: visitor.name,
+      isReviewer: visitor.portalRoles.includes('reviewer'),
+      hasAdminPages: adminPagesFor(visitor).length > 0,
+    },
     agendaItems: recordsOnAgenda(portal, call).length,
     demonstration: portal.settings.demonstration,
     contactEmail: portal.settings.contactEmail,

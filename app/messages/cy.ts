@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { admin } from './cy/admin.ts'
 import { agendas } from './cy/agendas.ts'
 import { casebooks } from './cy/casebooks.ts'
 import { common } from './cy/common.ts'
@@ -18,6 +19,7 @@ import { work } from './cy/work.ts'
 
 /** Every Welsh word the portal says, by area: one that is missing fails the type check. */
 export const cy: Messages = {
+  admin,
   agendas,
   casebooks,
   common,

@@ -1,3 +1,4 @@
+import { admin } from './en/admin.ts'
 import { agendas } from './en/agendas.ts'
 import { casebooks } from './en/casebooks.ts'
 import { common } from './en/common.ts'
@@ -17,6 +18,7 @@ import { work } from './en/work.ts'
 
 /** Every English word the portal says, by area. Its type is what the Welsh must satisfy. */
 export const en = {
+  admin,
   agendas,
   casebooks,
   common,

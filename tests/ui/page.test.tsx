@@ -25,7 +25,11 @@ describe('the header', () => {
       'href="/sign-in?then=%2Fcasebooks"',
     )
     expect(render(<Header visitor={null} />, 'en', '/sign-in?then=%2Fwork')).toMatch(/href="\/sign-in"/)
-    const signedIn = render(<Header visitor={{ name: 'Carys', isReviewer: false }} />, 'cy', '/cy/work')
+    const signedIn = render(
+      <Header visitor={{ name: 'Carys', isReviewer: false, hasAdminPages: false }} />,
+      'cy',
+      '/cy/work',
+    )
     expect(signedIn).toContain('<form method="post" action="/cy/sign-out">')
     expect(signedIn).toContain('Carys')
   })
@@ -33,17 +37,23 @@ describe('the header', () => {
 
 describe('the navigation', () => {
   it('marks where the reader is, counts the agenda, and shows the queue to reviewers only', () => {
-    const html = render(<ServiceNavigation agendaItems={2} isReviewer />, 'en', '/casebooks/our-findings')
+    const html = render(
+      <ServiceNavigation agendaItems={2} isReviewer hasAdminPages />,
+      'en',
+      '/casebooks/our-findings',
+    )
     expect(html).toMatch(/aria-current="true"[^>]*href="\/casebooks"/)
     expect(html).toContain('(2 items)')
     expect(html).toContain('href="/review"')
-    expect(render(<ServiceNavigation agendaItems={0} isReviewer={false} />)).not.toContain('href="/review"')
+    expect(
+      render(<ServiceNavigation agendaItems={0} isReviewer={false} hasAdminPages={false} />),
+    ).not.toContain('href="/review"')
   })
 
   it('keeps to the language of the page', () => {
-    expect(render(<ServiceNavigation agendaItems={0} isReviewer={false} />, 'cy', '/cy')).toContain(
-      'href="/cy/search"',
-    )
+    expect(
+      render(<ServiceNavigation agendaItems={0} isReviewer={false} hasAdminPages={false} />, 'cy', '/cy'),
+    ).toContain('href="/cy/search"')
     expect(render(<Link to="/">Home</Link>, 'cy', '/cy/help')).toContain('href="/cy"')
     expect(render(<Link to="?page=2">Next</Link>, 'cy', '/cy/search')).toContain('href="/cy/search?page=2"')
   })

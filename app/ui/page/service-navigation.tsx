@@ -9,8 +9,15 @@ interface Item {
   count?: number
 }
 
+interface NavigationProps {
+  agendaItems: number
+  isReviewer: boolean
+  /** Some page for people who look after the portal is open to them. */
+  hasAdminPages: boolean
+}
+
 /** The portal's main pages. Collapses behind a Menu button on small screens, when scripts run. */
-export function ServiceNavigation({ agendaItems, isReviewer }: { agendaItems: number; isReviewer: boolean }) {
+export function ServiceNavigation({ agendaItems, isReviewer, hasAdminPages }: NavigationProps) {
   const { navigation } = useMessages().common
   const items: Item[] = [
     { to: paths.search(), label: navigation.search },
@@ -19,6 +26,7 @@ export function ServiceNavigation({ agendaItems, isReviewer }: { agendaItems: nu
     { to: paths.work(), label: navigation.work },
     { to: paths.agenda(), label: navigation.agenda, count: agendaItems },
     ...(isReviewer ? [{ to: paths.reviewQueue(), label: navigation.review }] : []),
+    ...(hasAdminPages ? [{ to: paths.admin(), label: navigation.admin }] : []),
   ]
   return (
     <div className="govuk-service-navigation app-navigation" data-module="govuk-service-navigation">

@@ -1,4 +1,3 @@
-import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { checkSet } from '#app/domain/synonym.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
@@ -21,7 +20,7 @@ export function switchSynonymSet(
   return tx(portal.db, (db) => {
     const sets = allSets(portal, db)
     const set = requireSet(sets, id)
-    if (set.active === active) throw new Fault('wrong-state', 'wrong-state')
+    if (set.active === active) return done(null)
     const others = sets.filter((other) => other.id !== id)
     const issues = active ? checkSet(set, portal.synonyms.keyOf, others) : []
     if (issues.length > 0) return refuse(issues.map((issue) => ({ ...issue, field: '' })))

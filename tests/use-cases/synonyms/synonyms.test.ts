@@ -87,7 +87,8 @@ describe('a set that comes with the portal', () => {
     switchSynonymSet(portal, admin, { id: 'ombudsman', active: false })
     expect(equals()).toEqual([])
     expect(listSynonyms(portal, admin, { words: '', language: null, page: 1 }).sets[0]?.id).toBe('ombudsman')
-    expect(() => switchSynonymSet(portal, admin, { id: 'ombudsman', active: false })).toThrow('wrong-state')
+    // Sent twice, it is done once.
+    switchSynonymSet(portal, admin, { id: 'ombudsman', active: false })
     switchSynonymSet(portal, admin, { id: 'ombudsman', active: true })
     expect(equals()).toEqual(before)
     expect(auditedDeeds(portal).map(({ deed }) => deed)).toEqual([
