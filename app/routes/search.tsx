@@ -5,7 +5,7 @@ import type { Messages } from '#app/messages/en.ts'
 import { inLanguage, languageOf, paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
-import { pagesOf, type Findings } from '#app/ui/search/findings.ts'
+import { pagesOf, wordsSaid, type Findings } from '#app/ui/search/findings.ts'
 import { saidBack } from '#app/ui/search/said-back.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
@@ -60,7 +60,7 @@ function titleOf(
 ): string {
   const said = saidBack(query, filters.names, messages, languageOf(location.pathname))
   const where = said.length === 0 ? '' : messages.search.saidBack.where(said)
-  return messages.search.titleFor(query.words.trim(), where, query.page, pagesOf(total))
+  return messages.search.titleFor(wordsSaid(query), where, query.page, pagesOf(total))
 }
 
 export default function Search() {

@@ -11,7 +11,7 @@ export const search: typeof english = {
   },
   description: 'Chwiliwch astudiaethau achos o arfer da a detholiadau o lyfrau achosion ombwdsmyn.',
   label: 'Chwilio astudiaethau achos a llyfrau achosion',
-  hint: 'Ychydig eiriau sy’n bwysig. Gadewch y blwch yn wag i weld popeth.',
+  hint: 'Gadewch y blwch yn wag i weld popeth.',
   button: 'Chwilio',
   help: 'Sut i chwilio',
   skip: 'Neidio i’r canlyniadau',
@@ -19,9 +19,8 @@ export const search: typeof english = {
   sortButton: 'Trefnu',
   saidBack,
   within: {
-    label: (name) => `Chwilio yn “${name}”`,
-    casebook: (name) => `Rydych yn chwilio yn y llyfr achosion “${name}”.`,
-    organisation: (name) => `Rydych yn chwilio yn yr hyn sydd gan ${name} neu amdano.`,
+    casebook: (name) => `Chwilio yn y llyfr achosion “${name}”`,
+    organisation: (name) => `Chwilio yn yr hyn sydd gan ${name} neu amdano`,
     everywhere: 'Chwilio ym mhobman',
     casebookTitle: 'Chwilio yn y llyfr achosion hwn',
     organisationTitle: 'Chwilio yn yr hyn sydd gan y sefydliad hwn neu amdano',
@@ -91,7 +90,7 @@ export const search: typeof english = {
   tooMany: (shown) =>
     `Dim ond y ${formatNumber(shown)} cyntaf y gellir mynd drwyddynt fesul tudalen. Ychwanegwch air neu hidlydd i ddod o hyd i'r gweddill.`,
   leftOut: (words) =>
-    `Nid oes dim yn cynnwys pob un o'ch geiriau. Mae'r canlyniadau hyn yn gadael allan: ${words}.`,
+    `Nid oes dim yn cynnwys pob un o'ch geiriau. Gall pob un o'r canlyniadau hyn fod heb rai o'r canlynol: ${words}.`,
   cut: 'Fe chwilioch chi am rywbeth hir iawn. Dim ond am ei ran gyntaf y chwiliwyd.',
   standIn:
     'Nid yw’r chwiliad arferol ar gael, felly atebodd un arall. Gall y canlyniadau fod mewn trefn wahanol.',

@@ -11,7 +11,7 @@ export const search = {
   },
   description: 'Search case studies of good practice and excerpts from ombudsmen’s casebooks.',
   label: 'Search case studies and casebooks',
-  hint: 'A few words that matter. Leave it empty to see everything.',
+  hint: 'Leave it empty to see everything.',
   button: 'Search',
   help: 'How to search',
   skip: 'Skip to results',
@@ -20,9 +20,8 @@ export const search = {
   /** What was searched for, besides the words, as a sentence. */
   saidBack,
   within: {
-    label: (name: string) => `Search in “${name}”`,
-    casebook: (name: string) => `You are searching in the casebook “${name}”.`,
-    organisation: (name: string) => `You are searching in what is by or about ${name}.`,
+    casebook: (name: string) => `Search in the casebook “${name}”`,
+    organisation: (name: string) => `Search in what is by or about ${name}`,
     everywhere: 'Search everywhere',
     casebookTitle: 'Search in this casebook',
     organisationTitle: 'Search in what is by or about this organisation',
@@ -80,7 +79,8 @@ export const search = {
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   tooMany: (shown: number) =>
     `Only the first ${formatNumber(shown)} can be paged through. Add a word or a filter to find the rest.`,
-  leftOut: (words: string) => `Nothing contains all of your words. These results leave out: ${words}.`,
+  leftOut: (words: string) =>
+    `Nothing contains all of your words. Each of these results may lack some of: ${words}.`,
   cut: 'You searched for something very long. Only its first part was looked for.',
   standIn:
     'The usual search is not available, so another one answered. Results may come in a different order.',

@@ -15,7 +15,7 @@ export function ActiveFilters({ query, filters: { names } }: Pick<Findings, 'que
   if (!isFiltered(query)) return null
   const chosen = facetKeys.flatMap((facet) => (query.filters[facet] ?? []).map((value) => ({ facet, value })))
   return (
-    <div className="app-active">
+    <>
       <h3 className="govuk-visually-hidden" id="active-filters">
         {active.title}
       </h3>
@@ -28,13 +28,13 @@ export function ActiveFilters({ query, filters: { names } }: Pick<Findings, 'que
           </Removable>
         ))}
         <ActiveDates query={query} />
+        <li>
+          <Link to={paths.searchFor(unfiltered(query))} preventScrollReset>
+            {active.clear}
+          </Link>
+        </li>
       </ul>
-      <p className="govuk-body">
-        <Link to={paths.searchFor(unfiltered(query))} preventScrollReset>
-          {active.clear}
-        </Link>
-      </p>
-    </div>
+    </>
   )
 }
 

@@ -29,6 +29,15 @@ export interface Findings {
   popularThemes: readonly Theme[]
 }
 
+/** Longer words are pasted rather than typed: their beginning is enough to know them by. */
+const mostSaid = 80
+
+/** The words searched for, as a heading or title says them back. */
+export function wordsSaid({ words }: Pick<SearchQuery, 'words'>): string {
+  const whole = words.trim()
+  return whole.length <= mostSaid ? whole : `${whole.slice(0, mostSaid).trim()}…`
+}
+
 /** How many pages can be leafed through. */
 export function pagesOf(total: number): number {
   return Math.min(lastPage, Math.ceil(total / pageSize))

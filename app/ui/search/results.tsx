@@ -8,7 +8,7 @@ import { Pagination } from '../content/pagination.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordCard } from '../records/record-card.tsx'
 import { ActiveFilters } from './active-filters.tsx'
-import { pagesOf, type Findings } from './findings.ts'
+import { pagesOf, wordsSaid, type Findings } from './findings.ts'
 import { NoResults } from './no-results.tsx'
 import { Remarks } from './remarks.tsx'
 import { saidBack } from './said-back.ts'
@@ -21,7 +21,7 @@ export function Results({ findings }: { findings: Findings }) {
   const { search } = messages
   const { query, total, cards, onAgenda } = findings
   const pages = pagesOf(total)
-  const words = query.words.trim()
+  const words = wordsSaid(query)
   const heading = useResultsFocus(query.page)
   const said = saidBack(query, findings.filters.names, messages, useLanguage())
   const searching = useNavigation().location?.pathname.endsWith(paths.search()) ?? false

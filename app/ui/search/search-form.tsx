@@ -6,7 +6,7 @@ import { Link } from '../page/link.tsx'
 import { Filters } from './filters.tsx'
 import type { Findings } from './findings.ts'
 import { SearchBox } from './search-box-suggestions.tsx'
-import { scopeOf, SearchScope } from './search-scope.tsx'
+import { scopeOf, SearchEverywhere } from './search-scope.tsx'
 import { useFieldsFollowAddress } from './use-fields-follow-address.ts'
 
 /** The sort select stands beside the results, outside the form, and belongs to it by this id. */
@@ -27,10 +27,12 @@ export function SearchForm({ findings }: { findings: Findings }) {
       className="app-search__form"
     >
       <div className="app-search-box app-search__box">
-        <label className="govuk-label govuk-label--s" htmlFor="q">
-          {scope === null ? search.label : search.within.label(scope.name)}
-        </label>
-        {scope !== null && <SearchScope scope={scope} query={findings.query} />}
+        <h1 className="govuk-label-wrapper">
+          <label className="govuk-label govuk-label--l app-search__label" htmlFor="q">
+            {scope === null ? search.label : search.within[scope.facet](scope.name)}
+          </label>
+        </h1>
+        {scope !== null && <SearchEverywhere scope={scope} query={findings.query} />}
         <div className="govuk-hint" id="q-hint">
           {search.hint} <Link to={paths.help('searching')}>{search.help}</Link>
         </div>

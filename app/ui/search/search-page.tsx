@@ -1,5 +1,4 @@
 import { ErrorSummary } from '../forms/error-summary.tsx'
-import { useMessages } from '../page/language.tsx'
 import { useDateErrors } from './date-filter.tsx'
 import type { Findings } from './findings.ts'
 import { Results } from './results.tsx'
@@ -14,7 +13,6 @@ export function SearchPage({ findings }: { findings: Findings }) {
   return (
     <>
       <ErrorSummary errors={lines} />
-      <h1 className="govuk-heading-xl">{useMessages().search.title}</h1>
       <div className="app-search">
         <SearchForm findings={findings} />
         <Results findings={findings} />

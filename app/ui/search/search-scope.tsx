@@ -21,12 +21,11 @@ export function scopeOf({ query, filters: { names } }: Findings): Scope | null {
   return null
 }
 
-/** Says where the search is confined to, and how to search everywhere. */
-export function SearchScope({ scope, query }: { scope: Scope; query: SearchQuery }) {
+/** The way out of where the search is confined to. */
+export function SearchEverywhere({ scope, query }: { scope: Scope; query: SearchQuery }) {
   const { within } = useMessages().search
   return (
     <p className="govuk-body app-search__scope">
-      {within[scope.facet](scope.name)}{' '}
       <Link to={paths.searchFor(without(query, scope.facet, scope.value))} preventScrollReset>
         {within.everywhere}
       </Link>

@@ -1,6 +1,7 @@
 import { subjectAbove } from '#app/domain/sub-subject.ts'
 import { evidenceLevels, maturities } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { findOrganisations } from '#db/organisations.ts'
 import { facetValues } from '#search/facet-values.ts'
 import { facetKeys, type FacetCounts, type FacetKey } from '#search/facets.ts'
 import type { SearchQuery } from '#search/query.ts'
@@ -54,12 +55,16 @@ export function filterOptions(portal: Portal, counted: Counted, organisationName
   return { options, organisations: found.length, names: facetNames(portal, shown, language) }
 }
 
-/** The organisations whose names answer what is typed, those that find most first; all when nothing is typed. */
-function organisationsFound(portal: Portal, { query, facets }: Counted, typed: string): FilterOption[] {
+/** The organisations whose names, in either language, answer what is typed; all when nothing is. Those that find most first. */
+function organisationsFound(portal: Portal, { facets }: Counted, typed: string): FilterOption[] {
   const counted = inOrder('organisation', facets.organisation)
   if (typed === '') return counted
-  const organisation = counted.map(({ value }) => value)
-  return facetValues(counted, facetNames(portal, { organisation }, query.language).organisation, typed)
+  const bodies = findOrganisations(
+    portal.db,
+    counted.map(({ value }) => value),
+  )
+  const names = Object.fromEntries(bodies.map(({ id, name }) => [id, `${name.en} ${name.cy}`]))
+  return facetValues(counted, names, typed)
 }
 
 function withChosen(
