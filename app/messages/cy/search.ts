@@ -30,13 +30,7 @@ export const search: typeof english = {
     chosen: (n) => plural('cy', n, { other: "# wedi'u dewis", one: "# wedi'i ddewis" }),
     by: 'Hidlo yn ôl',
     apply: 'Defnyddio’r hidlyddion',
-    results: (n) =>
-      plural('cy', n, {
-        two: '# ganlyniad',
-        few: '# chanlyniad',
-        many: '# chanlyniad',
-        other: '# canlyniad',
-      }),
+    legend: (name) => `${name} (gyda nifer y canlyniadau ar gyfer pob un)`,
     only: 'Dim ond cofnodion sydd â’r canlynol',
     toggles: {
       goodPractice: 'Arfer da wedi’i nodi gan ombwdsmon',

@@ -31,7 +31,7 @@ export const search = {
     chosen: (n: number) => plural('en', n, { one: '# chosen', other: '# chosen' }),
     by: 'Filter by',
     apply: 'Apply filters',
-    results: (n: number) => plural('en', n, { one: '# result', other: '# results' }),
+    legend: (name: string) => `${name} (with the number of results for each)`,
     only: 'Only records with',
     toggles: {
       goodPractice: 'Good practice noted by an ombudsman',

@@ -43,7 +43,12 @@ export function FacetOptions({ facet, options, chosen, names }: FacetProps) {
   )
   const childrenOf = ({ value }: Option) => options.filter((other) => above(other.value) === value)
   const isTop = ({ value }: Option) => options.every((other) => other.value !== above(value))
-  return <div className="govuk-checkboxes govuk-checkboxes--small">{options.filter(isTop).map(option)}</div>
+  // A list with levels is long: what is chosen must not be out of sight at its end.
+  const isOpen = ({ value }: Option) =>
+    levels[facet] !== undefined && chosen.some((one) => one === value || above(one) === value)
+  const tops = options.filter(isTop)
+  const ordered = [...tops.filter(isOpen), ...tops.filter((top) => !isOpen(top))]
+  return <div className="govuk-checkboxes govuk-checkboxes--small">{ordered.map(option)}</div>
 }
 
 /** The value that a value stands below, in the facets that have levels; null for those at the top. */

@@ -28,7 +28,7 @@ export function FilterBox({ name, chosen, open = false, onTick, children }: Filt
         {chosen > 0 && <span className="app-facet__chosen"> {filters.chosen(chosen)}</span>}
       </summary>
       <fieldset className="govuk-fieldset app-facet__options" onChange={ticked}>
-        <legend className="govuk-visually-hidden">{name}</legend>
+        <legend className="govuk-visually-hidden">{filters.legend(name)}</legend>
         {children}
       </fieldset>
     </details>

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import type { FilterOption as Option } from '#app/use-cases/search/filter-options.ts'
-import { VisuallyHidden } from '../content/visually-hidden.tsx'
-import { useMessages } from '../page/language.tsx'
 
 interface FilterOptionProps {
   /** The name it is sent under. */
@@ -13,9 +11,8 @@ interface FilterOptionProps {
   children?: ReactNode
 }
 
-/** A box to tick, and how many records it would find. */
+/** A box to tick, and how many records it would find. There are many of these on a page, so each is short. */
 export function FilterOption({ name, option: { value, count }, label, chosen, children }: FilterOptionProps) {
-  const { filters } = useMessages().search
   const id = `${name}-${value}`
   return (
     <>
@@ -29,11 +26,8 @@ export function FilterOption({ name, option: { value, count }, label, chosen, ch
           defaultChecked={chosen}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-          {label}{' '}
-          <span className="app-facet__count">
-            <span aria-hidden="true">({count})</span>
-            <VisuallyHidden>{filters.results(count)}</VisuallyHidden>
-          </span>
+          {`${label} `}
+          <span className="app-facet__count">{`(${count})`}</span>
         </label>
       </div>
       {children && <div className="app-facet__below">{children}</div>}
