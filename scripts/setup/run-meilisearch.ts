@@ -40,7 +40,7 @@ export async function runMeilisearch(binary: string): Promise<RunningMeilisearch
     const data = ['--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps')]
     const args = [...thrifty, ...data, '--http-addr', address, '--log-level', 'ERROR']
     const env = { ...process.env, MEILI_MASTER_KEY: masterKey, MEILI_ENV: 'production' }
-    child = spawn(binary, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child = spawn(binary, args, { cwd: folder, env, stdio: 'ignore' })
     await untilItAnswers(`http://${address}/health`, child)
   }
   const kill = async () => {

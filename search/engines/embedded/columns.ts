@@ -1,3 +1,4 @@
+import { orderedCounts } from '../../facet-counts.ts'
 import { facetKeys, type FacetCounts, type FacetKey } from '../../facets.ts'
 import type { SearchDocument } from '../../document.ts'
 import type { SearchQuery } from '../../query.ts'
@@ -127,12 +128,7 @@ export class Columns {
       const count = counts[code] ?? 0
       if (count > 0 || chosen[code]) said[facetKeys[facet] as FacetKey].push({ value, count })
     })
-    for (const key of facetKeys) {
-      for (const value of new Set(filters[key]))
-        if (!said[key].some((option) => option.value === value)) said[key].push({ value, count: 0 })
-      said[key].sort(key === 'year' ? byValueDown : byCount)
-    }
-    return said
+    return orderedCounts(said, filters)
   }
 
   #chosenBy(filters: SearchQuery['filters']): { chosen: Uint8Array; filtered: number } {
@@ -174,7 +170,3 @@ function grown(array: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<Ar
   larger.set(array)
   return larger
 }
-
-type Option = { value: string; count: number }
-const byValueDown = (a: Option, b: Option) => (a.value < b.value ? 1 : a.value > b.value ? -1 : 0)
-const byCount = (a: Option, b: Option) => b.count - a.count || (a.value < b.value ? -1 : 1)
