@@ -5,19 +5,18 @@ export function expressionOf(needs: readonly Need[]): string {
   return needs.map(oneOf).join(' AND ')
 }
 
-/**
- * What scores the matches of these needs: each of them, and neighbours found side by side as in the query once
- * more. It may match other documents too, whose scores nobody reads.
- */
+/** The FTS5 query for everything that answers any of the needs: what bm25 adds up. */
 export function rankingOf(needs: readonly Need[]): string {
-  const pairs = needs.slice(1).map((need, index) => sideBySide(needs[index]?.phrases[0], need.phrases[0]))
-  return [...needs.map((need) => anyOf(eachOf([need]).flatMap(({ phrases }) => phrases))), ...pairs].join(
-    ' OR ',
-  )
+  return needs.map((need) => anyOf(eachOf([need]).flatMap(({ phrases }) => phrases))).join(' OR ')
 }
 
-function sideBySide(first: Phrase | undefined, second: Phrase | undefined): string {
-  return written({ stems: [...(first?.stems ?? []), ...(second?.stems ?? [])], prefix: false })
+/** How far apart two words may stand to belong together: within eight words, they themselves included. */
+const between = 6
+
+/** The FTS5 query for documents in which these stand near each other, in either order. */
+export function nearEachOther(first: Phrase, second: Phrase): string {
+  const whole = [first, second].map(({ stems }) => written({ stems, prefix: false }))
+  return `NEAR(${whole.join(' ')}, ${between})`
 }
 
 function oneOf({ phrases, apart }: Need): string {

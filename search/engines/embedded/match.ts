@@ -1,7 +1,6 @@
 import { inOrder, mostInformative } from '../../informative.ts'
 import { enough, isSentence } from '../../leniency.ts'
 import type { ParsedWords, Term } from '../../parse.ts'
-import { rankingOf } from './expression.ts'
 import { holding, withUnwanted } from './find.ts'
 import type { Memory } from './memory.ts'
 import { eachOf, needOf, type Need } from '../../needs.ts'
@@ -10,8 +9,7 @@ import { relax } from './relax.ts'
 /** The records that answer the words, before any filter, and how they were understood. */
 export interface Matches {
   numbers: ArrayLike<number>
-  /** What ranks them, be it wider than what found them; null when nothing was looked for. */
-  ranking: string | null
+  /** What was looked for, and ranks them. */
   needs: readonly Need[]
   /** Those that hold every word and so come before the others; null when all do, or when it does not matter. */
   whole: ReadonlySet<number> | null
@@ -44,7 +42,7 @@ function respelled(needs: readonly Need[], memory: Memory): Need[] {
 
 function everythingBut(unwanted: readonly Term[], memory: Memory): Matches {
   const all = memory.columns.newest()
-  const plain = { ranking: null, needs: [], whole: null, corrected: false, leftOut: [] }
+  const plain = { needs: [], whole: null, corrected: false, leftOut: [] }
   if (unwanted.length === 0) return { ...plain, numbers: all }
   const without = withUnwanted(unwanted, memory.tables)
   return { ...plain, numbers: all.filter((number) => !without.has(number)) }
@@ -56,5 +54,5 @@ function matchAll(needs: readonly Need[], unwanted: readonly Term[], memory: Mem
   const numbers = holding(needs, memory.tables).filter((number) => !without.has(number))
   if (numbers.length === 0) return null
   const corrected = eachOf(needs).some((need) => need.corrected !== null)
-  return { numbers, ranking: rankingOf(needs), needs, whole: null, corrected, leftOut: [] }
+  return { numbers, needs, whole: null, corrected, leftOut: [] }
 }

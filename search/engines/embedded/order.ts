@@ -16,7 +16,7 @@ export function firstOf(
   memory: Memory,
 ): number[] {
   const { sort, language } = query
-  if (sort === 'relevance' && matches.ranking !== null)
+  if (sort === 'relevance' && matches.needs.length > 0)
     return mostRelevant(hits, atMost, query, matches, memory)
   const isHit = new Uint8Array(memory.columns.capacity)
   for (const number of hits) isHit[number] = 1
@@ -45,7 +45,7 @@ function mostRelevant(
   memory: Memory,
 ): number[] {
   const { columns } = memory
-  const scores = scoresOf(matches, query.language, memory)
+  const scores = scoresOf(hits, matches, query.language, memory)
   const better: Compare = (a, b) =>
     scores[b]! - scores[a]! || columns.standingOf(b) - columns.standingOf(a) || b - a
   const first = best(hits, atMost, better)

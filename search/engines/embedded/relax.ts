@@ -1,5 +1,4 @@
 import { isSentence, lightest, rounding, shareOfBest, weightOf } from '../../leniency.ts'
-import { rankingOf } from './expression.ts'
 import { holding, refusal } from './find.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
@@ -40,7 +39,6 @@ export function relax(needs: readonly Need[], unwanted: readonly Term[], memory:
   return {
     numbers,
     whole,
-    ranking: used.length === 0 ? null : rankingOf(used.map(({ need }) => need)),
     needs: used.map(({ need }) => need),
     corrected: eachOf(used.map(({ need }) => need)).some(({ corrected }) => corrected !== null),
     leftOut: numbers.length === 0 ? [] : lightest(weighed, total - least),

@@ -46,10 +46,20 @@ export function openTables(connection: Database, generation: number) {
   const index = name('index')
   const heading = name('heading')
   const exact = name('exact')
+  /** At most so many rows, those written last. */
   const scored = (table: string, columns: string) =>
     connection
-      .prepare<[string], [number, number]>(
-        `SELECT rowid, rank FROM ${table} WHERE ${table} MATCH ? AND rank MATCH 'bm25(${columns})'`,
+      .prepare<[string, number], [number, number]>(
+        `SELECT rowid, rank FROM ${table} WHERE ${table} MATCH ? AND rank MATCH 'bm25(${columns})'
+          ORDER BY rowid DESC LIMIT ?`,
+      )
+      .raw()
+  // bm25 is what takes long, and only the rows of the list get as far; the + keeps SQLite from looking each of them up.
+  const scoredAmong = (table: string, columns: string) =>
+    connection
+      .prepare<[string, string], [number, number]>(
+        `SELECT rowid, rank FROM ${table} WHERE ${table} MATCH ? AND rank MATCH 'bm25(${columns})'
+          AND +rowid IN (SELECT value FROM json_each(?))`,
       )
       .raw()
   const titlesMatching = (columns: string) =>
@@ -101,9 +111,15 @@ export function openTables(connection: Database, generation: number) {
     stem: connection.prepare<[string], { documents: number | null; welsh: number | null }>(
       `SELECT sum(documents) AS documents, sum(welsh) AS welsh FROM ${word} WHERE stem = ?`,
     ),
+    shorterStems: connection
+      .prepare<[{ from: string; to: string }], string>(
+        `SELECT DISTINCT stem FROM ${word} WHERE word >= :from AND word < :to AND NOT (stem >= :from AND stem < :to)`,
+      )
+      .pluck(),
+    // Of a short beginning some of its many words tell enough.
     frequencyOfBeginning: connection
       .prepare<[string, string], number | null>(
-        `SELECT max(documents) FROM ${word} WHERE word >= ? AND word < ?`,
+        `SELECT max(documents) FROM (SELECT documents FROM ${word} WHERE word >= ? AND word < ? LIMIT 1000)`,
       )
       .pluck(),
     frequentBeginning: connection
@@ -120,7 +136,7 @@ export function openTables(connection: Database, generation: number) {
     matchingExactly: connection
       .prepare<[string], number>(`SELECT rowid FROM ${exact} WHERE ${exact} MATCH ?`)
       .pluck(),
-    scored: { en: scored(index, weights.en), cy: scored(index, weights.cy) },
+    scoredAmong: { en: scoredAmong(index, weights.en), cy: scoredAmong(index, weights.cy) },
     scoredHeadings: { en: scored(heading, headingWeights.en), cy: scored(heading, headingWeights.cy) },
     titlesMatching: { en: titlesMatching(titleWeights.en), cy: titlesMatching(titleWeights.cy) },
   }
