@@ -2,13 +2,15 @@ import type { Logger } from 'pino'
 import type { Database } from '#db/connection.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import type { SynonymBook } from '#search/synonyms.ts'
+import type { TextBlock } from './domain/blocks.ts'
 import type { Settings } from './settings.ts'
 
-/** Turns Markdown into safe HTML and into plain text. `version` is stored beside what it rendered. */
+/** Turns Markdown into safe HTML, plain text, and blocks of plain text. `version` is stored beside what it rendered. */
 export interface MarkdownRenderer {
   version: number
   html(source: string): string
-  plain(source: string, bullet?: string): string
+  plain(source: string): string
+  blocks(source: string): TextBlock[]
 }
 
 /** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */

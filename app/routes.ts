@@ -39,7 +39,9 @@ export default [
     route('agenda', 'routes/agendas/agenda.tsx'),
     route('agenda/add', 'routes/agendas/add.tsx'),
     route('agenda/print', 'routes/agendas/print.tsx'),
+    route('agenda/email', 'routes/agendas/email.tsx'),
     route('agenda.docx', 'routes/agendas/word.ts'),
+    route('agenda.md', 'routes/agendas/markdown.ts'),
     route('agendas', 'routes/agendas/list.tsx'),
     route('shared-agendas/:token', 'routes/agendas/shared.tsx'),
 

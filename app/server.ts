@@ -7,6 +7,7 @@ import type { RequestHandler, Response } from 'express'
 import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { keepTidying } from './use-cases/agendas/keep-tidying.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
 import { prepareSearch } from './use-cases/search/rebuild-search.ts'
 import { drain } from './web/drain.ts'
@@ -48,6 +49,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     await prepareSearch(portal)
     await prepare?.(portal)
     const stopDraining = keepDraining(portal)
+    const stopTidying = keepTidying(portal)
     const source = development ? await developmentSource(server) : await builtSource()
     const pages = createRequestHandler({
       build: source.build,
@@ -63,6 +65,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
         await drain(server)
         await source.close()
         await stopDraining()
+        stopTidying()
         await portal!.close()
       },
     }

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
-import type { Agenda, AgendaItem } from '#app/domain/agenda.ts'
+import { and, asc, desc, eq, inArray, isNull, lt, type SQL } from 'drizzle-orm'
+import type { Agenda, AgendaHead, AgendaItem } from '#app/domain/agenda.ts'
+import type { Edition } from '#app/domain/record.ts'
 import type { Reader } from './connection.ts'
-import { agendaItems, agendas } from './schema/schema.ts'
+import { agendaItems, agendas, editions } from './schema/schema.ts'
 
 /** Who holds an agenda: a person, or whoever has the key with this hash. */
 export type Holder = { ownerId: string } | { keyHash: string }
 
-export function findAgenda(db: Reader, id: string): (Agenda & { keyHash: string | null }) | null {
+export function findAgenda(db: Reader, id: string): Agenda | null {
   return one(db, eq(agendas.id, id))
 }
 
@@ -14,10 +15,16 @@ export function findSharedAgenda(db: Reader, shareToken: string): Agenda | null 
   return one(db, eq(agendas.shareToken, shareToken))
 }
 
+/** Whether it is the agenda of whoever has the key with this hash. */
+export function isHeldWith(db: Reader, id: string, keyHash: string): boolean {
+  const held = and(eq(agendas.id, id), eq(agendas.keyHash, keyHash))
+  return db.select({ id: agendas.id }).from(agendas).where(held).get() !== undefined
+}
+
 /** The holder's agendas, last changed first, without their items. */
-export function agendasOf(db: Reader, holder: Holder): Omit<Agenda, 'items'>[] {
+export function agendasOf(db: Reader, holder: Holder): AgendaHead[] {
   return db
-    .select()
+    .select(headColumns)
     .from(agendas)
     .where(heldBy(holder))
     .orderBy(desc(agendas.updatedAt), desc(agendas.id))
@@ -35,22 +42,56 @@ export function insertAgenda(db: Reader, id: string, holder: Holder, title: stri
       meetingDate: '',
       createdAt: at,
       updatedAt: at,
+      usedAt: at,
     })
     .run()
 }
 
 /** Writes an agenda's head and all its items, in their order. */
 export function saveAgenda(db: Reader, agenda: Agenda): void {
-  const { id, items, title, meetingDate, shareToken, updatedAt } = agenda
-  db.update(agendas).set({ title, meetingDate, shareToken, updatedAt }).where(eq(agendas.id, id)).run()
+  const { id, items, title, meetingDate, meetingLength, shareToken, updatedAt } = agenda
+  const head = { title, meetingDate, meetingLength, shareToken, updatedAt, usedAt: updatedAt }
+  db.update(agendas).set(head).where(eq(agendas.id, id)).run()
   db.delete(agendaItems).where(eq(agendaItems.agendaId, id)).run()
-  const rows = items.map((item, position) => ({ ...item, agendaId: id, position }))
+  const rows = items.map(({ pinned, ...item }, position) => ({
+    ...item,
+    recordId: pinned?.recordId ?? null,
+    editionId: pinned?.editionId ?? null,
+    agendaId: id,
+    position,
+  }))
   if (rows.length > 0) db.insert(agendaItems).values(rows).run()
+}
+
+/** The editions chosen for an agenda, by their ids. */
+export function editionsOnAgenda(db: Reader, agendaId: string): Map<string, Edition> {
+  const chosen = db
+    .select({ id: agendaItems.editionId })
+    .from(agendaItems)
+    .where(eq(agendaItems.agendaId, agendaId))
+  const rows = db.select().from(editions).where(inArray(editions.id, chosen)).all()
+  return new Map(rows.map((edition) => [edition.id, edition]))
 }
 
 /** What a visitor gathered becomes the person's own. */
 export function giveAgendas(db: Reader, keyHash: string, ownerId: string, at: string): void {
   db.update(agendas).set({ ownerId, keyHash: null, updatedAt: at }).where(eq(agendas.keyHash, keyHash)).run()
+}
+
+/** Remembers that the agenda was opened, if that was last known of a time before `lastBefore`. */
+export function noteUse(db: Reader, id: string, at: string, lastBefore: string): void {
+  db.update(agendas)
+    .set({ usedAt: at })
+    .where(and(eq(agendas.id, id), lt(agendas.usedAt, lastBefore)))
+    .run()
+}
+
+/** Deletes the agendas that no account owns and nobody has used since then. Gives how many there were. */
+export function deleteUnusedAgendas(db: Reader, since: string): number {
+  return db
+    .delete(agendas)
+    .where(and(isNull(agendas.ownerId), lt(agendas.usedAt, since)))
+    .run().changes
 }
 
 export function deleteAgenda(db: Reader, id: string): void {
@@ -61,21 +102,31 @@ function heldBy(holder: Holder): SQL | undefined {
   return 'ownerId' in holder ? eq(agendas.ownerId, holder.ownerId) : eq(agendas.keyHash, holder.keyHash)
 }
 
-function one(db: Reader, where: SQL | undefined) {
-  const row = db.select().from(agendas).where(and(where)).get()
+/** All that pages get to see of an agenda's head: not the hash of its key. */
+const headColumns = {
+  id: agendas.id,
+  ownerId: agendas.ownerId,
+  title: agendas.title,
+  meetingDate: agendas.meetingDate,
+  meetingLength: agendas.meetingLength,
+  shareToken: agendas.shareToken,
+  updatedAt: agendas.updatedAt,
+}
+
+function one(db: Reader, where: SQL | undefined): Agenda | null {
+  const row = db.select(headColumns).from(agendas).where(where).get()
   return row ? { ...row, items: itemsOf(db, row.id) } : null
 }
 
 function itemsOf(db: Reader, agendaId: string): AgendaItem[] {
-  return db
-    .select({
-      recordId: agendaItems.recordId,
-      editionId: agendaItems.editionId,
-      note: agendaItems.note,
-      minutes: agendaItems.minutes,
-    })
+  const rows = db
+    .select()
     .from(agendaItems)
     .where(eq(agendaItems.agendaId, agendaId))
     .orderBy(asc(agendaItems.position))
     .all()
+  return rows.map(({ agendaId: _, position: __, recordId, editionId, ...item }) => ({
+    ...item,
+    pinned: recordId === null || editionId === null ? null : { recordId, editionId },
+  }))
 }

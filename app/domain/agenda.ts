@@ -3,53 +3,103 @@ import { limits } from './field.ts'
 import type { Issue } from './issue.ts'
 import { moved } from './order.ts'
 
-/** A team's list of records to talk about. `meetingDate` is `YYYY-MM-DD` or ''. */
+/** A team's list of things to talk about. `meetingDate` is `YYYY-MM-DD` or ''. */
 export interface Agenda {
   id: string
   /** Null while it belongs to a visitor who has not signed in. */
   ownerId: string | null
   title: string
   meetingDate: string
+  /** How many minutes the meeting lasts; null while nobody said. */
+  meetingLength: number | null
   /** What opens the read-only page for others; null until it is shared. */
   shareToken: string | null
   items: AgendaItem[]
   updatedAt: string
 }
 
-export interface AgendaItem {
-  recordId: string
-  /** The edition that was current when it was chosen. */
-  editionId: string
+/** Everything about it but the items, where many are listed. */
+export type AgendaHead = Omit<Agenda, 'items'>
+
+export interface AgendaItem extends ItemWords {
+  id: string
+  /** A record in the edition that was live when it was chosen, and stays so; null for an item of the team's own. */
+  pinned: { recordId: string; editionId: string } | null
+}
+
+/** What the team says about an item. All of it may be left out, save the title of an item of their own. */
+export interface ItemWords {
+  /** Of an item of the team's own; '' where the record has one. */
+  title: string
   note: string
+  purpose: Purpose | ''
+  presenter: string
+  /** What to discuss, a question on each line. */
+  questions: string
   /** Minutes planned, 0 to 480. */
   minutes: number
 }
+
+/** What a meeting is asked for, in the order in which it takes more of its time. */
+export const purposes = ['information', 'discussion', 'decision'] as const
+export type Purpose = (typeof purposes)[number]
 
 export const longestItem = 480
 export const defaultMinutes = 10
 export const mostItems = 100
 
-/** What has to be put right on the agenda page, by input name: 'minutes.RECORD', 'note.RECORD'. */
-export function checkAgenda(agenda: Pick<Agenda, 'title' | 'meetingDate' | 'items'>): Issue[] {
-  const issues: Issue[] = []
-  if (agenda.title.trim() === '') issues.push({ field: 'title', problem: 'required' })
-  if (agenda.title.length > limits.line)
-    issues.push({ field: 'title', problem: 'too-long', values: { limit: limits.line } })
-  if (agenda.meetingDate !== '' && !isDate(agenda.meetingDate))
-    issues.push({ field: 'meetingDate', problem: 'not-a-date' })
-  for (const { recordId, note, minutes } of agenda.items) {
-    if (note.length > limits.short) {
-      issues.push({ field: `note.${recordId}`, problem: 'too-long', values: { limit: limits.short } })
-    }
-    if (!Number.isInteger(minutes) || minutes < 0 || minutes > longestItem) {
-      issues.push({
-        field: `minutes.${recordId}`,
-        problem: 'minutes-out-of-range',
-        values: { limit: longestItem },
-      })
-    }
-  }
-  return issues
+/** Before anybody said anything about it. */
+export const noWords: ItemWords = {
+  title: '',
+  note: '',
+  purpose: '',
+  presenter: '',
+  questions: '',
+  minutes: defaultMinutes,
+}
+
+/** What has to be put right on the agenda page, by input name: 'minutes.ITEM', 'note.ITEM'. */
+export function checkAgenda(
+  agenda: Pick<Agenda, 'title' | 'meetingDate' | 'meetingLength' | 'items'>,
+): Issue[] {
+  return [
+    ...checkTitle('title', agenda.title),
+    ...(agenda.meetingDate === '' || isDate(agenda.meetingDate)
+      ? []
+      : [{ field: 'meetingDate', problem: 'not-a-date' as const }]),
+    ...checkMinutes('meetingLength', agenda.meetingLength ?? 0),
+    ...agenda.items.flatMap((item) => [
+      ...(item.pinned === null ? checkTitle(`title.${item.id}`, item.title) : []),
+      ...checkItem(item, item.id),
+    ]),
+  ]
+}
+
+/** The same for an item of the team's own about to be put on, whose inputs are called 'title.NAME'. */
+export function checkOwnItem(item: ItemWords, name: string): Issue[] {
+  return [...checkTitle(`title.${name}`, item.title), ...checkItem(item, name)]
+}
+
+function checkItem({ note, presenter, questions, minutes }: ItemWords, name: string): Issue[] {
+  return [
+    ...checkLength(`note.${name}`, note, limits.short),
+    ...checkMinutes(`minutes.${name}`, minutes),
+    ...checkLength(`presenter.${name}`, presenter, limits.line),
+    ...checkLength(`questions.${name}`, questions, limits.short),
+  ]
+}
+
+function checkTitle(field: string, title: string): Issue[] {
+  return title.trim() === '' ? [{ field, problem: 'required' }] : checkLength(field, title, limits.line)
+}
+
+function checkLength(field: string, text: string, limit: number): Issue[] {
+  return text.length > limit ? [{ field, problem: 'too-long', values: { limit } }] : []
+}
+
+function checkMinutes(field: string, minutes: number): Issue[] {
+  const inRange = Number.isInteger(minutes) && minutes >= 0 && minutes <= longestItem
+  return inRange ? [] : [{ field, problem: 'minutes-out-of-range', values: { limit: longestItem } }]
 }
 
 /** The items with, beside each, the minutes gone by when it ends. */
@@ -60,10 +110,37 @@ export function withRunningTotal<T extends { minutes: number }>(
   return items.map((item) => ({ ...item, until: (until += item.minutes) }))
 }
 
-export function movedItem(items: readonly AgendaItem[], recordId: string, by: -1 | 1): AgendaItem[] {
+/** The minutes by which `until` goes past the end of the meeting; 0 when it does not, or nobody said when that is. */
+export function overrun(until: number, meetingLength: number | null): number {
+  return meetingLength === null ? 0 : Math.max(0, until - meetingLength)
+}
+
+export function movedItem(items: readonly AgendaItem[], id: string, by: -1 | 1): AgendaItem[] {
   return moved(
     items,
-    items.findIndex((item) => item.recordId === recordId),
+    items.findIndex((item) => item.id === id),
     by,
   )
+}
+
+/** The list with the new item right after the one named; at the end when that is not there. */
+export function insertedAfter(items: readonly AgendaItem[], after: string, item: AgendaItem): AgendaItem[] {
+  const index = items.findIndex((other) => other.id === after)
+  return index === -1 ? [...items, item] : items.toSpliced(index + 1, 0, item)
+}
+
+/** The questions of a text with one on each line. */
+export function questionsIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** An agenda that no account owns is deleted this many days after it was last opened. */
+export const daysWithoutAccount = 30
+
+/** The instant so many days before another. */
+export function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString()
 }

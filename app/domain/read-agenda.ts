@@ -1,40 +1,46 @@
-import type { Agenda } from './agenda.ts'
+import type { Agenda, AgendaItem } from './agenda.ts'
 import type { RecordCard } from './card.ts'
-import type { Language } from './vocabulary.ts'
+import type { Suggestion } from './discussion.ts'
+import type { ShownText } from './shown.ts'
+import type { RecordKind } from './vocabulary.ts'
 
-/** An agenda with what its items are about, as pages and documents show it. */
+/** An agenda with what its items are about, as its page shows it. */
 export interface ReadAgenda extends Omit<Agenda, 'items'> {
   items: ReadAgendaItem[]
   totalMinutes: number
 }
 
-export interface ReadAgendaItem {
-  recordId: string
-  note: string
-  minutes: number
+export interface ReadAgendaItem extends Omit<AgendaItem, 'pinned'> {
   /** Minutes gone by when this item ends. */
   until: number
-  /** Null when the record has been withdrawn since it was added. */
+  /** Null for an item of the team's own. */
+  record: PinnedRecord | null
+}
+
+/** A record as it was when it was chosen, and what became of it since. */
+export interface PinnedRecord {
+  id: string
+  /** From the edition that was chosen; null when readers may not see the record any more. */
   card: RecordCard | null
+  edition: EditionMark
+  standing: Standing
+  /** Questions that its own fields raise, those on the agenda already left out. */
+  suggestions: Suggestion[]
 }
 
-/** The agenda as it is taken to a meeting: each item with enough of its record to talk about. */
-export interface AgendaOnPaper extends Omit<ReadAgenda, 'items'> {
-  items: ItemOnPaper[]
+export interface EditionMark {
+  number: number
+  publishedAt: string | null
 }
 
-export interface ItemOnPaper extends ReadAgendaItem {
-  keyPoints: KeyPoint[]
-}
-
-/** A main part of a record in plain words, in the language of the item's card. */
-export interface KeyPoint {
-  heading: string
-  paragraphs: string[]
-}
+/** How a record on an agenda stands today. Nothing is swapped without being asked. */
+export type Standing =
+  | { is: 'current' }
+  | { is: 'newer-edition'; edition: EditionMark; changeNote: string }
+  | { is: 'no-longer-current'; explanation: string }
+  /** `onAgenda`: the replacement is on this agenda already. `by` is null when it cannot be read either. */
+  | { is: 'replaced'; by: (ShownText & { kind: RecordKind; slug: string }) | null; onAgenda: boolean }
+  | { is: 'gone' }
 
 /** What was just put on an agenda: its title, in the language it is written in. */
-export interface AddedItem {
-  title: string
-  language: Language
-}
+export type AddedItem = { title: string } & Pick<ShownText, 'language'>

@@ -30,6 +30,3 @@ export function otherLanguage(language: Language): Language {
 export function isBlank(text: Bilingual): boolean {
   return text.en.trim() === '' && text.cy.trim() === ''
 }
-
-/** What a list item begins with where Markdown has become plain words. */
-export const bullet = '• '

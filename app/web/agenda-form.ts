@@ -1,6 +1,6 @@
-import { movedItem, type AgendaItem } from '#app/domain/agenda.ts'
+import { movedItem, purposes, type AgendaItem, type ItemWords } from '#app/domain/agenda.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
-import type { AgendaChange } from '#app/use-cases/agendas/change-agenda.ts'
+import { ownItem, type AgendaChange } from '#app/use-cases/agendas/change-agenda.ts'
 import { textOf } from './forms.ts'
 
 /** What the agenda page sent, as typed: it is shown again when something in it is to be put right. */
@@ -8,44 +8,78 @@ export interface TypedAgenda {
   title: string
   /** `YYYY-MM-DD`, or whatever stood in the three boxes. */
   meetingDate: string
-  items: { recordId: string; note: string; minutes: string }[]
+  meetingLength: string
+  items: TypedItem[]
+  /** An item of the team's own that is to be put on, after the item with this id. */
+  own: TypedItem & { after: string }
 }
 
+/** Suggestions that were ticked stand among the questions already. */
+export type TypedItem = Record<keyof ItemWords, string> & { id: string }
+
 export function readAgendaForm(form: FormData): TypedAgenda {
-  const recordIds = [...form.keys()].filter((name) => name.startsWith('note.')).map((name) => name.slice(5))
+  const ids = [...form.keys()].filter((name) => name.startsWith('note.')).map((name) => name.slice(5))
   return {
     title: textOf(form, 'title').trim(),
     meetingDate: readDate(form, 'meetingDate'),
-    items: recordIds.map((recordId) => ({
-      recordId,
-      // Browsers send line breaks as two characters, the page counts them as one.
-      note: textOf(form, `note.${recordId}`).replace(/\r\n/g, '\n').trim(),
-      minutes: textOf(form, `minutes.${recordId}`).trim(),
-    })),
+    meetingLength: textOf(form, 'meetingLength').trim(),
+    items: ids.map((id) => readItem(form, id)),
+    own: { ...readItem(form, ownItem), after: textOf(form, 'after') },
   }
 }
 
-/** What was typed, as the verb that keeps it wants it; minutes that are no number are NaN, which it refuses. */
-export function changeOf(id: string, typed: TypedAgenda, { deed, recordId }: Asked): AgendaChange {
+function readItem(form: FormData, id: string): TypedItem {
+  // Browsers send line breaks as two characters, the page counts them as one.
+  const read = (field: string) => textOf(form, `${field}.${id}`).replace(/\r\n/g, '\n').trim()
+  const ticked = form.getAll(`suggested.${id}`).map(String)
   return {
-    ...typed,
     id,
-    items: typed.items.map((item) => ({
-      ...item,
-      minutes: item.minutes === '' ? 0 : /^\d+$/.test(item.minutes) ? Number(item.minutes) : NaN,
-    })),
-    reorder: reorderings[deed]?.(recordId),
+    title: read('title'),
+    note: read('note'),
+    purpose: read('purpose'),
+    presenter: read('presenter'),
+    questions: [read('questions'), ...ticked].filter((text) => text !== '').join('\n'),
+    minutes: read('minutes'),
   }
+}
+
+/** What was typed, as the verb that keeps it wants it. */
+export function changeOf(id: string, typed: TypedAgenda, { deed, itemId }: Asked): AgendaChange {
+  const { own, ...agenda } = typed
+  return {
+    ...agenda,
+    id,
+    meetingLength: typed.meetingLength === '' ? null : minutesIn(typed.meetingLength),
+    items: typed.items.map((item) => ({ id: item.id, ...wordsOf(item) })),
+    reorder: reorderings[deed]?.(itemId),
+    // Whichever button was pressed, what was typed is kept.
+    own: deed === 'add' || own.title !== '' ? { words: wordsOf(own), after: own.after } : null,
+  }
+}
+
+function wordsOf({ id: _, ...typed }: TypedItem): ItemWords {
+  const { title, note, presenter, questions } = typed
+  const purpose = isOneOf(purposes, typed.purpose) ? typed.purpose : ''
+  return { title, note, presenter, questions, purpose, minutes: minutesIn(typed.minutes) }
+}
+
+/** Minutes that are no number are NaN, which the verb refuses. */
+function minutesIn(typed: string): number {
+  return typed === '' ? 0 : /^\d+$/.test(typed) ? Number(typed) : NaN
 }
 
 const deeds = [
   'save',
   'search',
+  'add',
   'up',
   'down',
   'remove',
+  'take',
   'word',
   'print',
+  'markdown',
+  'email',
   'share',
   'unshare',
   'start',
@@ -54,23 +88,23 @@ const deeds = [
 ] as const
 export type AgendaDeed = (typeof deeds)[number]
 
-/** Which button was pressed: 'save', 'up RECORD'. */
+/** Which button was pressed: 'save', 'up ITEM'. */
 export interface Asked {
   deed: AgendaDeed
-  recordId: string
+  itemId: string
 }
 
 export function readDeed(form: FormData): Asked {
-  const [deed, recordId = ''] = textOf(form, 'do').split(' ')
-  return { deed: isOneOf(deeds, deed) ? deed : 'save', recordId }
+  const [deed, itemId = ''] = textOf(form, 'do').split(' ')
+  return { deed: isOneOf(deeds, deed) ? deed : 'save', itemId }
 }
 
 type Reorder = (items: readonly AgendaItem[]) => AgendaItem[]
 
-const reorderings: Partial<Record<AgendaDeed, (recordId: string) => Reorder>> = {
-  up: (recordId) => (items) => movedItem(items, recordId, -1),
-  down: (recordId) => (items) => movedItem(items, recordId, 1),
-  remove: (recordId) => (items) => items.filter((item) => item.recordId !== recordId),
+const reorderings: Partial<Record<AgendaDeed, (itemId: string) => Reorder>> = {
+  up: (itemId) => (items) => movedItem(items, itemId, -1),
+  down: (itemId) => (items) => movedItem(items, itemId, 1),
+  remove: (itemId) => (items) => items.filter((item) => item.id !== itemId),
 }
 
 function readDate(form: FormData, name: string): string {

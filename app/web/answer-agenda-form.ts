@@ -6,6 +6,7 @@ import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
 import { deleteAgenda } from '#app/use-cases/agendas/delete-agenda.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { startAgenda } from '#app/use-cases/agendas/start-agenda.ts'
+import { takeWhatCameAfter } from '#app/use-cases/agendas/take-what-came-after.ts'
 import type { Call } from './access.ts'
 import { changeOf, readAgendaForm, readDeed, type Asked, type TypedAgenda } from './agenda-form.ts'
 import { textOf } from './forms.ts'
@@ -28,20 +29,29 @@ export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
 }
 
 /** Where to go next. */
-function doAfterSaving(call: Call, agenda: Agenda, { deed, recordId }: Asked): string {
+function doAfterSaving(call: Call, agenda: Agenda, { deed, itemId }: Asked): string {
   const { id } = agenda
   switch (deed) {
     case 'up':
     case 'down':
-      return `${paths.agenda(id)}#${buttonAfterMove(agenda, deed, recordId)}`
+      return `${paths.agenda(id)}#${buttonAfterMove(agenda, deed, itemId)}`
     case 'remove':
       return paths.agendaAfter(id, 'removed')
+    case 'add':
+      return paths.agendaAfter(id, 'added')
+    case 'take':
+      takeWhatCameAfter(call.portal, gathererWithKey(call), { id, itemId })
+      return paths.agendaAfter(id, 'taken')
     case 'search':
       return paths.search()
     case 'word':
       return paths.agendaWord(id)
     case 'print':
       return paths.agendaPrint(id)
+    case 'markdown':
+      return paths.agendaMarkdown(id)
+    case 'email':
+      return paths.agendaEmail(id)
     case 'share':
       shareAgenda(call.portal, gathererWithKey(call), { id, shared: true })
       return paths.agendaAfter(id, 'shared')
@@ -63,8 +73,8 @@ function startAnother(call: Call): string {
 }
 
 /** The same button again, so that it can be pressed again; at either end only the other one is left. */
-function buttonAfterMove({ items }: Agenda, deed: 'up' | 'down', recordId: string): string {
+function buttonAfterMove({ items }: Agenda, deed: 'up' | 'down', itemId: string): string {
   const last = deed === 'up' ? items[0] : items.at(-1)
-  const button = last?.recordId !== recordId ? deed : deed === 'up' ? 'down' : 'up'
-  return `${button}-${recordId}`
+  const button = last?.id !== itemId ? deed : deed === 'up' ? 'down' : 'up'
+  return `${button}-${itemId}`
 }

@@ -15,3 +15,8 @@ export function gathererWithKey(call: Call): Gatherer {
   call.setCookie(agendaCookie(call.portal.settings, agendaKey))
   return { visitor: null, agendaKey }
 }
+
+/** For the pages of one's own agenda: opening it keeps the key as long as the agenda. */
+export function gathererReturning(call: Call): Gatherer {
+  return call.agendaKey === null ? gathererOf(call) : gathererWithKey(call)
+}

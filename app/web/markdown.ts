@@ -49,16 +49,12 @@ function rendered(source: string, tableLabel: string, topHeading: number): strin
   }
 }
 
-/**
- * The words alone, one line for each paragraph, list item or table row: for search, summaries and documents. A `bullet`
- * stands before each list item.
- */
-export function plainText(source: string, bullet = ''): string {
+/** The words alone, one line for each paragraph, list item or table row: for search and summaries. */
+export function plainText(source: string): string {
   const lines = (recent.get(source) ?? renderMarkdown(source))
     .replace(/\n/g, ' ')
     .replace(/<br \/>|<hr \/>|<\/(?:p|h\d|li|tr|pre)>|<(?:ul|ol)[ >]/g, '\n$&')
     .replace(/<\/t[hd]>/g, ' $&')
-    .replaceAll('<li>', `\n${bullet}`)
   return decoded(sanitizeHtml(lines, { allowedTags: [], allowedAttributes: {} }))
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -1,3 +1,4 @@
+import { daysWithoutAccount } from '#app/domain/agenda.ts'
 import type { Person } from '#app/domain/person.ts'
 import { isPastAbsoluteLimit } from '#app/domain/session.ts'
 import type { Portal } from '#app/portal.ts'
@@ -72,11 +73,9 @@ export function signOutCookie(portal: Portal): string {
   return luciaOf(portal).createBlankSessionCookie().serialize()
 }
 
-const agendaDays = 30
-
 /** Remembers the agenda of somebody who has not signed in; the key is made with `newToken`. */
 export function agendaCookie(settings: Settings, key: string): string {
-  const options = { maxAge: agendaDays * 86_400, secure: settings.production }
+  const options = { maxAge: daysWithoutAccount * 86_400, secure: settings.production }
   return cookieHeader(agendaCookieName(settings), key, options)
 }
 

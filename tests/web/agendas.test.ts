@@ -6,7 +6,7 @@ import { action, loader } from '#app/routes/agendas/agenda.tsx'
 import { loader as sharedLoader } from '#app/routes/agendas/shared.tsx'
 import { loader as wordLoader } from '#app/routes/agendas/word.ts'
 import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
-import { attachment } from '#app/web/agenda-word.ts'
+import { attachment } from '#app/web/attachment.ts'
 import { contextFor } from '#app/web/session.ts'
 import { makePublished } from '#tests/support/builders.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
@@ -38,7 +38,9 @@ async function withOneItem(portal: TestPortal) {
   const reader = browser(portal)
   const recordId = makePublished(portal)
   await addAction(await reader.args('/agenda/add', { recordId, back: '/search?q=damp' }))
-  const id = readOwnAgenda(portal, reader.gatherer(), null, 'en')?.id ?? ''
+  const begun = readOwnAgenda(portal, reader.gatherer(), null, 'en')
+  const id = begun?.id ?? ''
+  const itemId = begun?.items[0]?.id ?? ''
   const now = () => readOwnAgenda(portal, reader.gatherer(), id, 'en')
   const fields = {
     id,
@@ -47,8 +49,8 @@ async function withOneItem(portal: TestPortal) {
     'meetingDate.month': '',
     'meetingDate.year': '',
   }
-  const item = { [`note.${recordId}`]: 'One\r\ntwo', [`minutes.${recordId}`]: '15' }
-  return { reader, recordId, id, now, fields: { ...fields, ...item } }
+  const item = { [`note.${itemId}`]: 'One\r\ntwo', [`minutes.${itemId}`]: '15' }
+  return { reader, itemId, id, now, fields: { ...fields, ...item } }
 }
 
 describe('the Add button', () => {
@@ -89,35 +91,44 @@ describe('the Add button', () => {
 })
 
 describe('the agenda page', () => {
-  test.each(['save', 'search', 'word', 'print', 'share', 'unshare', 'start', 'delete', 'nonsense'])(
-    'the button “%s” first keeps what was typed',
-    async (deed) => {
-      const portal = freshPortal()
-      const { reader, now, fields } = await withOneItem(portal)
-      const answer = await action(await reader.args('/agenda', { ...fields, do: deed }))
-      expect(locationOf(answer)).toMatch(/^\/(agenda|search)/)
-      expect(now()).toMatchObject({ title: 'March', items: [{ note: 'One\ntwo', minutes: 15 }] })
-    },
-  )
+  test.each([
+    'save',
+    'search',
+    'word',
+    'print',
+    'markdown',
+    'email',
+    'share',
+    'unshare',
+    'start',
+    'delete',
+    'nonsense',
+  ])('the button “%s” first keeps what was typed', async (deed) => {
+    const portal = freshPortal()
+    const { reader, now, fields } = await withOneItem(portal)
+    const answer = await action(await reader.args('/agenda', { ...fields, do: deed }))
+    expect(locationOf(answer)).toMatch(/^\/(agenda|search)/)
+    expect(now()).toMatchObject({ title: 'March', items: [{ note: 'One\ntwo', minutes: 15 }] })
+  })
 
   test('a moved item is come back to, at a button that is still there', async () => {
     const portal = freshPortal()
-    const { reader, recordId, id, fields } = await withOneItem(portal)
+    const { reader, itemId, id, fields } = await withOneItem(portal)
     await addAction(await reader.args('/agenda/add', { recordId: makePublished(portal) }))
-    const down = await action(await reader.args('/agenda', { ...fields, do: `down ${recordId}` }))
-    expect(locationOf(down)).toBe(`/agenda?id=${id}#up-${recordId}`)
+    const down = await action(await reader.args('/agenda', { ...fields, do: `down ${itemId}` }))
+    expect(locationOf(down)).toBe(`/agenda?id=${id}#up-${itemId}`)
   })
 
   test('what is wrong comes back with 422 and as it was typed', async () => {
     const portal = freshPortal()
-    const { reader, recordId, now, fields } = await withOneItem(portal)
-    const typed = { ...fields, title: '', 'meetingDate.day': '40', [`minutes.${recordId}`]: 'soon' }
+    const { reader, itemId, now, fields } = await withOneItem(portal)
+    const typed = { ...fields, title: '', 'meetingDate.day': '40', [`minutes.${itemId}`]: 'soon' }
     const answer = await action(await reader.args('/agenda', { ...typed, do: 'save' }))
     expect(answer).toMatchObject({
       init: { status: 422 },
       data: {
-        issues: [{ field: 'title' }, { field: 'meetingDate' }, { field: `minutes.${recordId}` }],
-        typed: { meetingDate: '--40', items: [{ recordId, note: 'One\ntwo', minutes: 'soon' }] },
+        issues: [{ field: 'title' }, { field: 'meetingDate' }, { field: `minutes.${itemId}` }],
+        typed: { meetingDate: '--40', items: [{ id: itemId, note: 'One\ntwo', minutes: 'soon' }] },
       },
     })
     expect(now()).toMatchObject({ title: 'Team meeting: good practice' })
@@ -154,7 +165,8 @@ describe('the shared page', () => {
     await action(await reader.args('/agenda', { ...fields, do: 'share' }))
     const token = now()?.shareToken ?? ''
     const read = await sharedLoader(await browser(portal).args(`/shared-agendas/${token}`))
-    expect(read.agenda).toMatchObject({ title: 'March', items: [{ note: 'One\ntwo' }] })
+    expect(read.title).toBe('March')
+    expect(read.blocks).toContainEqual(expect.objectContaining({ is: 'note', lines: ['One', 'two'] }))
     expect(JSON.stringify(read)).not.toContain(id)
   })
 })

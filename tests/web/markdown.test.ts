@@ -117,11 +117,6 @@ describe('the words alone', () => {
     expect(plainText(source)).toBe(words)
   })
 
-  test('a bullet stands before each list item, when one is given', () => {
-    expect(plainText('One:\n\n- two\n\n  more\n- three', '• ')).toBe('One:\n• two\nmore\n• three')
-    expect(plainText('- a\n  1. b', '• ')).toBe('• a\n• b')
-  })
-
   test('beyond the limit they are the text', () => {
     expect(plainText(`a < b\n\n${'c'.repeat(60_000)}`)).toBe(`a < b\n${'c'.repeat(60_000)}`)
   })

@@ -1,4 +1,6 @@
+import { daysWithoutAccount } from '#app/domain/agenda.ts'
 import { plural } from '../plural.ts'
+import { discussionQuestions } from './discussion-questions.ts'
 import type { agendas as english } from '../en/agendas.ts'
 
 const minutes = (n: number) => plural('cy', n, { two: '# funud', other: '# munud' })
@@ -24,11 +26,11 @@ export const agendas: typeof english = {
     ],
     search: 'Chwilio am rywbeth i’w drafod',
     start: 'Dechrau agenda',
-    account: 'Nid oes angen cyfrif arnoch. Heb gyfrif, cedwir eich agenda yn y porwr hwn am 30 diwrnod.',
+    account: `Nid oes angen cyfrif arnoch. Heb gyfrif, dim ond yn y porwr hwn y mae eich agenda’n agor, a chaiff ei dileu ${daysWithoutAccount} diwrnod ar ôl iddi gael ei hagor ddiwethaf.`,
     noItems: 'Nid oes dim ar yr agenda hon eto.',
   },
   notKept: {
-    before: 'Cedwir yr agenda hon yn y porwr hwn am 30 diwrnod.',
+    before: `Dim ond yn y porwr hwn y mae’r agenda hon yn agor, a chaiff ei dileu ${daysWithoutAccount} diwrnod ar ôl iddi gael ei hagor ddiwethaf.`,
     link: 'Mewngofnodwch',
     after: 'i’w chadw yn eich cyfrif a’i hagor yn unrhyw le.',
   },
@@ -38,28 +40,78 @@ export const agendas: typeof english = {
   titleLabel: 'Teitl yr agenda',
   date: 'Dyddiad y cyfarfod',
   dateHint: 'Er enghraifft, 27 3 2027. Gallwch ei adael allan.',
+  meetingLength: 'Hyd y cyfarfod',
+  meetingLengthHint: 'I’w gymharu â’r eitemau. Gallwch ei adael allan.',
   items: 'Eitemau',
   note: 'Nodyn',
   noteHint: 'Pam mae’n bwysig yma, neu gwestiwn i’w drafod',
-  noteOf: (title) => `Nodyn: ${title}`,
+  inputOf: (label, title) => `${label}: ${title}`,
   minutes: 'Munudau',
-  minutesOf: (title) => `Munudau: ${title}`,
   minutesUnit: 'munud',
   duration: minutes,
-  until: (n) => `Yn gorffen ar ôl ${minutes(n)}`,
-  total: (n) => `Cyfanswm: ${minutes(n)}`,
+  until: (n, past) =>
+    past === 0
+      ? `Yn gorffen ar ôl ${minutes(n)}`
+      : `Yn gorffen ar ôl ${minutes(n)}, ${minutes(past)} ar ôl diwedd y cyfarfod`,
+  time: (n, length) =>
+    length === null
+      ? minutes(n)
+      : n > length
+        ? `${n} o ${minutes(length)}: ${n - length} yn ormod`
+        : `${n} o ${minutes(length)}: ${length - n} ar ôl`,
+  total: (time) => `Cyfanswm: ${time}`,
+  more: 'Pwrpas, cyflwynydd a chwestiynau',
+  purpose: 'Pwrpas',
+  purposes: {
+    information: 'Er gwybodaeth',
+    discussion: 'I’w drafod',
+    decision: 'I’w benderfynu',
+  },
+  presenter: 'Cyflwynydd',
+  questions: 'Cwestiynau i’w trafod',
+  questionsHint: 'Un ar bob llinell',
+  discussion: {
+    suggested: 'Awgrymiadau o’r cofnod hwn',
+    suggestedHint:
+      'Ticiwch yr hyn sydd o ddefnydd a chadwch: bydd yn symud i’r blwch uchod, lle gallwch ei newid.',
+    questions: discussionQuestions,
+  },
+  standing: {
+    newer: (chosen, newer, date) =>
+      `Cyhoeddwyd argraffiad ${newer} ar ${date}. Argraffiad ${chosen} sydd ar yr agenda hon.`,
+    change: 'Beth sydd wedi newid:',
+    take: (n) => `Cymryd argraffiad ${n}`,
+    replacedTitle: 'Cofnod sydd wedi’i ddisodli',
+    replaced: 'Cafodd ei ddisodli ar ôl ei ychwanegu yma, felly ni ellir ei ddarllen mwyach.',
+    replacedBy: (title) =>
+      `Cafodd ei ddisodli ar ôl ei ychwanegu yma. Enw’r hyn a ddaeth yn ei le yw “${title}”.`,
+    readReplacement: 'Darllen yr hyn a ddaeth yn ei le',
+    takeReplacement: 'Cymryd yr hyn a ddaeth yn ei le',
+    replacementHere: 'Mae’r hyn a ddaeth yn ei le ar yr agenda hon eisoes.',
+    goneTitle: 'Cofnod sydd wedi’i dynnu’n ôl',
+    gone: 'Cafodd ei gyhoeddi drwy gamgymeriad a’i dynnu oddi ar y porth ar ôl ei ychwanegu yma, felly ni ellir ei ddarllen mwyach.',
+  },
+  own: {
+    summary: 'Ychwanegu eitem eich hun',
+    kind: 'Eich eitem eich hun',
+    title: 'Teitl yr eitem',
+    place: 'Lle ar yr agenda',
+    atEnd: 'Ar y diwedd',
+    after: (n, title) => `Ar ôl ${n}. ${title}`,
+    add: 'Ychwanegu’r eitem hon',
+  },
   up: 'Symud i fyny',
   down: 'Symud i lawr',
   remove: 'Tynnu',
   place: (n, of) => `eitem ${n} o ${of} ar hyn o bryd`,
-  withdrawn: 'Cofnod sydd wedi’i dynnu’n ôl',
-  withdrawnText: 'Cafodd ei dynnu oddi ar y porth ar ôl ei ychwanegu yma, felly ni ellir ei ddarllen mwyach.',
   save: 'Cadw',
   saveAndSearch: 'Cadw a chwilio am ragor',
   take: 'Mynd â hi i’r cyfarfod',
   takeText: 'Mae pob un o’r rhain yn cadw’r hyn rydych wedi’i deipio yn gyntaf.',
   word: 'Lawrlwytho fel Word',
   print: 'Golwg argraffu',
+  markdown: 'Lawrlwytho fel Markdown',
+  email: 'Testun ar gyfer e-bost',
   share: {
     title: 'Rhannu dolen',
     text: 'Gall unrhyw un sydd â’r ddolen ddarllen yr agenda a’i nodiadau. Ni all neb ei newid.',
@@ -70,7 +122,7 @@ export const agendas: typeof english = {
     stop: 'Rhoi’r gorau i rannu',
     shared: 'Wedi’i rhannu',
   },
-  more: 'Agendâu eraill',
+  others: 'Agendâu eraill',
   startAnother: 'Dechrau agenda arall',
   all: 'Eich holl agendâu',
   delete: 'Dileu’r agenda hon',
@@ -87,6 +139,8 @@ export const agendas: typeof english = {
     saved: 'Mae’r agenda wedi’i chadw.',
     started: 'Mae agenda newydd wedi’i dechrau. Bydd yr hyn a ychwanegwch yn mynd i hon.',
     removed: 'Mae’r eitem wedi’i thynnu.',
+    added: 'Mae’r eitem wedi’i hychwanegu.',
+    taken: 'Mae’r eitem wedi’i diweddaru. Mae’r hyn a ysgrifennoch amdani yno o hyd.',
     shared: 'Gall unrhyw un sydd â’r ddolen isod ddarllen yr agenda bellach.',
     unshared: 'Nid yw’r ddolen yn gweithio mwyach.',
     deleted: 'Mae’r agenda wedi’i dileu.',
@@ -105,6 +159,13 @@ export const agendas: typeof english = {
     button: 'Argraffu',
     hint: 'Neu defnyddiwch orchymyn Argraffu eich porwr.',
   },
+  emailPage: {
+    title: 'Testun ar gyfer e-bost',
+    lead: 'Copïwch y testun a’i ludo mewn e-bost, neu mewn unrhyw beth arall sy’n derbyn testun plaen.',
+    label: 'Yr agenda fel testun',
+    copy: 'Copïo’r testun',
+    copied: 'Mae’r testun wedi’i gopïo.',
+  },
   shared: {
     lead: 'Rhannodd rhywun yr agenda hon gyda chi. Gallwch ei darllen a chymryd copi, ond nid ei newid.',
   },
@@ -115,6 +176,9 @@ export const agendas: typeof english = {
     organisation: 'Sefydliad',
     runningTotal: 'Cyfanswm hyd yma',
     readOnline: 'Darllen ar-lein',
+    original: 'Cyhoeddwyd gyntaf',
+    licence: 'Trwydded Llywodraeth Agored f3.0',
+    sourceOf: (owner, edition, date) => `${owner}, argraffiad ${edition}, cyhoeddwyd ${date}`,
     page: 'Tudalen',
     of: 'o',
     writtenIn: { en: 'Mae’r eitem hon yn Saesneg.', cy: 'Mae’r eitem hon yn Gymraeg.' },

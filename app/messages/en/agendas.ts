@@ -1,4 +1,6 @@
+import { daysWithoutAccount } from '#app/domain/agenda.ts'
 import { plural } from '../plural.ts'
+import { discussionQuestions } from './discussion-questions.ts'
 
 const minutes = (n: number) => plural('en', n, { one: '# minute', other: '# minutes' })
 
@@ -24,11 +26,11 @@ export const agendas = {
     ],
     search: 'Search for something to discuss',
     start: 'Start an agenda',
-    account: 'You do not need an account. Without one, your agenda is kept in this browser for 30 days.',
+    account: `You do not need an account. Without one, your agenda opens only in this browser, and is deleted ${daysWithoutAccount} days after it was last opened.`,
     noItems: 'Nothing is on this agenda yet.',
   },
   notKept: {
-    before: 'This agenda is kept in this browser for 30 days.',
+    before: `This agenda opens only in this browser, and is deleted ${daysWithoutAccount} days after it was last opened.`,
     link: 'Sign in',
     after: 'to keep it in your account and open it anywhere.',
   },
@@ -37,28 +39,78 @@ export const agendas = {
   titleLabel: 'Title of the agenda',
   date: 'Date of the meeting',
   dateHint: 'For example, 27 3 2027. You can leave it out.',
+  meetingLength: 'Length of the meeting',
+  meetingLengthHint: 'To compare the items with. You can leave it out.',
   items: 'Items',
   note: 'Note',
   noteHint: 'Why it matters here, or a question to discuss',
-  noteOf: (title: string) => `Note: ${title}`,
+  /** An input of an item, as it is called apart from it. */
+  inputOf: (label: string, title: string) => `${label}: ${title}`,
   minutes: 'Minutes',
-  minutesOf: (title: string) => `Minutes: ${title}`,
   minutesUnit: 'minutes',
   duration: minutes,
-  until: (n: number) => `Ends after ${minutes(n)}`,
-  total: (n: number) => `Total: ${minutes(n)}`,
+  until: (n: number, past: number) =>
+    past === 0 ? `Ends after ${minutes(n)}` : `Ends after ${minutes(n)}, ${past} past the end of the meeting`,
+  /** Minutes planned, against how long the meeting lasts when that is known. */
+  time: (n: number, length: number | null) =>
+    length === null
+      ? minutes(n)
+      : n > length
+        ? `${n} of ${minutes(length)}: ${n - length} too many`
+        : `${n} of ${minutes(length)}: ${length - n} left`,
+  total: (time: string) => `Total: ${time}`,
+  more: 'Purpose, presenter and questions',
+  purpose: 'Purpose',
+  purposes: {
+    information: 'For information',
+    discussion: 'For discussion',
+    decision: 'For decision',
+  },
+  presenter: 'Presenter',
+  questions: 'Questions to discuss',
+  questionsHint: 'One on each line',
+  discussion: {
+    suggested: 'Suggestions from this record',
+    suggestedHint: 'Tick what is of use and save: it moves into the box above, where you can change it.',
+    questions: discussionQuestions,
+  },
+  /** What became of a record since it was chosen. */
+  standing: {
+    newer: (chosen: number, newer: number, date: string) =>
+      `Edition ${newer} was published on ${date}. This agenda has edition ${chosen}.`,
+    change: 'What changed:',
+    take: (n: number) => `Take edition ${n}`,
+    replacedTitle: 'A record that has been replaced',
+    replaced: 'It was replaced after it was added here, so it can no longer be read.',
+    replacedBy: (title: string) =>
+      `It was replaced after it was added here. What replaced it is called “${title}”.`,
+    readReplacement: 'Read the replacement',
+    takeReplacement: 'Take the replacement',
+    replacementHere: 'The replacement is already on this agenda.',
+    goneTitle: 'A record that has been withdrawn',
+    gone: 'It was published by mistake and taken off the portal after it was added here, so it can no longer be read.',
+  },
+  own: {
+    summary: 'Add an item of your own',
+    kind: 'Your own item',
+    title: 'Title of the item',
+    place: 'Place on the agenda',
+    atEnd: 'At the end',
+    after: (n: number, title: string) => `After ${n}. ${title}`,
+    add: 'Add this item',
+  },
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',
   place: (n: number, of: number) => `now item ${n} of ${of}`,
-  withdrawn: 'A record that has been withdrawn',
-  withdrawnText: 'It was taken off the portal after it was added here, so it can no longer be read.',
   save: 'Save',
   saveAndSearch: 'Save and search for more',
   take: 'Take it to the meeting',
   takeText: 'Each of these saves what you have typed first.',
   word: 'Download as Word',
   print: 'Print view',
+  markdown: 'Download as Markdown',
+  email: 'Text for an email',
   share: {
     title: 'Share a link',
     text: 'Anybody who has the link can read the agenda and its notes. Nobody can change it.',
@@ -69,7 +121,7 @@ export const agendas = {
     stop: 'Stop sharing',
     shared: 'Shared',
   },
-  more: 'Other agendas',
+  others: 'Other agendas',
   startAnother: 'Start another agenda',
   all: 'All your agendas',
   delete: 'Delete this agenda',
@@ -86,6 +138,8 @@ export const agendas = {
     saved: 'The agenda has been saved.',
     started: 'A new agenda has been started. What you add goes to this one.',
     removed: 'The item has been removed.',
+    added: 'The item has been added.',
+    taken: 'The item has been brought up to date. What you wrote about it is still there.',
     shared: 'Anybody with the link below can now read the agenda.',
     unshared: 'The link no longer works.',
     deleted: 'The agenda has been deleted.',
@@ -104,10 +158,17 @@ export const agendas = {
     button: 'Print',
     hint: 'Or use your browser’s Print command.',
   },
+  emailPage: {
+    title: 'Text for an email',
+    lead: 'Copy the text and paste it into an email, or into anything else that takes plain text.',
+    label: 'The agenda as text',
+    copy: 'Copy the text',
+    copied: 'The text has been copied.',
+  },
   shared: {
     lead: 'Somebody shared this agenda with you. You can read it and take a copy, but not change it.',
   },
-  /** The Word document's own words. */
+  /** The words of the agenda as it is taken along: on paper, in Word, Markdown and text. */
   document: {
     totalTime: 'Total time',
     overview: 'Items in brief',
@@ -115,6 +176,10 @@ export const agendas = {
     organisation: 'Organisation',
     runningTotal: 'Running total',
     readOnline: 'Read online',
+    original: 'First published',
+    licence: 'Open Government Licence v3.0',
+    sourceOf: (owner: string, edition: number, date: string) =>
+      `${owner}, edition ${edition}, published ${date}`,
     page: 'Page',
     of: 'of',
     writtenIn: { en: 'This item is in English.', cy: 'This item is in Welsh.' },

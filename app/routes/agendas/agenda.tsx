@@ -10,13 +10,15 @@ import { listAgendas, readOwnAgenda } from '#app/use-cases/agendas/read-agenda.t
 import { forAnyone } from '#app/web/access.ts'
 import { answerAgendaForm } from '#app/web/answer-agenda-form.ts'
 import { readForm } from '#app/web/forms.ts'
+import { gathererReturning } from '#app/web/gatherer.ts'
 import { goTo } from '#app/web/respond.ts'
 
 export const loader = forAnyone((call) => {
   const { portal, language, visitor } = call
   const asked = call.url.searchParams
-  const agenda = readOwnAgenda(portal, call, asked.get('id'), language)
-  const current = listAgendas(portal, call)[0]
+  const gatherer = gathererReturning(call)
+  const agenda = readOwnAgenda(portal, gatherer, asked.get('id'), language)
+  const current = listAgendas(portal, gatherer)[0]
   const token = agenda?.shareToken ?? null
   return {
     agenda,

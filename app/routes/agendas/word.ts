@@ -1,17 +1,13 @@
-import { Fault } from '#app/domain/fault.ts'
-import { agendaForDocument } from '#app/use-cases/agendas/agenda-for-document.ts'
-import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { messagesIn } from '#app/messages/known.ts'
 import { forAnyone } from '#app/web/access.ts'
-import { agendaAsWord } from '#app/web/agenda-word.ts'
+import { askedAgenda } from '#app/web/asked-agenda.ts'
+import { attached } from '#app/web/attachment.ts'
+import { wordDocument, wordType } from '#app/web/documents/word-document.ts'
 
-/** The agenda as a Word document: one's own by its id, or one that was shared by its token. */
+/** The agenda as a Word document. */
 export const loader = forAnyone(async (call) => {
-  const { portal, url, language } = call
-  const token = url.searchParams.get('shared')
-  const agenda =
-    token === null
-      ? readOwnAgenda(portal, call, url.searchParams.get('id'), language)
-      : readSharedAgenda(portal, token, language)
-  if (agenda === null) throw new Fault('not-found')
-  return agendaAsWord(call, agendaForDocument(portal, agenda, language))
+  const agenda = askedAgenda(call)
+  const { agendas, common } = messagesIn(call.language)
+  const bytes = await wordDocument(agenda, { portal: common.portal, ...agendas.document })
+  return attached(bytes as Uint8Array<ArrayBuffer>, `${agenda.title}.docx`, wordType)
 })

@@ -1,82 +1,73 @@
-import { textOfParts } from '#app/domain/card.ts'
+import { overrun } from '#app/domain/agenda.ts'
 import { limits } from '#app/domain/field.ts'
 import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
-import { paths } from '#app/paths.ts'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
 import { TextArea } from '../forms/text-area.tsx'
 import { TextInput } from '../forms/text-input.tsx'
-import { useLanguage, useMessages } from '../page/language.tsx'
-import { Link } from '../page/link.tsx'
+import type { FormErrors } from '../forms/issues.ts'
+import { useMessages } from '../page/language.tsx'
+import type { TypedItem } from './agenda-view.ts'
+import { ItemHeading } from './item-heading.tsx'
+import { ItemMore } from './item-more.tsx'
+import { ItemStanding } from './item-standing.tsx'
+import { NamedFor } from './named-for.tsx'
 
 interface AgendaItemProps {
   item: ReadAgendaItem
   number: number
   of: number
-  typed: { note: string; minutes: string } | undefined
-  noteError: string | undefined
-  minutesError: string | undefined
+  meetingLength: number | null
+  typed: TypedItem | undefined
+  errors: FormErrors
 }
 
-/** One item: what it is about, a note, its minutes, and its place. */
-export function AgendaItem({ item, number, of, typed, noteError, minutesError }: AgendaItemProps) {
+/** One item: what it is about, what the team says about it, and its place. */
+export function AgendaItem({ item, number, of, meetingLength, typed, errors }: AgendaItemProps) {
   const { agendas } = useMessages()
-  const { recordId } = item
+  const { id, record } = item
+  const past = overrun(item.until, meetingLength)
   return (
     <li className="app-agenda-item">
-      <Heading item={item} number={number} />
+      <ItemHeading item={item} number={number} />
+      {record === null ? (
+        <TextInput
+          name={`title.${id}`}
+          label={<NamedFor item={item} label={agendas.own.title} />}
+          value={typed?.title ?? item.title}
+          error={errors.of(`title.${id}`)}
+          maxLength={limits.line}
+        />
+      ) : (
+        <ItemStanding record={record} itemId={id} />
+      )}
       <TextArea
-        name={`note.${recordId}`}
-        label={<Named label={agendas.note} item={item} />}
+        name={`note.${id}`}
+        label={<NamedFor item={item} label={agendas.note} />}
         hint={agendas.noteHint}
         value={typed?.note ?? item.note}
-        error={noteError}
+        error={errors.of(`note.${id}`)}
         limit={limits.short}
         rows={3}
       />
       <TextInput
-        name={`minutes.${recordId}`}
-        label={<Named label={agendas.minutes} item={item} />}
+        name={`minutes.${id}`}
+        label={<NamedFor item={item} label={agendas.minutes} />}
         value={typed?.minutes ?? String(item.minutes)}
-        error={minutesError}
+        error={errors.of(`minutes.${id}`)}
         width={3}
         inputMode="numeric"
         suffix={agendas.minutesUnit}
       />
-      <p className="govuk-body-s app-agenda-item__until">{agendas.until(item.until)}</p>
+      <p className={past > 0 ? 'govuk-body-s app-agenda__past' : 'govuk-body-s app-agenda-item__until'}>
+        {agendas.until(item.until, past)}
+      </p>
+      <ItemMore item={item} typed={typed} errors={errors} />
       <div className="govuk-button-group app-agenda-item__moves">
         {number > 1 && <ItemButton deed="up" label={agendas.up} {...{ item, number, of }} />}
         {number < of && <ItemButton deed="down" label={agendas.down} {...{ item, number, of }} />}
         <ItemButton deed="remove" label={agendas.remove} {...{ item, number, of }} />
       </div>
     </li>
-  )
-}
-
-function Heading({ item: { card }, number }: { item: ReadAgendaItem; number: number }) {
-  const { agendas, vocabulary } = useMessages()
-  const language = useLanguage()
-  if (card === null) {
-    return (
-      <>
-        <h3 className="govuk-heading-s app-agenda-item__title">
-          {number}. {agendas.withdrawn}
-        </h3>
-        <p className="govuk-body">{agendas.withdrawnText}</p>
-      </>
-    )
-  }
-  return (
-    <>
-      <h3 className="govuk-heading-s app-agenda-item__title">
-        {number}.{' '}
-        <Link to={paths.record(card)} lang={card.language === language ? undefined : card.language}>
-          {textOfParts(card.title)}
-        </Link>
-      </h3>
-      <p className="app-agenda-item__about">
-        {[vocabulary.recordKind[card.kind], card.organisation.name].filter(Boolean).join(', ')}
-      </p>
-    </>
   )
 }
 
@@ -94,23 +85,12 @@ function ItemButton({ deed, label, item, number, of }: ItemButtonProps) {
   return (
     <button
       className="govuk-button govuk-button--secondary app-agenda-item__move"
-      id={`${deed}-${item.recordId}`}
+      id={`${deed}-${item.id}`}
       name="do"
-      value={`${deed} ${item.recordId}`}
+      value={`${deed} ${item.id}`}
     >
-      <Named label={label} item={item} />
+      <NamedFor label={label} item={item} />
       {deed !== 'remove' && <VisuallyHidden>, {agendas.place(number, of)}</VisuallyHidden>}
     </button>
-  )
-}
-
-/** A label that says, to people who hear it alone, which item it belongs to. */
-function Named({ label, item: { card } }: { label: string; item: ReadAgendaItem }) {
-  const { agendas } = useMessages()
-  return (
-    <>
-      {label}
-      <VisuallyHidden>: {card === null ? agendas.withdrawn : textOfParts(card.title)}</VisuallyHidden>
-    </>
   )
 }

@@ -1,44 +1,49 @@
 import { withRunningTotal } from '#app/domain/agenda.ts'
-import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { FormErrors } from '../forms/issues.ts'
 import { useMessages } from '../page/language.tsx'
 import { AgendaItem } from './agenda-item.tsx'
 import type { TypedWords } from './agenda-view.ts'
-import { useTypedMinutes } from './use-typed-minutes.ts'
+import { OwnItem } from './own-item.tsx'
+import type { TypedMinutes } from './use-typed-minutes.ts'
 
 interface AgendaItemsProps {
-  items: readonly ReadAgendaItem[]
+  agenda: ReadAgenda
   typed: TypedWords | null
   errors: FormErrors
+  minutes: TypedMinutes
 }
 
 /** The items in their order. The totals follow the minutes as they are typed, when scripts run. */
-export function AgendaItems({ items, typed, errors }: AgendaItemsProps) {
+export function AgendaItems({ agenda: { items }, typed, errors, minutes }: AgendaItemsProps) {
   const { agendas } = useMessages()
-  const { minutesOf, onInput } = useTypedMinutes(items)
-  const timed = withRunningTotal(items.map((item) => ({ ...item, minutes: minutesOf(item) })))
+  const { meetingLength } = minutes
+  const timed = withRunningTotal(items.map((item) => ({ ...item, minutes: minutes.of(item) })))
   return (
     <section aria-labelledby="items" className="app-agenda__items">
       <h2 className="govuk-heading-m" id="items">
         {agendas.items}
       </h2>
       {items.length === 0 && <p className="govuk-body">{agendas.empty.noItems}</p>}
-      <ol className="app-agenda__list" onInput={onInput}>
+      <ol className="app-agenda__list">
         {timed.map((item, index) => (
           <AgendaItem
-            key={item.recordId}
+            key={item.id}
             item={item}
             number={index + 1}
             of={items.length}
-            typed={typed?.items.find((other) => other.recordId === item.recordId)}
-            noteError={errors.of(`note.${item.recordId}`)}
-            minutesError={errors.of(`minutes.${item.recordId}`)}
+            meetingLength={meetingLength}
+            typed={typed?.items.find((other) => other.id === item.id)}
+            errors={errors}
           />
         ))}
       </ol>
       {items.length > 0 && (
-        <p className="govuk-body app-agenda__total">{agendas.total(timed.at(-1)?.until ?? 0)}</p>
+        <p className="govuk-body app-agenda__total">
+          {agendas.total(agendas.time(timed.at(-1)?.until ?? 0, meetingLength))}
+        </p>
       )}
+      <OwnItem items={items} typed={typed?.own} errors={errors} />
       <div className="govuk-button-group">
         <button className="govuk-button" name="do" value="save">
           {agendas.save}

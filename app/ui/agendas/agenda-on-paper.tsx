@@ -1,91 +1,116 @@
-import { textOfParts } from '#app/domain/card.ts'
-import type { AgendaOnPaper as Agenda, ItemOnPaper } from '#app/domain/read-agenda.ts'
-import { longDate } from '#app/messages/dates.ts'
-import { inLanguage, paths } from '#app/paths.ts'
-import { useLanguage, useMessages } from '../page/language.tsx'
-import { Link } from '../page/link.tsx'
-
-interface AgendaOnPaperProps {
-  agenda: Agenda
-  /** Scheme and host of the portal: on paper a link has to say its whole address. */
-  origin: string
-}
+import type { Block, BlockDocument } from '#app/domain/blocks.ts'
+import type { ShownText } from '#app/domain/shown.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { Table } from '../content/table.tsx'
+import { TextBlocks } from './text-blocks.tsx'
 
 /** An agenda to read, on paper or on a screen, with what is needed to talk about each item. */
-export function AgendaOnPaper({ agenda, origin }: AgendaOnPaperProps) {
-  const { agendas } = useMessages()
-  const language = useLanguage()
+export function AgendaOnPaper({ agenda }: { agenda: BlockDocument }) {
   return (
     <article className="app-paper">
-      <h1 className="govuk-heading-xl">{agenda.title}</h1>
-      {agenda.meetingDate !== '' && (
-        <p className="govuk-body-l">
-          <time dateTime={agenda.meetingDate}>{longDate(agenda.meetingDate, language)}</time>
-        </p>
-      )}
-      <p className="govuk-body">{agendas.total(agenda.totalMinutes)}</p>
-      {agenda.items.length === 0 && <p className="govuk-body">{agendas.empty.noItems}</p>}
-      <ol className="app-paper__items">
-        {agenda.items.map((item, index) => (
-          <Item key={item.recordId} item={item} number={index + 1} origin={origin} />
-        ))}
-      </ol>
+      {agenda.blocks.map((block, index) => (
+        <OnPaper key={index} block={block} language={agenda.language} />
+      ))}
     </article>
   )
 }
 
-function Item({ item, number, origin }: { item: ItemOnPaper; number: number; origin: string }) {
-  const { agendas, vocabulary } = useMessages()
-  const language = useLanguage()
-  const { card, note, minutes, until, keyPoints } = item
-  const lang = card === null || card.language === language ? undefined : card.language
-  const about = [
-    ...(card === null ? [] : [vocabulary.recordKind[card.kind], card.organisation.name]),
-    ...(card?.outcome ? [vocabulary.outcome[card.outcome]] : []),
-    agendas.duration(minutes),
-    agendas.until(until),
-  ]
-  return (
-    <li className="app-paper__item">
-      <h2 className="govuk-heading-m app-paper__title">
-        {number}.{' '}
-        {card === null ? (
-          agendas.withdrawn
-        ) : (
-          <Link to={paths.record(card)} className="app-paper__link" lang={lang}>
-            {textOfParts(card.title)}
-          </Link>
-        )}
-      </h2>
-      <p className="govuk-body-s">{about.filter(Boolean).join(' · ')}</p>
-      {card === null ? (
-        <p className="govuk-body">{agendas.withdrawnText}</p>
-      ) : (
-        <p className="govuk-body" lang={lang}>
-          {textOfParts(card.snippet)}
+/** `language` is the page's: what is in another one says so. */
+function OnPaper({ block, language }: { block: Block; language: Language }) {
+  switch (block.is) {
+    case 'title':
+      return <h1 className="govuk-heading-xl">{block.text}</h1>
+    case 'fact':
+      return (
+        <p className="govuk-body">
+          <strong>{block.label}:</strong> {block.text}
         </p>
-      )}
-      {note !== '' && (
+      )
+    case 'heading':
+      return <Heading {...block} language={language} />
+    case 'about':
+      return <p className="govuk-body-s app-paper__about">{block.text}</p>
+    case 'notice':
+      return <p className="govuk-inset-text">{block.text}</p>
+    case 'note':
+      return (
         <div className="app-paper__note">
-          <h3 className="govuk-heading-s">{agendas.note}</h3>
-          <p className="govuk-body">{note}</p>
-        </div>
-      )}
-      {keyPoints.map(({ heading, paragraphs }) => (
-        <div key={heading}>
-          <h3 className="govuk-heading-s">{heading}</h3>
-          {paragraphs.map((paragraph, index) => (
-            <p key={index} className="govuk-body" lang={lang}>
-              {paragraph}
+          <p className="govuk-body">
+            <strong>{block.label}:</strong>
+          </p>
+          {block.lines.map((line, index) => (
+            <p key={index} className="govuk-body">
+              {line}
             </p>
           ))}
         </div>
-      ))}
-      {card !== null && (
-        <p className="govuk-body-s app-paper__address">
-          {agendas.document.readOnline}: {origin + inLanguage(paths.record(card), language)}
-        </p>
+      )
+    case 'link':
+      return <LinkOnPaper {...block} language={language} />
+    case 'overview':
+      return <Overview {...block} language={language} />
+    case 'text':
+      return (
+        <div lang={block.language === language ? undefined : block.language}>
+          <TextBlocks blocks={block.blocks} />
+        </div>
+      )
+  }
+}
+
+type Of<Kind extends Block['is']> = Extract<Block, { is: Kind }> & { language: Language }
+
+function Heading({ level, text, number, href, language }: Of<'heading'>) {
+  if (level === 2) return <h3 className="govuk-heading-s">{text.text}</h3>
+  return (
+    <h2 className="govuk-heading-m app-paper__title">
+      {number !== null && `${number}. `}
+      {href === null ? (
+        <InItsLanguage text={text} language={language} />
+      ) : (
+        <a href={href} className="app-paper__link">
+          <InItsLanguage text={text} language={language} />
+        </a>
       )}
-    </li>
+    </h2>
   )
+}
+
+/** Printed with its whole address, as every link to somewhere is. */
+function LinkOnPaper({ label, text, href, language }: Of<'link'>) {
+  return (
+    <p className="govuk-body-s app-paper__address">
+      {label}:{' '}
+      <a href={href} className="govuk-link">
+        <InItsLanguage text={text} language={language} />
+      </a>
+    </p>
+  )
+}
+
+function Overview({ caption, heads, rows, language }: Of<'overview'>) {
+  return (
+    <Table
+      caption={caption}
+      captionSize="m"
+      stacks
+      firstCellIsHeader
+      columns={[
+        { label: heads.item },
+        { label: heads.organisation },
+        { label: heads.minutes, numeric: true },
+        { label: heads.until, numeric: true },
+      ]}
+      rows={rows.map((row) => [
+        <InItsLanguage text={row.item} language={language} />,
+        row.organisation,
+        row.minutes,
+        row.until,
+      ])}
+    />
+  )
+}
+
+function InItsLanguage({ text, language }: { text: ShownText; language: Language }) {
+  return text.language === language ? <>{text.text}</> : <span lang={text.language}>{text.text}</span>
 }

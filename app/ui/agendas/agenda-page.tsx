@@ -1,5 +1,6 @@
-import { textOfParts } from '#app/domain/card.ts'
 import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { itemTitle } from '#app/messages/agenda-words.ts'
 import type { Messages } from '#app/messages/en.ts'
 import { paths } from '#app/paths.ts'
 import { InsetText } from '../content/inset-text.tsx'
@@ -7,7 +8,7 @@ import { ErrorSummary } from '../forms/error-summary.tsx'
 import { fieldId } from '../forms/field-id.ts'
 import { Form } from '../forms/form.tsx'
 import { formErrors } from '../forms/issues.ts'
-import { useMessages } from '../page/language.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { AgendaItems } from './agenda-items.tsx'
 import { AgendaShare } from './agenda-share.tsx'
@@ -15,6 +16,7 @@ import { AgendaTake } from './agenda-take.tsx'
 import type { AgendaView } from './agenda-view.ts'
 import { DefaultButton } from './default-button.tsx'
 import { Meeting } from './meeting.tsx'
+import { useTypedMinutes } from './use-typed-minutes.ts'
 
 /**
  * An agenda to work on: one form, whose every button keeps what was typed before it does what it says. The form loads the
@@ -24,8 +26,10 @@ export function AgendaPage({ view }: { view: AgendaView }) {
   const messages = useMessages()
   const { agendas } = messages
   const { agenda, typed, issues } = view
+  const language = useLanguage()
+  const minutes = useTypedMinutes(agenda)
   const errors = formErrors(issues, messages, (field) => ({
-    label: labelOf(field, agenda.items, messages),
+    label: labelOf(field, agenda.items, messages, language),
     anchor: field === 'meetingDate' ? 'meetingDate-day' : fieldId(field),
   }))
   return (
@@ -33,15 +37,16 @@ export function AgendaPage({ view }: { view: AgendaView }) {
       <ErrorSummary errors={errors.lines} />
       <h1 className="govuk-heading-xl">{agendas.title}</h1>
       <Kept view={view} />
-      <Form action={paths.agenda(agenda.id)} reloadDocument>
+      <Form action={paths.agenda(agenda.id)} reloadDocument onInput={minutes.onInput}>
         <DefaultButton />
         <input type="hidden" name="id" value={agenda.id} />
         <Meeting
           title={typed?.title ?? agenda.title}
           meetingDate={typed?.meetingDate ?? agenda.meetingDate}
+          meetingLength={typed?.meetingLength ?? String(agenda.meetingLength ?? '')}
           errors={errors}
         />
-        <AgendaItems items={agenda.items} typed={typed} errors={errors} />
+        <AgendaItems {...{ agenda, typed, errors, minutes }} />
         <AgendaTake />
         <AgendaShare address={view.shareAddress} />
         <Others />
@@ -72,7 +77,7 @@ function Others() {
   return (
     <section aria-labelledby="other-agendas">
       <h2 className="govuk-heading-m" id="other-agendas">
-        {agendas.more}
+        {agendas.others}
       </h2>
       <p className="govuk-body">
         <Link to={paths.agendas()}>{agendas.all}</Link>
@@ -89,11 +94,25 @@ function Others() {
   )
 }
 
-function labelOf(field: string, items: readonly ReadAgendaItem[], { agendas }: Messages): string {
-  if (field === 'title') return agendas.titleLabel
-  if (field === 'meetingDate') return agendas.date
-  const [part, recordId] = field.split('.')
-  const card = items.find((item) => item.recordId === recordId)?.card
-  const title = card ? textOfParts(card.title) : agendas.withdrawn
-  return part === 'note' ? agendas.noteOf(title) : agendas.minutesOf(title)
+/** What an input is called: 'note.ITEM' is the note of that item, 'title.own' the title of the one to be added. */
+function labelOf(
+  field: string,
+  items: readonly ReadAgendaItem[],
+  messages: Messages,
+  language: Language,
+): string {
+  const { agendas } = messages
+  const item = items.find(({ id }) => field.endsWith(`.${id}`))
+  const [part = ''] = field.split('.')
+  const labels: Partial<Record<string, string>> = {
+    title: field === 'title' ? agendas.titleLabel : agendas.own.title,
+    meetingDate: agendas.date,
+    meetingLength: agendas.meetingLength,
+    note: agendas.note,
+    minutes: agendas.minutes,
+    presenter: agendas.presenter,
+    questions: agendas.questions,
+  }
+  const label = labels[part] ?? ''
+  return item === undefined ? label : agendas.inputOf(label, itemTitle(item, messages, language).text)
 }

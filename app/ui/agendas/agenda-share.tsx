@@ -19,7 +19,7 @@ export function AgendaShare({ address }: { address: string | null }) {
         <>
           <TextInput name="address" label={share.label} value={address} readOnly />
           <div className="govuk-button-group">
-            <CopyButton text={address} />
+            <CopyButton text={address} label={share.copy} copied={share.copied} />
             <button className="govuk-button govuk-button--secondary" name="do" value="unshare">
               {share.stop}
             </button>

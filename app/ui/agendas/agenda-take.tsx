@@ -16,6 +16,12 @@ export function AgendaTake() {
         <button className="govuk-button govuk-button--secondary" name="do" value="print">
           {agendas.print}
         </button>
+        <button className="govuk-button govuk-button--secondary" name="do" value="email">
+          {agendas.email}
+        </button>
+        <button className="govuk-button govuk-button--secondary" name="do" value="markdown">
+          {agendas.markdown}
+        </button>
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import type { ItemWords } from '#app/domain/agenda.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 
@@ -17,5 +18,10 @@ export interface AgendaView {
 export interface TypedWords {
   title: string
   meetingDate: string
-  items: readonly { recordId: string; note: string; minutes: string }[]
+  meetingLength: string
+  items: readonly TypedItem[]
+  /** The item of one's own that was about to be added. */
+  own: TypedItem & { after: string }
 }
+
+export type TypedItem = Record<keyof ItemWords, string> & { id: string }

@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'react'
-import { useMessages } from '../page/language.tsx'
+
+interface CopyButtonProps {
+  text: string
+  label: string
+  /** Said when it has been copied. */
+  copied: string
+}
 
 /** Copies a text, where the browser lets scripts do so. */
-export function CopyButton({ text }: { text: string }) {
-  const { share } = useMessages().agendas
+export function CopyButton({ text, label, copied }: CopyButtonProps) {
   const [able, setAble] = useState(false)
-  const [copied, setCopied] = useState(false)
+  const [done, setDone] = useState(false)
   // The clipboard is only there on https and localhost.
   useEffect(() => setAble('clipboard' in navigator), [])
   if (!able) return null
@@ -15,13 +20,13 @@ export function CopyButton({ text }: { text: string }) {
         type="button"
         className="govuk-button govuk-button--secondary"
         onClick={() => {
-          void navigator.clipboard.writeText(text).then(() => setCopied(true))
+          void navigator.clipboard.writeText(text).then(() => setDone(true))
         }}
       >
-        {share.copy}
+        {label}
       </button>
       <span role="status" className="govuk-body app-copied">
-        {copied && share.copied}
+        {done && copied}
       </span>
     </>
   )

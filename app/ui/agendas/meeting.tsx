@@ -7,11 +7,12 @@ import { useMessages } from '../page/language.tsx'
 interface MeetingProps {
   title: string
   meetingDate: string
+  meetingLength: string
   errors: FormErrors
 }
 
 /** Which meeting the agenda is for. */
-export function Meeting({ title, meetingDate, errors }: MeetingProps) {
+export function Meeting({ title, meetingDate, meetingLength, errors }: MeetingProps) {
   const { agendas } = useMessages()
   return (
     <section aria-labelledby="meeting">
@@ -31,6 +32,16 @@ export function Meeting({ title, meetingDate, errors }: MeetingProps) {
         hint={agendas.dateHint}
         value={meetingDate}
         error={errors.of('meetingDate')}
+      />
+      <TextInput
+        name="meetingLength"
+        label={agendas.meetingLength}
+        hint={agendas.meetingLengthHint}
+        value={meetingLength}
+        error={errors.of('meetingLength')}
+        width={3}
+        inputMode="numeric"
+        suffix={agendas.minutesUnit}
       />
     </section>
   )

@@ -1,16 +1,28 @@
 import { useState, type FormEvent } from 'react'
 
-/** The minutes of each item as they stand in the form just now; what is no whole number counts as it was saved. */
-export function useTypedMinutes(items: readonly { recordId: string; minutes: number }[]) {
-  const [typed, setTyped] = useState<Readonly<Record<string, number>>>({})
-  const saved = new Map(items.map((item) => [item.recordId, item.minutes]))
+export interface TypedMinutes {
+  of(item: { id: string; minutes: number }): number
+  meetingLength: number | null
+  onInput(event: FormEvent): void
+}
+
+/**
+ * The minutes of the meeting and its items as they stand in the form just now; what is no whole number counts as it was
+ * saved.
+ */
+export function useTypedMinutes(saved: { meetingLength: number | null }): TypedMinutes {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const numberOf = (name: string) => {
+    const text = typed[name]?.trim() ?? ''
+    return /^\d{1,3}$/.test(text) ? Number(text) : null
+  }
   return {
-    minutesOf: ({ recordId, minutes }: { recordId: string; minutes: number }) => typed[recordId] ?? minutes,
-    onInput({ target }: FormEvent) {
-      if (!(target instanceof HTMLInputElement) || !target.name.startsWith('minutes.')) return
-      const recordId = target.name.slice('minutes.'.length)
-      const minutes = /^\d{1,3}$/.test(target.value.trim()) ? Number(target.value) : saved.get(recordId)
-      if (minutes !== undefined) setTyped((before) => ({ ...before, [recordId]: minutes }))
+    of: ({ id, minutes }) => numberOf(`minutes.${id}`) ?? minutes,
+    meetingLength:
+      typed['meetingLength']?.trim() === '' ? null : (numberOf('meetingLength') ?? saved.meetingLength),
+    onInput({ target }) {
+      if (!(target instanceof HTMLInputElement) || !/^(minutes\.|meetingLength$)/.test(target.name)) return
+      setTyped((before) => ({ ...before, [target.name]: target.value }))
     },
   }
 }

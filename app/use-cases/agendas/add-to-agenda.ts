@@ -1,4 +1,4 @@
-import { defaultMinutes, mostItems } from '#app/domain/agenda.ts'
+import { mostItems, noWords } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
@@ -17,9 +17,9 @@ export function addToAgenda(portal: Portal, gatherer: Gatherer, recordId: string
     const at = portal.clock().toISOString()
     const agenda = findOwnAgenda(db, gatherer, null) ?? begin(at)
     if (agenda === null) throw new Fault('not-found')
-    if (agenda.items.some((item) => item.recordId === recordId)) return
+    if (agenda.items.some((item) => item.pinned?.recordId === recordId)) return
     if (agenda.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
-    const item = { recordId, editionId: record.live.id, note: '', minutes: defaultMinutes }
+    const item = { ...noWords, id: portal.newId(), pinned: { recordId, editionId: record.live.id } }
     saveAgenda(db, { ...agenda, items: [...agenda.items, item], updatedAt: at })
 
     function begin(time: string) {

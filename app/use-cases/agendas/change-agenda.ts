@@ -1,4 +1,12 @@
-import { checkAgenda, type Agenda, type AgendaItem } from '#app/domain/agenda.ts'
+import {
+  checkAgenda,
+  checkOwnItem,
+  insertedAfter,
+  mostItems,
+  type Agenda,
+  type AgendaItem,
+  type ItemWords,
+} from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Portal } from '#app/portal.ts'
@@ -10,28 +18,40 @@ export interface AgendaChange {
   id: string
   title?: string
   meetingDate?: string
-  /** Notes and minutes by record; items not named stay as they are. */
-  items?: Pick<AgendaItem, 'recordId' | 'note' | 'minutes'>[]
+  meetingLength?: number | null
+  /** What is said about the items, by their ids; items not named stay as they are. */
+  items?: (Partial<ItemWords> & { id: string })[]
   /** What happens to the order, after the words were kept. */
   reorder?: (items: readonly AgendaItem[]) => AgendaItem[]
+  /** An item of the team's own to put on, after the item with this id, or at the end. */
+  own?: { words: ItemWords; after: string } | null
 }
 
-/** Keeps what was typed on the agenda page and, in the same step, moves or removes an item. */
+/** How the inputs of an item that is to be put on are called: 'title.own'. */
+export const ownItem = 'own'
+
+/** Keeps what was typed on the agenda page and, in the same step, moves, removes or puts on an item. */
 export function changeAgenda(portal: Portal, gatherer: Gatherer, change: AgendaChange): Result<Agenda> {
   return tx<Result<Agenda>>(portal.db, (db) => {
     const agenda = findOwnAgenda(db, gatherer, change.id)
     if (agenda === null) throw new Fault('not-found')
-    const typed = new Map((change.items ?? []).map((item) => [item.recordId, item]))
-    const items = agenda.items.map((item) => ({ ...item, ...typed.get(item.recordId) }))
+    const typed = new Map((change.items ?? []).map((item) => [item.id, item]))
+    const items = agenda.items.map((item) => ({ ...item, ...typed.get(item.id) }))
     const next: Agenda = {
       ...agenda,
       title: change.title ?? agenda.title,
       meetingDate: change.meetingDate ?? agenda.meetingDate,
+      meetingLength: change.meetingLength === undefined ? agenda.meetingLength : change.meetingLength,
       items: change.reorder ? change.reorder(items) : items,
       updatedAt: portal.clock().toISOString(),
     }
-    const issues = checkAgenda(next)
+    const issues = [...checkAgenda(next), ...(change.own ? checkOwnItem(change.own.words, ownItem) : [])]
     if (issues.length > 0) return refuse(issues)
+    if (change.own) {
+      if (next.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
+      const item = { ...change.own.words, id: portal.newId(), pinned: null }
+      next.items = insertedAfter(next.items, change.own.after, item)
+    }
     saveAgenda(db, next)
     return done(next)
   })

@@ -4,7 +4,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { whyNot } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Reader } from '#db/connection.ts'
-import { agendasOf, findAgenda, type Holder } from '#db/agendas.ts'
+import { agendasOf, findAgenda, isHeldWith, type Holder } from '#db/agendas.ts'
 
 /** Whoever gathers an agenda: somebody signed in, or a reader with a key in a cookie (null before they have one). */
 export interface Gatherer {
@@ -27,10 +27,9 @@ export function findOwnAgenda(db: Reader, gatherer: Gatherer, id: string | null)
   const holder = holderOf(gatherer)
   const wanted = id ?? (holder === null ? null : (agendasOf(db, holder)[0]?.id ?? null))
   if (wanted === null) return null
-  const found = findAgenda(db, wanted)
-  if (found === null) throw new Fault('not-found')
-  const { keyHash, ...agenda } = found
-  const holds = keyHash !== null && holder !== null && 'keyHash' in holder && holder.keyHash === keyHash
+  const agenda = findAgenda(db, wanted)
+  if (agenda === null) throw new Fault('not-found')
+  const holds = holder !== null && 'keyHash' in holder && isHeldWith(db, wanted, holder.keyHash)
   const refusal = whyNot(gatherer.visitor, { do: 'use-agenda', agenda: { ownerId: agenda.ownerId, holds } })
   if (refusal !== null) throw new Fault('forbidden', refusal)
   return agenda

@@ -1,13 +1,18 @@
-import { withRunningTotal, type Agenda } from '#app/domain/agenda.ts'
+import {
+  daysBefore,
+  withRunningTotal,
+  type Agenda,
+  type AgendaHead,
+  type AgendaItem,
+} from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
-import { isPublished } from '#app/domain/workflow.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { agendasOf, findSharedAgenda } from '#db/agendas.ts'
+import { agendasOf, editionsOnAgenda, findSharedAgenda, noteUse } from '#db/agendas.ts'
 import { findRecords } from '#db/records.ts'
-import { cardOf } from '../search/card.ts'
 import { findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
+import { readPinned } from './read-item.ts'
 
 /** The gatherer's own agenda: the one asked for, or the current one; null when there is none yet. */
 export function readOwnAgenda(
@@ -28,23 +33,37 @@ export function readSharedAgenda(portal: Portal, token: string, language: Langua
 }
 
 /** The gatherer's agendas, last changed first. */
-export function listAgendas(portal: Portal, gatherer: Gatherer): Omit<Agenda, 'items'>[] {
+export function listAgendas(portal: Portal, gatherer: Gatherer): AgendaHead[] {
   const holder = holderOf(gatherer)
   return holder === null ? [] : agendasOf(portal.db, holder)
 }
 
 /** Which records are on the current agenda: their ids, for the count in the header and "added" marks. */
 export function recordsOnAgenda(portal: Portal, gatherer: Gatherer): string[] {
-  return findOwnAgenda(portal.db, gatherer, null)?.items.map((item) => item.recordId) ?? []
+  const items = findOwnAgenda(portal.db, gatherer, null)?.items ?? []
+  return items.flatMap(({ pinned }) => (pinned === null ? [] : [pinned.recordId]))
 }
 
 function read(portal: Portal, agenda: Agenda, language: Language): ReadAgenda {
-  const ids = agenda.items.map((item) => item.recordId)
+  const ids = agenda.items.flatMap(({ pinned }) => (pinned === null ? [] : [pinned.recordId]))
+  const onAgenda = new Set(ids)
   const records = new Map(findRecords(portal.db, ids).map((record) => [record.id, record]))
-  const items = withRunningTotal(agenda.items).map(({ recordId, note, minutes, until }) => {
-    const record = records.get(recordId)
-    const card = record && isPublished(record) ? cardOf(portal, record, language) : null
-    return { recordId, note, minutes, until, card }
+  const editions = editionsOnAgenda(portal.db, agenda.id)
+  const recordOf = (item: AgendaItem) => {
+    const record = records.get(item.pinned?.recordId ?? '')
+    const edition = editions.get(item.pinned?.editionId ?? '')
+    return record && edition ? readPinned(portal, { item, record, edition, onAgenda }, language) : null
+  }
+  const items = withRunningTotal(agenda.items).map((item) => {
+    const { pinned: _, ...said } = item
+    return { ...said, record: recordOf(item) }
   })
+  if (agenda.ownerId === null) rememberUse(portal, agenda.id)
   return { ...agenda, items, totalMinutes: items.at(-1)?.until ?? 0 }
+}
+
+/** Once a day is enough to know whether an agenda is still used. */
+function rememberUse(portal: Portal, id: string): void {
+  const now = portal.clock()
+  noteUse(portal.db, id, now.toISOString(), daysBefore(now, 1))
 }

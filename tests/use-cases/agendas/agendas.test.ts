@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostItems, movedItem } from '#app/domain/agenda.ts'
+import { mostItems, movedItem, noWords } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { addToAgenda } from '#app/use-cases/agendas/add-to-agenda.ts'
 import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
@@ -9,11 +9,9 @@ import { itemOnAgenda } from '#app/use-cases/agendas/item-on-agenda.ts'
 import { listAgendas, readOwnAgenda, recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { startAgenda } from '#app/use-cases/agendas/start-agenda.ts'
 import { newToken } from '#app/use-cases/people/credentials.ts'
-import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { agendas } from '#db/schema/schema.ts'
 import {
   caseStudy,
-  english,
   makeContributor,
   makeDraft,
   makeOrganisation,
@@ -34,20 +32,14 @@ function gathered(portal: TestPortal, gatherer: Gatherer, howMany: number) {
     makePublished(portal, 'case-study', caseStudy(), writer),
   )
   for (const id of records) addToAgenda(portal, gatherer, id, 'Team meeting')
-  return { id: current(portal, gatherer).id, records }
+  const { id, items } = current(portal, gatherer)
+  return { id, records, items: items.map((item) => item.id) }
 }
 
-/** Puts as many items on the agenda as are missing, about records that do not exist: publishing them all takes long. */
-function fill(portal: TestPortal, agendaId: string, recordId: string, upTo: number): void {
-  const connection = portal.db.$client
-  connection.pragma('foreign_keys = OFF')
-  const copy = connection.prepare(
-    `insert into agenda_items (agenda_id, record_id, edition_id, position, note, minutes)
-     select agenda_id, record_id || ?, edition_id, ?, note, minutes from agenda_items
-     where agenda_id = ? and record_id = ?`,
-  )
-  for (let position = 1; position < upTo; position++) copy.run(`-${position}`, position, agendaId, recordId)
-  connection.pragma('foreign_keys = ON')
+/** Puts as many items of the team's own on the agenda as are missing. */
+function fill(portal: TestPortal, gatherer: Gatherer, id: string): void {
+  const own = { words: { ...noWords, title: 'Any other business' }, after: '' }
+  while (current(portal, gatherer).items.length < mostItems) changeAgenda(portal, gatherer, { id, own })
 }
 
 function current(portal: TestPortal, gatherer: Gatherer, id: string | null = null) {
@@ -107,9 +99,11 @@ describe('gathering', () => {
   test('a full agenda says so', () => {
     const portal = freshPortal()
     const reader = aReader()
-    const { id, records } = gathered(portal, reader, 1)
-    fill(portal, id, records[0] ?? '', mostItems)
+    const { id } = gathered(portal, reader, 1)
+    fill(portal, reader, id)
     expect(() => addToAgenda(portal, reader, makePublished(portal), 'Team meeting')).toThrow('agenda-full')
+    const own = { words: { ...noWords, title: 'One too many' }, after: '' }
+    expect(() => changeAgenda(portal, reader, { id, own })).toThrow('agenda-full')
   })
 
   test('what is added goes to the agenda changed last', () => {
@@ -131,19 +125,19 @@ describe('working on it', () => {
   test('what was typed and the move are kept together', () => {
     const portal = freshPortal()
     const reader = aReader()
-    const { id, records } = gathered(portal, reader, 3)
-    const [first = '', second = '', third = ''] = records
+    const { id, items } = gathered(portal, reader, 3)
+    const [first = '', second = '', third = ''] = items
     const changed = changeAgenda(portal, reader, {
       id,
       title: 'March',
       meetingDate: '2026-03-20',
-      items: [{ recordId: second, note: 'Could it happen here?', minutes: 25 }],
-      reorder: (items) => movedItem(items, second, -1),
+      items: [{ id: second, note: 'Could it happen here?', minutes: 25 }],
+      reorder: (before) => movedItem(before, second, -1),
     })
     expect(changed.ok).toBe(true)
     const agenda = current(portal, reader)
     expect(agenda).toMatchObject({ title: 'March', meetingDate: '2026-03-20', totalMinutes: 45 })
-    expect(agenda.items.map(({ recordId, note, until }) => [recordId, note, until])).toEqual([
+    expect(agenda.items.map((item) => [item.id, item.note, item.until])).toEqual([
       [second, 'Could it happen here?', 25],
       [first, '', 35],
       [third, '', 45],
@@ -153,25 +147,36 @@ describe('working on it', () => {
   test('an item moved past the end stays where it is', () => {
     const portal = freshPortal()
     const reader = aReader()
-    const { id, records } = gathered(portal, reader, 2)
-    changeAgenda(portal, reader, { id, reorder: (items) => movedItem(items, records[0] ?? '', -1) })
+    const { id, records, items } = gathered(portal, reader, 2)
+    changeAgenda(portal, reader, { id, reorder: (before) => movedItem(before, items[0] ?? '', -1) })
     expect(recordsOnAgenda(portal, reader)).toEqual(records)
   })
 
   test('what is wrong is said by field, and nothing of it is kept', () => {
     const portal = freshPortal()
     const reader = aReader()
-    const { id, records } = gathered(portal, reader, 1)
-    const [recordId = ''] = records
-    const items = [{ recordId, note: 'n'.repeat(1_001), minutes: Number.NaN }]
-    const refused = changeAgenda(portal, reader, { id, title: ' ', meetingDate: '2026-02-30', items })
+    const gatheredOne = gathered(portal, reader, 1)
+    const { id } = gatheredOne
+    const [itemId = ''] = gatheredOne.items
+    const tooLong = { presenter: 'p'.repeat(201), questions: 'q'.repeat(1_001), note: 'n'.repeat(1_001) }
+    const items = [{ id: itemId, ...tooLong, minutes: Number.NaN }]
+    const refused = changeAgenda(portal, reader, {
+      id,
+      title: ' ',
+      meetingDate: '2026-02-30',
+      meetingLength: 481,
+      items,
+    })
     expect(refused).toMatchObject({
       ok: false,
       issues: [
         { field: 'title', problem: 'required' },
         { field: 'meetingDate', problem: 'not-a-date' },
-        { field: `note.${recordId}`, problem: 'too-long' },
-        { field: `minutes.${recordId}`, problem: 'minutes-out-of-range' },
+        { field: 'meetingLength', problem: 'minutes-out-of-range' },
+        { field: `note.${itemId}`, problem: 'too-long' },
+        { field: `minutes.${itemId}`, problem: 'minutes-out-of-range' },
+        { field: `presenter.${itemId}`, problem: 'too-long' },
+        { field: `questions.${itemId}`, problem: 'too-long' },
       ],
     })
     expect(current(portal, reader)).toMatchObject({ title: 'Team meeting', totalMinutes: 10 })
@@ -181,33 +186,35 @@ describe('working on it', () => {
     const portal = freshPortal()
     const reader = aReader()
     const { id, records } = gathered(portal, reader, 1)
-    changeAgenda(portal, reader, { id, items: [{ recordId: makePublished(portal), note: '', minutes: 5 }] })
+    changeAgenda(portal, reader, { id, items: [{ id: 'none', note: '', minutes: 5 }] })
     expect(recordsOnAgenda(portal, reader)).toEqual(records)
   })
 
-  test('a withdrawn record keeps its note and its minutes, and says nothing of itself any more', () => {
+  test('an item of the team’s own goes where it was asked for, and needs a title', () => {
     const portal = freshPortal()
     const reader = aReader()
-    const writer = makeContributor(portal, makeOrganisation(portal))
-    const study = caseStudy({ title: english('Published by mistake') })
-    const recordId = makePublished(portal, 'case-study', study, writer)
-    addToAgenda(portal, reader, recordId, 'Team meeting')
-    changeAgenda(portal, reader, {
-      id: current(portal, reader).id,
-      items: [{ recordId, note: 'Ask Siân', minutes: 5 }],
-    })
-    withdraw(portal, makeReviewer(portal), {
-      recordId,
-      reason: 'published-in-error',
-      explanation: '',
-      replacedBy: '',
-    })
-    const agenda = current(portal, reader)
-    expect(agenda.items).toEqual([{ recordId, note: 'Ask Siân', minutes: 5, until: 5, card: null }])
-    expect(JSON.stringify(agenda)).not.toContain('Published by mistake')
-    expect(itemOnAgenda(portal, reader, recordId, 'en')).toBeNull()
-    changeAgenda(portal, reader, { id: agenda.id, reorder: () => [] })
-    expect(current(portal, reader).items).toEqual([])
+    const { id } = gathered(portal, reader, 2)
+    const [first = '', second = ''] = current(portal, reader).items.map((item) => item.id)
+    const words = { ...noWords, title: 'Apologies', minutes: 2 }
+    expect(changeAgenda(portal, reader, { id, own: { words, after: first } }).ok).toBe(true)
+    const { items, totalMinutes } = current(portal, reader)
+    expect(items.map((item) => item.title || item.id)).toEqual([first, 'Apologies', second])
+    expect(items[1]?.record).toBeNull()
+    expect(totalMinutes).toBe(22)
+    const untitled = changeAgenda(portal, reader, { id, own: { words: { ...words, title: ' ' }, after: '' } })
+    expect(untitled).toMatchObject({ ok: false, issues: [{ field: 'title.own', problem: 'required' }] })
+    expect(current(portal, reader).items).toHaveLength(3)
+  })
+
+  test('purpose, presenter, questions and the length of the meeting are kept, and may be taken back', () => {
+    const portal = freshPortal()
+    const reader = aReader()
+    const { id, items } = gathered(portal, reader, 1)
+    const said = { purpose: 'decision' as const, presenter: 'Siân', questions: 'Why?\nWhen?' }
+    changeAgenda(portal, reader, { id, meetingLength: 60, items: [{ id: items[0] ?? '', ...said }] })
+    expect(current(portal, reader)).toMatchObject({ meetingLength: 60, items: [{ ...said, minutes: 10 }] })
+    changeAgenda(portal, reader, { id, meetingLength: null, items: [{ id: items[0] ?? '', purpose: '' }] })
+    expect(current(portal, reader)).toMatchObject({ meetingLength: null, items: [{ purpose: '' }] })
   })
 
   test('a deleted agenda is gone with its items', () => {

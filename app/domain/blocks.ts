@@ -1,0 +1,49 @@
+import type { ShownText } from './shown.ts'
+import type { Language } from './vocabulary.ts'
+
+/** A text somebody wrote in Markdown, as plain words that keep their shape. A list's items may hold lists. */
+export type TextBlock =
+  | { is: 'paragraph'; text: string }
+  | { is: 'subheading'; text: string }
+  | TextList
+  | { is: 'table'; head: string[]; rows: string[][] }
+
+export interface TextList {
+  is: 'list'
+  /** The number of the first item; null for bullets. */
+  start: number | null
+  items: TextBlock[][]
+}
+
+/**
+ * A document in pieces, made once and shown as a page, Word, Markdown or plain text. What has no language of its own is
+ * in the document's.
+ */
+export type Block =
+  | { is: 'title'; text: string }
+  | { is: 'fact'; label: string; text: string }
+  | { is: 'heading'; level: 1 | 2; text: ShownText; number: number | null; href: string | null }
+  /** A line about what stands above it. */
+  | { is: 'about'; text: string }
+  /** Something the reader must not miss. */
+  | { is: 'notice'; text: string }
+  /** What the team itself wrote. */
+  | { is: 'note'; label: string; lines: string[] }
+  | { is: 'link'; label: string; text: ShownText; href: string }
+  | { is: 'overview'; caption: string; heads: OverviewRow<string>; rows: OverviewRow<ShownText>[] }
+  | { is: 'text'; language: Language; blocks: TextBlock[] }
+
+/** A row of the table of items: what, whose, how long, and minutes gone by. */
+export interface OverviewRow<Item> {
+  item: Item
+  organisation: string
+  minutes: string
+  until: string
+}
+
+/** A whole document: `language` is that of its own words. */
+export interface BlockDocument {
+  title: string
+  language: Language
+  blocks: Block[]
+}

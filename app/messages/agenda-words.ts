@@ -1,0 +1,41 @@
+import type { PinnedRecord, ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import { textOfParts } from '#app/domain/card.ts'
+import type { ShownText } from '#app/domain/shown.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { longDate } from './dates.ts'
+import type { Messages } from './en.ts'
+
+/** What an item is called, also when its record can no longer be read. */
+export function itemTitle(
+  { title, record }: Pick<ReadAgendaItem, 'title' | 'record'>,
+  { agendas }: Messages,
+  language: Language,
+): ShownText {
+  if (record === null) return { text: title, language }
+  if (record.card !== null) return { text: textOfParts(record.card.title), language: record.card.language }
+  const { replacedTitle, goneTitle } = agendas.standing
+  return { text: record.standing.is === 'replaced' ? replacedTitle : goneTitle, language }
+}
+
+/** What became of a record since it was chosen, in a sentence or two; '' when nothing did. */
+export function standingSentence(
+  { edition, standing }: PinnedRecord,
+  { agendas, records }: Messages,
+  language: Language,
+): string {
+  const words = agendas.standing
+  switch (standing.is) {
+    case 'current':
+      return ''
+    case 'newer-edition': {
+      const { number, publishedAt } = standing.edition
+      return words.newer(edition.number, number, longDate(publishedAt ?? '', language))
+    }
+    case 'no-longer-current':
+      return `${records.noLongerCurrent}. ${standing.explanation}`.trim()
+    case 'replaced':
+      return standing.by === null ? words.replaced : words.replacedBy(standing.by.text)
+    case 'gone':
+      return words.gone
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import { itemTitle } from '#app/messages/agenda-words.ts'
+import { paths } from '#app/paths.ts'
+import { useLanguage, useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
+
+/** What an item is about. */
+export function ItemHeading({ item, number }: { item: ReadAgendaItem; number: number }) {
+  const messages = useMessages()
+  const language = useLanguage()
+  const title = itemTitle(item, messages, language)
+  const lang = title.language === language ? undefined : title.language
+  const card = item.record?.card ?? null
+  const about =
+    card === null
+      ? [item.record === null ? messages.agendas.own.kind : '']
+      : [messages.vocabulary.recordKind[card.kind], card.organisation.name]
+  return (
+    <>
+      <h3 className="govuk-heading-s app-agenda-item__title">
+        {number}.{' '}
+        {card === null ? (
+          title.text
+        ) : (
+          <Link to={paths.record(card)} lang={lang}>
+            {title.text}
+          </Link>
+        )}
+      </h3>
+      <p className="app-agenda-item__about">{about.filter(Boolean).join(', ')}</p>
+    </>
+  )
+}

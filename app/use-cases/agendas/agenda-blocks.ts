@@ -1,0 +1,176 @@
+import { overrun, questionsIn } from '#app/domain/agenda.ts'
+import type { Block, OverviewRow, TextBlock } from '#app/domain/blocks.ts'
+import { textOfParts, type RecordCard } from '#app/domain/card.ts'
+import type { PinnedRecord, ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import type { Attribution } from '#app/domain/record.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { itemTitle, standingSentence } from '#app/messages/agenda-words.ts'
+import { longDate } from '#app/messages/dates.ts'
+import type { Messages } from '#app/messages/en.ts'
+
+export interface PaperAgenda extends Omit<ReadAgenda, 'items'> {
+  items: PaperItem[]
+}
+
+/** An item with what there is to talk about. Only what readers may see has a source and a whole address. */
+export interface PaperItem extends ReadAgendaItem {
+  keyPoints: KeyPoint[]
+  source: { owner: string; attribution: Attribution | null } | null
+  address: string | null
+}
+
+/** A main part of a record, in the language it is written in. */
+export interface KeyPoint {
+  heading: string
+  language: Language
+  blocks: TextBlock[]
+}
+
+/** The whole agenda as blocks: the one source of its page for printing, Word, Markdown and text. */
+export function agendaBlocks(agenda: PaperAgenda, messages: Messages, language: Language): Block[] {
+  const { agendas } = messages
+  const { title, meetingDate, meetingLength, totalMinutes, items } = agenda
+  const blocks: Block[] = [{ is: 'title', text: title }]
+  if (meetingDate !== '')
+    blocks.push({ is: 'fact', label: agendas.date, text: longDate(meetingDate, language) })
+  blocks.push({
+    is: 'fact',
+    label: agendas.document.totalTime,
+    text: agendas.time(totalMinutes, meetingLength),
+  })
+  if (items.length === 0) return [...blocks, { is: 'about', text: agendas.empty.noItems }]
+  return [
+    ...blocks,
+    overview(items, messages, language),
+    ...items.flatMap((item, index) => itemBlocks(agenda, item, index + 1, messages, language)),
+  ]
+}
+
+function overview(items: readonly PaperItem[], messages: Messages, language: Language): Block {
+  const { agendas } = messages
+  const { document } = agendas
+  const heads: OverviewRow<string> = {
+    item: document.item,
+    organisation: document.organisation,
+    minutes: agendas.minutes,
+    until: document.runningTotal,
+  }
+  const rows = items.map((item, index) => {
+    const title = itemTitle(item, messages, language)
+    return {
+      item: { ...title, text: `${index + 1}. ${title.text}` },
+      organisation: item.record?.card?.organisation.name ?? '',
+      minutes: String(item.minutes),
+      until: String(item.until),
+    }
+  })
+  return { is: 'overview', caption: document.overview, heads, rows }
+}
+
+function itemBlocks(
+  { meetingLength }: PaperAgenda,
+  item: PaperItem,
+  number: number,
+  messages: Messages,
+  language: Language,
+): Block[] {
+  const { agendas } = messages
+  const { record, note, address } = item
+  const card = record?.card ?? null
+  const title = itemTitle(item, messages, language)
+  const about = [
+    ...(card === null ? [] : kindAndBody(card, messages)),
+    item.purpose === '' ? '' : agendas.purposes[item.purpose],
+    item.presenter === '' ? '' : `${agendas.presenter}: ${item.presenter}`,
+    agendas.duration(item.minutes),
+    agendas.until(item.until, overrun(item.until, meetingLength)),
+  ]
+  const lines = note.split('\n').filter((line) => line.trim() !== '')
+  return [
+    { is: 'heading', level: 1, text: title, number, href: address },
+    { is: 'about', text: about.filter((part) => part !== '').join(' · ') },
+    ...(record === null ? [] : notices(record, messages, language)),
+    ...(card === null ? [] : [paragraph(textOfParts(card.snippet), card.language)]),
+    ...(lines.length === 0 ? [] : [{ is: 'note' as const, label: agendas.note, lines }]),
+    ...questions(item, agendas, language),
+    ...item.keyPoints.flatMap((point): Block[] => [
+      heading(point.heading, language),
+      { is: 'text', language: point.language, blocks: point.blocks },
+    ]),
+    ...sourceBlocks(item, messages, language),
+  ]
+}
+
+function kindAndBody(card: RecordCard, { vocabulary }: Messages): string[] {
+  const kind = vocabulary.recordKind[card.kind]
+  return [
+    card.outcome === null ? kind : `${kind} (${vocabulary.outcome[card.outcome]})`,
+    card.organisation.name,
+  ]
+}
+
+/** What became of the record since it was chosen, and that it is in the other language. */
+function notices(record: PinnedRecord, messages: Messages, language: Language): Block[] {
+  const { card } = record
+  const other = card !== null && card.language !== language
+  return [
+    standingSentence(record, messages, language),
+    other ? messages.agendas.document.writtenIn[card.language] : '',
+  ].flatMap((text) => (text === '' ? [] : [{ is: 'notice', text }]))
+}
+
+function questions(item: PaperItem, agendas: Messages['agendas'], language: Language): Block[] {
+  const asked = questionsIn(item.questions)
+  if (asked.length === 0) return []
+  const list: TextBlock = {
+    is: 'list',
+    start: 1,
+    items: asked.map((text) => [{ is: 'paragraph', text }]),
+  }
+  return [heading(agendas.questions, language), { is: 'text', language, blocks: [list] }]
+}
+
+/** Whose words these are, on what terms, in which edition, and where to read on. */
+function sourceBlocks(
+  { record, source, address }: PaperItem,
+  messages: Messages,
+  language: Language,
+): Block[] {
+  if (record?.card == null || source === null || address === null) return []
+  const { agendas, records } = messages
+  const { document } = agendas
+  const { attribution } = source
+  const { number, publishedAt } = record.edition
+  const sentences = [
+    document.sourceOf(source.owner, number, longDate(publishedAt ?? '', language)),
+    attribution?.from ?? '',
+    attribution?.licence ?? document.licence,
+    record.card.demonstration ? records.demonstration : '',
+  ]
+  const text = sentences.filter((part) => part !== '').map((part) => part.replace(/\.?$/, '.'))
+  const title = { text: textOfParts(record.card.title), language: record.card.language }
+  const original: Block[] =
+    attribution === null || attribution.link === ''
+      ? []
+      : [
+          {
+            is: 'link',
+            label: document.original,
+            text: { text: attribution.from, language },
+            href: attribution.link,
+          },
+        ]
+  return [
+    { is: 'fact', label: records.source, text: text.join(' ') },
+    ...original,
+    { is: 'link', label: document.readOnline, text: title, href: address },
+  ]
+}
+
+function heading(text: string, language: Language): Block {
+  return { is: 'heading', level: 2, text: { text, language }, number: null, href: null }
+}
+
+function paragraph(text: string, language: Language): Block {
+  return { is: 'text', language, blocks: text === '' ? [] : [{ is: 'paragraph', text }] }
+}

@@ -1,0 +1,71 @@
+import type { BlockDocument } from '#app/domain/blocks.ts'
+import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import { fieldsOf, valueOf, type PortalRecord } from '#app/domain/record.ts'
+import { readIn, type Bilingual } from '#app/domain/text.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { bothLanguages } from '#app/messages/both.ts'
+import { readerWordsOf } from '#app/messages/reader-words.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import type { Portal } from '#app/portal.ts'
+import { editionsOnAgenda } from '#db/agendas.ts'
+import { findOrganisation } from '#db/organisations.ts'
+import { findRecords } from '#db/records.ts'
+import { agendaBlocks, type KeyPoint, type PaperItem } from './agenda-blocks.ts'
+
+/** What a meeting talks about, by kind of record. */
+const mainFields: Record<RecordKind, readonly string[]> = {
+  'case-study': ['problem', 'whatWeDid', 'whatChanged'],
+  excerpt: ['complaint', 'findings', 'learningPoints'],
+  casebook: ['introduction'],
+}
+
+/** An agenda its reader may see as a document to take along, with the main points of each record and its source. */
+export function agendaOnPaper(portal: Portal, agenda: ReadAgenda, language: Language): BlockDocument {
+  const ids = agenda.items.flatMap(({ record }) => (record?.card ? [record.id] : []))
+  const records = new Map(findRecords(portal.db, ids).map((record) => [record.id, record]))
+  const editions = [...editionsOnAgenda(portal.db, agenda.id).values()]
+  const chosen = new Map(
+    editions.flatMap((live) => {
+      const record = records.get(live.recordId)
+      return record ? [[record.id, { ...record, live }]] : []
+    }),
+  )
+  const items = agenda.items.map((item) => onPaper(portal, item, chosen.get(item.record?.id ?? ''), language))
+  return {
+    title: agenda.title,
+    language,
+    blocks: agendaBlocks({ ...agenda, items }, bothLanguages[language], language),
+  }
+}
+
+/** `record` holds the edition chosen; none for what cannot be read. */
+function onPaper(
+  portal: Portal,
+  item: ReadAgendaItem,
+  record: PortalRecord | undefined,
+  language: Language,
+): PaperItem {
+  if (record === undefined) return { ...item, keyPoints: [], source: null, address: null }
+  const owner = findOrganisation(portal.db, record.organisationId)
+  return {
+    ...item,
+    keyPoints: keyPointsOf(portal, record, language),
+    source: {
+      owner: owner === null ? '' : readIn(owner.name, language).text,
+      attribution: record.attribution,
+    },
+    address: portal.settings.publicOrigin + inLanguage(paths.record(record), language),
+  }
+}
+
+function keyPointsOf(portal: Portal, { kind, live }: PortalRecord, language: Language): KeyPoint[] {
+  if (live === null) return []
+  const words = readerWordsOf(bothLanguages[language], kind)
+  return fieldsOf(kind)
+    .filter((field) => mainFields[kind].includes(field.key))
+    .flatMap((field) => {
+      const read = readIn(valueOf(live.content, field.key) as Bilingual, language)
+      const blocks = portal.markdown.blocks(read.text)
+      return blocks.length === 0 ? [] : [{ heading: words.field(field.key), language: read.language, blocks }]
+    })
+}

@@ -1,0 +1,163 @@
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  LevelFormat,
+  Paragraph,
+  type ILevelsOptions,
+  type IRunOptions,
+  type Table,
+} from 'docx'
+import type { Block, BlockDocument, TextBlock, TextList } from '#app/domain/blocks.ts'
+import { overviewTable, wordTable } from './word-table.ts'
+import { inLanguageOf, run } from './word-text.ts'
+
+type Part = Paragraph | Table
+
+/** How Word numbers the items of one list. */
+export interface WordList {
+  reference: string
+  levels: ILevelsOptions[]
+}
+
+/** The blocks as Word's paragraphs and tables, with the lists they number by. */
+export function wordBlocks({ blocks, language }: BlockDocument): { children: Part[]; lists: WordList[] } {
+  const numbers = blocks.flatMap((block) => (block.is === 'heading' ? (block.number ?? []) : []))
+  const lists: WordList[] = [listOf(headingNumbers, 0, numbers[0] ?? 1)]
+  const children = blocks.flatMap((block) => partsOf(block, lists, inLanguageOf(language)))
+  return { children, lists }
+}
+
+const headingNumbers = 'items'
+
+function partsOf(block: Block, lists: WordList[], own: IRunOptions): Part[] {
+  switch (block.is) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(block.text)] })]
+    case 'fact':
+      return [labelled(block.label, block.text)]
+    case 'heading':
+      return [heading(block)]
+    case 'about':
+      return [new Paragraph({ keepNext: true, children: [run(block.text)] })]
+    case 'notice':
+      return [
+        new Paragraph({
+          border: { left: bar },
+          indent: { left: 170 },
+          children: [run(block.text, { bold: true })],
+        }),
+      ]
+    case 'note':
+      return block.lines.map((line, index) =>
+        index === 0 ? labelled(block.label, line) : new Paragraph({ children: [run(line)] }),
+      )
+    case 'link':
+      return [link(block)]
+    case 'overview':
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(block.caption)] }),
+        overviewTable(block),
+      ]
+    case 'text':
+      return textParts(block.blocks, {
+        lists,
+        options: { ...own, ...inLanguageOf(block.language) },
+        level: 0,
+      })
+  }
+}
+
+const bar = { style: BorderStyle.SINGLE, size: 24, space: 8, color: '6B6B6B' }
+
+function heading({ level, text, number }: Extract<Block, { is: 'heading' }>): Paragraph {
+  return new Paragraph({
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    ...(number === null ? {} : { numbering: { reference: headingNumbers, level: 0 } }),
+    children: [run(text.text, inLanguageOf(text.language))],
+  })
+}
+
+/** The address is printed as well, for whoever reads it on paper. */
+function link({ label, text, href }: Extract<Block, { is: 'link' }>): Paragraph {
+  if (!isWebAddress(href)) return labelled(label, text.text)
+  const words = run(text.text, { style: 'Hyperlink', ...inLanguageOf(text.language) })
+  const linked = new ExternalHyperlink({ link: new URL(href).href, children: [words] })
+  return new Paragraph({ children: [run(`${label}: `), linked, run(` (${href})`)] })
+}
+
+interface Context {
+  /** Grows with each numbered list found. */
+  lists: WordList[]
+  options: IRunOptions
+  /** How many lists the text stands in. */
+  level: number
+}
+
+function textParts(blocks: readonly TextBlock[], context: Context): Part[] {
+  const { options } = context
+  return blocks.flatMap((block): Part[] => {
+    switch (block.is) {
+      case 'paragraph':
+        return [
+          new Paragraph({ indent: { left: context.level * step }, children: [run(block.text, options)] }),
+        ]
+      case 'subheading':
+        return [new Paragraph({ keepNext: true, children: [run(block.text, { ...options, bold: true })] })]
+      case 'list':
+        return listParts(block, context)
+      case 'table':
+        return [
+          wordTable(
+            block.head.map(() => ({ share: 1 / block.head.length })),
+            block.head,
+            block.rows.map((cells) => cells.map((text) => run(text, options))),
+          ),
+          new Paragraph({}),
+        ]
+    }
+  })
+}
+
+/** The first paragraph of an item carries its mark; what follows it stands below, as far in. */
+function listParts({ start, items }: TextList, context: Context): Part[] {
+  const { lists, options, level } = context
+  const mark =
+    start === null ? { bullet: { level } } : { numbering: { reference: begun(lists, level, start), level } }
+  return items.flatMap(([first, ...rest]) => {
+    const words = first !== undefined && 'text' in first ? first.text : ''
+    const below = first === undefined || 'text' in first ? rest : [first, ...rest]
+    return [
+      new Paragraph({ ...mark, children: [run(words, options)] }),
+      ...textParts(below, { ...context, level: Math.min(level + 1, deepest) }),
+    ]
+  })
+}
+
+/** Each numbered list is a list of its own, so that it begins with its own number. */
+function begun(lists: WordList[], level: number, start: number): string {
+  const reference = `list-${lists.length}`
+  lists.push(listOf(reference, level, start))
+  return reference
+}
+
+/** Word knows no deeper lists. */
+const deepest = 8
+
+/** How far in a list stands, in twentieths of a point: as far as Word's own bullets. */
+const step = 720
+
+function listOf(reference: string, level: number, start: number): WordList {
+  const left = reference === headingNumbers ? 567 : (level + 1) * step
+  const hanging = reference === headingNumbers ? 567 : step / 2
+  const style = { paragraph: { indent: { left, hanging } } }
+  return { reference, levels: [{ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start, style }] }
+}
+
+function labelled(label: string, text: string): Paragraph {
+  return new Paragraph({ children: [run(`${label}: `, { bold: true }), run(text)] })
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+}
