@@ -11,6 +11,8 @@ export interface Near {
 export interface Lexicon {
   /** Every word that begins so, folded. */
   startingWith(beginning: string): readonly string[]
+  /** The stems, of words that begin so, that do not begin so themselves: "servic" for "services". */
+  shorterStems(beginning: string): readonly string[]
   /** Words within the forgiven number of slips; as a prefix, also words that begin with something that near. */
   near(typed: string, prefix: boolean): Near[]
   /** How many records hold exactly this word, in any text and in Welsh text; null for a word nobody uses. */

@@ -86,10 +86,10 @@ function documentsWithAll(needs: readonly Need[]): number {
 
 function begunWith(before: readonly string[], beginning: string, lexicon: Lexicon): Phrase[] {
   const phrases: Phrase[] = [{ stems: [...before, beginning], prefix: true }]
-  // "servic" begins with "servic", but "services" is typed longer than its stem.
-  const shorter = new Set(lexicon.startingWith(beginning).map(stem))
-  for (const other of shorter)
-    if (!other.startsWith(beginning)) phrases.push({ stems: [...before, other], prefix: false })
+  // "servic" begins with "servic", but "services" is typed longer than its stem. Stems have two letters at least.
+  if (beginning.length > 2)
+    for (const other of lexicon.shorterStems(beginning))
+      phrases.push({ stems: [...before, other], prefix: false })
   return phrases
 }
 

@@ -7,7 +7,13 @@ export function expressionOf(needs: readonly Need[]): string {
 
 /** The FTS5 query for everything that answers any of the needs: what bm25 adds up. */
 export function rankingOf(needs: readonly Need[]): string {
-  return needs.map((need) => anyOf(eachOf([need]).flatMap(({ phrases }) => phrases))).join(' OR ')
+  const phrases = eachOf(needs).flatMap((need) => need.phrases)
+  return anyOf(phrases.filter(tells))
+}
+
+/** One or two letters begin words of almost every document; counting them tells nothing and takes long. */
+function tells({ stems, prefix }: Phrase): boolean {
+  return !prefix || stems.length > 1 || (stems[0]?.length ?? 0) > 2
 }
 
 /** How far apart two words may stand to belong together: within eight words, they themselves included. */

@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export function lexiconOf(tables: Tables, vocabulary: Vocabulary): Lexicon {
   return {
     startingWith: (beginning) => vocabulary.startingWith(beginning),
+    shorterStems: (beginning) => tables.shorterStems.all({ from: beginning, to: `${beginning}\u{10ffff}` }),
     near: (typed, prefix) => vocabulary.near(typed, prefix),
     word: (word) => tables.word.get(word) ?? null,
     documentsWithStem: (stem) => tables.stem.get(stem)?.documents ?? 0,

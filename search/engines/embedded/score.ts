@@ -38,7 +38,10 @@ export function scoresOf(
     for (const [number, rank] of tables.scoredAmong[language].all(rankingOf(telling), `[${hits.join()}]`))
       scores[number] = -rank
   else
-    for (const [number, rank] of tables.scoredHeadings[language].all(rankingOf(needs), mostScored))
+    for (const [number, rank] of tables.scoredHeadings[language].all(
+      rankingOf(needs),
+      columns.capacity - mostScored,
+    ))
       scores[number] = -rank
   for (const need of telling.length > 0 ? frequent : []) addPresence(scores, need, memory)
   addNearness(scores, needs, memory)

@@ -46,12 +46,12 @@ export function openTables(connection: Database, generation: number) {
   const index = name('index')
   const heading = name('heading')
   const exact = name('exact')
-  /** At most so many rows, those written last. */
+  /** Only rows from the one given on. */
   const scored = (table: string, columns: string) =>
     connection
       .prepare<[string, number], [number, number]>(
         `SELECT rowid, rank FROM ${table} WHERE ${table} MATCH ? AND rank MATCH 'bm25(${columns})'
-          ORDER BY rowid DESC LIMIT ?`,
+          AND rowid >= ?`,
       )
       .raw()
   // bm25 is what takes long, and only the rows of the list get as far; the + keeps SQLite from looking each of them up.
