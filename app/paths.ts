@@ -2,6 +2,9 @@ import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
 
+/** What the address of results ends in when they are not wanted as a page. */
+export type ResultsEnding = 'atom' | 'csv' | 'json'
+
 /** Every link the code builds, in English; `inLanguage` turns one into its Welsh twin. */
 export const paths = {
   home: () => '/',
@@ -11,6 +14,9 @@ export const paths = {
   /** The organisations among a search's filters whose names answer what is typed. */
   organisationsFor: (query: SearchQuery, typed: string) =>
     `/search/organisations?${new URLSearchParams({ organisationName: typed })}&${searchFor(query).slice('/search?'.length)}`,
+  /** The same results for feed readers, spreadsheets and programs. */
+  searchAs: (ending: ResultsEnding, query: Omit<SearchQuery, 'language'>) =>
+    searchFor(query).replace('/search', `/search.${ending}`),
   suggest: (words: string) => `/search/suggest?q=${encodeURIComponent(words)}`,
   record: (record: { kind: RecordKind; slug: string }) => `/${folderOf[record.kind]}/${record.slug}`,
   casebooks: () => '/casebooks',

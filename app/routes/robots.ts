@@ -11,6 +11,8 @@ export const loader = forAnyone(({ portal }) => {
     '/join',
     '/sign-in',
     '/search?',
+    '/search.',
+    '/search/',
   ]
   const lines = [
     'User-agent: *',

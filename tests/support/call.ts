@@ -7,6 +7,8 @@ export interface Answer {
   headers: Headers
   /** What a page gets; null for a redirect. */
   data: unknown
+  /** What anything but a page gets: a feed, a file. */
+  text: string
   /** Set-Cookie headers, as the browser would get them. */
   cookies: string[]
 }
@@ -38,10 +40,11 @@ export async function call(
   const context = await contextFor(portal, arrival, (header) => cookies.push(header))
   const args = { request, params: given.params ?? {}, context: { ...context } }
   const answer = await handler(args).catch((thrown: unknown) => thrown)
-  return { ...read(answer), cookies }
+  const text = answer instanceof Response ? await answer.text() : ''
+  return { ...read(answer), text, cookies }
 }
 
-function read(answer: unknown): Omit<Answer, 'cookies'> {
+function read(answer: unknown): Omit<Answer, 'cookies' | 'text'> {
   if (answer instanceof Error) throw answer
   if (answer instanceof Response) return { status: answer.status, headers: answer.headers, data: null }
   const given = answer as { type?: unknown; data?: unknown; init?: ResponseInit | null } | null

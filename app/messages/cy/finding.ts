@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts'
+import { formatNumber, plural } from '../plural.ts'
 import type { finding as english } from '../en/finding.ts'
 
 /** Ways to a record other than a page of results, in Welsh. */
@@ -22,5 +22,33 @@ export const finding: typeof english = {
     title: 'Cysylltiedig',
     elsewhere: 'Yr un broblem, mewn sectorau eraill',
     near: 'Mwy o’r un sector',
+  },
+  downloads: {
+    lead: 'Y canlyniadau hyn fel:',
+    atom: 'ffrwd (Atom)',
+    csv: 'taenlen (CSV)',
+    json: 'data i raglenni (JSON)',
+    first: (n) => `y ${formatNumber(n)} cyntaf`,
+    help: 'Ynghylch ffrydiau a lawrlwythiadau',
+  },
+  feed: {
+    everything: 'Popeth a gyhoeddwyd',
+    words: (words) => `“${words}”`,
+  },
+  file: {
+    name: (words) => (words === '' ? 'Arfer da' : `Arfer da ${words}`),
+    cut: (given, total) => `y ${given} cyntaf o ${total}`,
+    columns: {
+      title: 'Teitl',
+      publisher: 'Cyhoeddwyd gan',
+      date: 'Dyddiad',
+      summary: 'Crynodeb',
+      firstPublished: 'Cyhoeddwyd gyntaf yma',
+      lastPublished: 'Newidiwyd ddiwethaf yma',
+      language: 'Iaith',
+      demonstration: 'Enghreifftiol',
+      address: 'Cyfeiriad',
+      id: 'Dynodydd',
+    },
   },
 }

@@ -1,5 +1,5 @@
 import type { SuggestionKind } from '#app/domain/suggestion.ts'
-import { plural } from '../plural.ts'
+import { formatNumber, plural } from '../plural.ts'
 
 const groups: Record<SuggestionKind, string> = {
   words: 'Search for',
@@ -25,5 +25,35 @@ export const finding = {
     title: 'Related',
     elsewhere: 'The same problem, in other sectors',
     near: 'More from the same sector',
+  },
+  downloads: {
+    lead: 'These results as:',
+    atom: 'a feed (Atom)',
+    csv: 'a spreadsheet (CSV)',
+    json: 'data for programs (JSON)',
+    /** Beside the spreadsheet, when it cannot hold everything. */
+    first: (n: number) => `the first ${formatNumber(n)}`,
+    help: 'About feeds and downloads',
+  },
+  feed: {
+    everything: 'Everything published',
+    words: (words: string) => `“${words}”`,
+  },
+  file: {
+    /** The name of a downloaded file, without its ending. */
+    name: (words: string) => (words === '' ? 'Good practice' : `Good practice ${words}`),
+    cut: (given: number, total: number) => `the first ${given} of ${total}`,
+    columns: {
+      title: 'Title',
+      publisher: 'Published by',
+      date: 'Date',
+      summary: 'Summary',
+      firstPublished: 'First published here',
+      lastPublished: 'Last changed here',
+      language: 'Language',
+      demonstration: 'Demonstration',
+      address: 'Address',
+      id: 'Identifier',
+    },
   },
 }

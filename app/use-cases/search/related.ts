@@ -4,10 +4,10 @@ import { noText, readIn } from '#app/domain/text.ts'
 import { sectors, type Language, type Sector } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
-import { findOrganisations } from '#db/organisations.ts'
 import { findRecord, findRecords } from '#db/records.ts'
 import { everything, type SearchQuery } from '#search/query.ts'
 import { cardOf } from './card.ts'
+import { placesOf } from './places-of.ts'
 
 /**
  * What to read after a record: others on its themes (or its subject) and others in its words, never itself and nothing
@@ -20,8 +20,8 @@ export async function relatedTo(
 ): Promise<RelatedRecords> {
   const record = findRecord(portal.db, recordId)
   if (record?.live == null) return noneRelated
-  const sector = sectorsOf(portal, [record]).get(record.id)
-  if (sector === undefined) return noneRelated
+  const sector = placesOf(portal, [record]).get(record.id)?.sector ?? null
+  if (sector === null) return noneRelated
   const points = await findAlike(portal, record, sector).catch((error: unknown) => {
     portal.log.warn({ err: error, requestId: portal.requestId }, 'nothing related could be found')
     return new Map<string, number>()
@@ -33,10 +33,10 @@ export async function relatedTo(
     points: (points.get(one.id) ?? 0) + inCommon(record, one),
   }))
   const ordered = alike.sort((a, b) => b.points - a.points).map((one) => one.record)
-  const sectorOf = sectorsOf(portal, ordered)
+  const places = placesOf(portal, ordered)
   const related = ordered.flatMap((one) => {
-    const from = sectorOf.get(one.id)
-    return from === undefined ? [] : [{ card: cardOf(portal, one, language), sector: from }]
+    const from = places.get(one.id)?.sector ?? null
+    return from === null ? [] : [{ card: cardOf(portal, one, language), sector: from }]
   })
   return chooseRelated(related, sector)
 }
@@ -93,18 +93,4 @@ function subjectOf(record: PortalRecord): string {
 function entriesOf(record: PortalRecord): string[] {
   if (!isKind(record, 'casebook') || record.live === null) return []
   return record.live.content.sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
-}
-
-/** The sector of each record by id: its own, or that of the body it is about or from. */
-function sectorsOf(portal: Portal, records: readonly PortalRecord[]): Map<string, Sector> {
-  const bodyIdOf = (record: PortalRecord) =>
-    (isKind(record, 'excerpt') && record.live?.content.caseAgainst) || record.organisationId
-  const bodies = findOrganisations(portal.db, [...new Set(records.map(bodyIdOf))])
-  const byBody = new Map(bodies.map((body) => [body.id, body.sector]))
-  return new Map(
-    records.flatMap((record) => {
-      const sector = record.live?.content.sector || byBody.get(bodyIdOf(record))
-      return sector === undefined ? [] : [[record.id, sector] as const]
-    }),
-  )
 }

@@ -1,0 +1,10 @@
+import { listAllResults } from '#app/use-cases/search/list-results.ts'
+import { forAnyone } from '#app/web/access.ts'
+import { resultsAsCsv } from '#app/web/results-as-csv.ts'
+import { readSearchUrl } from '#app/web/search-url.ts'
+
+/** The search page's results, all of them, for a spreadsheet. */
+export const loader = forAnyone(async (call) => {
+  const { query } = readSearchUrl(call.url.searchParams, call.language)
+  return resultsAsCsv(call, await listAllResults(call.portal, query))
+})

@@ -1,0 +1,12 @@
+import { listResults } from '#app/use-cases/search/list-results.ts'
+import { forAnyone } from '#app/web/access.ts'
+import { resultsAsJson } from '#app/web/results-as-json.ts'
+import { readSearchUrl } from '#app/web/search-url.ts'
+
+/** The search page's results for programs, a page at a time. */
+export const loader = forAnyone(async (call) => {
+  const { query, unknown } = readSearchUrl(call.url.searchParams, call.language)
+  const results = await listResults(call.portal, query)
+  const ignored = [...unknown, ...results.gone].map(({ value }) => value)
+  return resultsAsJson(call, results, ignored)
+})
