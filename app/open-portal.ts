@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { openDatabase } from '#db/connection.ts'
-import { ownSets, synonymsRevision } from '#db/synonyms.ts'
+import { ownSets, watchSynonyms } from '#db/synonyms.ts'
 import { plainText, rendererVersion, renderMarkdown } from '#app/web/markdown.ts'
 import { textBlocks } from '#app/web/text-blocks.ts'
 import { deliveredSets } from '#search/delivered-synonyms.ts'
@@ -16,7 +16,7 @@ import type { Settings } from './settings.ts'
 export function openPortal(settings: Settings): Portal {
   const db = openDatabase(databaseFile(settings))
   const synonyms = keepSynonyms(deliveredSets, {
-    revision: () => synonymsRevision(db),
+    revision: watchSynonyms(db),
     sets: () => ownSets(db),
   })
   const search = createEmbeddedEngine(db.$client, synonyms.now)

@@ -69,7 +69,7 @@ export const admin: typeof english = {
       none: "Nid oes yr un set gyda'r geiriau hyn.",
       columns: { entries: 'Cofnodion', language: 'Iaith', state: 'Cyflwr', do: 'Yr hyn y gallwch ei wneud' },
       alsoFinds: 'yn dod o hyd hefyd i',
-      origin: { delivered: "Daw gyda'r porth", changed: 'Newidiwyd yma', added: 'Ychwanegwyd yma' },
+      origin: { delivered: 'Cyflenwyd', changed: 'Newidiwyd yma', added: 'Ychwanegwyd yma' },
       off: 'Wedi’i diffodd',
       switchOff: 'Diffodd',
       switchOn: 'Troi ymlaen',

@@ -66,7 +66,7 @@ export const admin = {
       none: 'No set has these words.',
       columns: { entries: 'Entries', language: 'Language', state: 'State', do: 'What you can do' },
       alsoFinds: 'also finds',
-      origin: { delivered: 'Comes with the portal', changed: 'Changed here', added: 'Added here' },
+      origin: { delivered: 'Supplied', changed: 'Changed here', added: 'Added here' },
       off: 'Off',
       switchOff: 'Switch off',
       switchOn: 'Switch on',
