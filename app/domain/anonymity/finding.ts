@@ -48,6 +48,7 @@ export const ruleIds = [
   'surname-first',
   'related-name',
   'given-name',
+  'unlisted-name',
   'sole-holder',
   'small-care-home',
   'rare-condition-and-place',

@@ -1,7 +1,7 @@
 import { doubtfulNames } from './lists/doubtful-names.ts'
 import { givenNames } from './lists/given-names.ts'
 import { eminentNames, institutionPrefixes, institutionWords, notNames } from './lists/not-names.ts'
-import { personalVerbs, strongTitles, weakTitles } from './lists/personal-words.ts'
+import { personalVerbs, relationWords, strongTitles, weakTitles, welshVerbs } from './lists/personal-words.ts'
 import { surnames } from './lists/surnames.ts'
 import { welshNames } from './lists/welsh-names.ts'
 import type { Word } from './read-text.ts'
@@ -46,17 +46,18 @@ export function followsPlaceWord(words: readonly Word[], index: number): boolean
   return previous.capital && institutionPrefixes.has(previous.folded) && !strongTitles.has(previous.folded)
 }
 
+/** More words with capitals in a row are a heading; reading on would take the square of its length. */
+const longestRow = 7
+
 /** The words with a capital that stand in a row from this one on, as far as they could be one name; the last index. */
 export function endOfRow(words: readonly Word[], from: number): number {
   let last = from
-  while (
-    words[last + 1] &&
-    words[last]!.gap === ' ' &&
-    !words[last]!.possessive &&
-    couldBeName(words[last + 1]!)
-  )
-    last += 1
+  while (last - from < longestRow && continuesRow(words[last]!, words[last + 1])) last += 1
   return last
+}
+
+function continuesRow(word: Word, next: Word | undefined): boolean {
+  return next !== undefined && word.gap === ' ' && !word.possessive && couldBeName(next)
 }
 
 /** Whether the row is what a place or body is called: "Thomas Street", "John Lewis", "Clare’s Law". */
@@ -69,6 +70,23 @@ export function isPlaceOrBody(words: readonly Word[], from: number, last: number
   const next = words[last + 1]
   if (words[last]!.gap === ' ' && isInstitution(next)) return true
   return / (?:&|and) $/.test(`${words[last]!.gap}`) && isInstitution(next) && !words[last]!.possessive
+}
+
+/** A word before a name that says whose name it is: "her daughter Ffion", "His wife, Xanthe". */
+export function followsRelation(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return (
+    before !== undefined &&
+    /^(?:,? | \()$/.test(before.gap) &&
+    relationWords.has(before.folded) &&
+    !before.capital
+  )
+}
+
+/** "Dywedodd Bronwen": a Welsh sentence puts what was done before its doer. */
+export function followsWelshVerb(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return before !== undefined && before.gap === ' ' && welshVerbs.has(before.folded)
 }
 
 /** Whether what follows is what people do: "Ffion telephoned", "Will Hathersage fell", "May, who is deaf". */

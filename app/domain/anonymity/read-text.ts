@@ -59,10 +59,9 @@ function wordsOf(text: string, links: readonly Stretch[]): Word[] {
     const start = match.index
     while (link < links.length && links[link]!.end <= start) link += 1
     if (link < links.length && links[link]!.start <= start) continue
-    const bare = whole.replace(ending, '')
+    const bare = /['’]/.test(whole) ? whole.replace(ending, '') : whole
     const gap = text.slice(previousEnd, Math.min(start, previousEnd + 20))
     if (previous) previous.gap = gap
-    const letters = bare.replace(/[-‑'’]/g, '')
     const capital = /^\p{Lu}/u.test(bare) && !/\d/.test(bare)
     const word: Word = {
       text: bare,
@@ -70,8 +69,8 @@ function wordsOf(text: string, links: readonly Stretch[]): Word[] {
       start,
       end: start + bare.length,
       capital,
-      initials: /^\p{Lu}(?:-?\p{Lu})?$/u.test(bare),
-      shouted: capital && letters.length > 2 && letters === letters.toUpperCase(),
+      initials: capital && bare.length < 4 && /^\p{Lu}(?:-?\p{Lu})?$/u.test(bare),
+      shouted: capital && bare.length > 2 && bare === bare.toUpperCase(),
       opens: !previous || opensSentence(previous, gap),
       possessive: bare.length < whole.length && /['’]s$/i.test(whole),
       gap: '',

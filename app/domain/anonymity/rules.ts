@@ -14,6 +14,7 @@ import { rareConditionAndPlace, smallCareHome, soleHolder } from './rules/singli
 import { socialHandle } from './rules/social-handle.ts'
 import { fullName, givenName, relatedName } from './rules/spoken-names.ts'
 import { titledName } from './rules/titled-name.ts'
+import { unlistedName } from './rules/unlisted-name.ts'
 import { vehicleRegistration } from './rules/vehicle-registration.ts'
 import { initialAndSurname, surnameFirst, welshPatronymic } from './rules/written-names.ts'
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   initialAndSurname,
   relatedName,
   givenName,
+  unlistedName,
   soleHolder,
   smallCareHome,
   rareConditionAndPlace,

@@ -40,6 +40,7 @@ const replacements: Partial<Record<RuleId, Words | ((text: string, language: Lan
   'surname-first': letter,
   'related-name': letter,
   'given-name': letter,
+  'unlisted-name': letter,
   'small-care-home': { en: 'a care home in the area', cy: 'cartref gofal yn yr ardal' },
 }
 

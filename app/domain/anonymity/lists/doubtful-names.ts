@@ -32,4 +32,5 @@ export const doubtfulNames: ReadonlySet<string> = listed(`
   ugo una unity usk val valentine van velvet venus verity vi vic victor victoria victory vin viola violet
   virgil wade wales walker ward warren warwick wawr wei wells west will willow win windsor winter wolf woody
   wren wyatt wyn wynn york zac zeb zen zion
+  shea stevie suman danish ashton murray byron lamar hana indu sola seema ama chandra desiree don len les kai mack marc perla rae reg rod stu curt kris bert marty rocky brady floyd
 `)

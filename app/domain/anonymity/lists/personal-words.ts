@@ -29,3 +29,13 @@ export const welshVerbs: ReadonlySet<string> = listed(`
   dywedodd gofynnodd cwynodd atebodd ffoniodd ysgrifennodd eglurodd esboniodd gwelodd clywodd symudodd arhosodd gwrthododd gadawodd
   cafodd aeth daeth rhoddodd anfonodd cwympodd syrthiodd addawodd nododd ymwelodd gwrthwynebodd llofnododd gan wrth fod
 `)
+
+/** What bodies do not do: after an unknown word with a capital they make it a person all the same. */
+export const bodilyVerbs: ReadonlySet<string> = listed(`
+  fell died slept cried rang telephoned phoned limped wept fainted coughed whispered shouted
+`)
+
+/** Words whose object is mostly a person: "told Quilla Marchbanks". */
+export const personalObjects: ReadonlySet<string> = listed(`
+  told asked by rang phoned telephoned visited interviewed
+`)

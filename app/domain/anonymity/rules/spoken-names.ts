@@ -1,9 +1,11 @@
-import { relationWords, welshVerbs } from '../lists/personal-words.ts'
+import { relationWords } from '../lists/personal-words.ts'
 import {
   actsAsPerson,
   couldBeName,
   endOfRow,
   followsPlaceWord,
+  followsRelation,
+  followsWelshVerb,
   isDoubtful,
   isGiven,
   isInstitution,
@@ -49,7 +51,8 @@ export const fullName: Rule = {
       const last = endOfRow(words, from)
       if (last === from || last - from > 4) return null
       const surname = words[last]!
-      const person = actsAsPerson(words, last) || isRelation(words, from) || isDoer(words, from)
+      const person =
+        actsAsPerson(words, last) || followsRelation(words, from) || followsWelshVerb(words, from)
       if (isPlaceOrBody(words, from, last)) return null
       if (isInstitution(surname) && !(person && isSurname(surname))) return null
       if (words.slice(from + 1, last).some(isInstitution) && !known) return null
@@ -119,7 +122,7 @@ export const relatedName: Rule = {
   },
   find: (read) =>
     rows(read, (words, from) => {
-      if (!isRelation(words, from) && !isCalled(words, from)) return null
+      if (!followsRelation(words, from) && !isCalled(words, from)) return null
       const last = endOfRow(words, from)
       if (
         last - from > 3 ||
@@ -154,21 +157,6 @@ function rows({ words }: TextRead, judge: (words: readonly Word[], from: number)
     i = row.last
   }
   return found
-}
-
-function isRelation(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]
-  return (
-    before !== undefined &&
-    /^(?:,? | \()$/.test(before.gap) &&
-    relationWords.has(before.folded) &&
-    !before.capital
-  )
-}
-
-function isDoer(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]
-  return before !== undefined && before.gap === ' ' && welshVerbs.has(before.folded)
 }
 
 /** "called", "named", "my name is": said of people, where a person stands before it. */
