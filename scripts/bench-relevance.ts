@@ -1,23 +1,21 @@
 /**
- * npm run bench:relevance: how near the top the right answers are, for queries whose answers people have judged, with
- * and without a slip of the finger in each. Each set's queries are also reported in two halves: whoever works on the
- * ranking looks at one only, so that the other shows whether it got better or only better at these queries.
+ * npm run bench:relevance [-- --engines embedded,meilisearch]: how near the top the right answers are, for queries whose
+ * answers people have judged, with and without a slip of the finger in each. Each set's queries are also reported in two
+ * halves: whoever works on the ranking looks at one only, so that the other shows whether it got better or only better
+ * at these queries.
  */
-import { environment } from './bench/environment.ts'
-import { contestants } from './bench/contestants.ts'
+import { parseArgs } from 'node:util'
+import { prepareContestant, type Contestant } from './bench/contestants.ts'
+import { environment, loadNow } from './bench/environment.ts'
 import { judge, meanOf, type Scores } from './bench/judge.ts'
 import { misspell, seedOf } from './bench/misspell.ts'
 import { readRelevanceSets, sharedData, type JudgedQuery } from './bench/relevance-sets.ts'
+import { relevanceTable, type RelevanceRow } from './bench/relevance-table.ts'
 import { saveMeasurement } from './bench/save.ts'
+import { subjectNames, type SubjectName } from './bench/search-subjects.ts'
 
-interface Row extends Scores {
-  set: string
-  engine: string
-  queries: 'as written' | 'one slip each'
-  half: 'all' | 'worked on' | 'kept back'
-  count: number
-  msPerQuery: number
-}
+const halves = ['all', 'worked on', 'kept back'] as const
+const { values } = parseArgs({ options: { engines: { type: 'string', default: subjectNames.join(',') } } })
 
 async function main(): Promise<void> {
   const sets = readRelevanceSets()
@@ -25,54 +23,37 @@ async function main(): Promise<void> {
     console.log(`The relevance sets are not in ${sharedData} (SHARED_DATA): nothing to measure.`)
     return
   }
-  const rows: Row[] = []
+  const rows: RelevanceRow[] = []
   for (const set of sets) {
-    for (const prepare of contestants) {
-      const contestant = await prepare(set.documents)
+    for (const engine of values.engines.split(',') as SubjectName[]) {
+      console.log(`${set.name}, ${engine} (load ${loadNow()}) …`)
+      const contestant = await prepareContestant(engine, set.documents)
       for (const queries of ['as written', 'one slip each'] as const) {
-        const started = performance.now()
-        const scored: { query: JudgedQuery; scores: Scores }[] = []
-        for (const query of set.queries) {
-          const words = queries === 'as written' ? query.text : misspell(query.text, seedOf(query.id))
-          scored.push({ query, scores: judge(await contestant.best(words, query.answers), query.answers) })
-        }
-        const msPerQuery = (performance.now() - started) / scored.length
-        for (const half of ['all', 'worked on', 'kept back'] as const) {
+        const scored = await askAll(contestant, set.queries, queries === 'one slip each')
+        for (const half of halves) {
           const counted = scored.filter(({ query }) => half === 'all' || half === halfOf(query))
           const scores = meanOf(counted.map((one) => one.scores))
-          rows.push({
-            set: set.name,
-            engine: contestant.name,
-            queries,
-            half,
-            count: counted.length,
-            msPerQuery,
-            ...scores,
-          })
-          print(rows.at(-1) as Row)
+          rows.push({ set: set.name, engine, queries, half, count: counted.length, ...scores })
         }
       }
       await contestant.close()
     }
   }
-  console.log(`\nSaved as ${saveMeasurement('relevance.json', { ...environment(), rows })}`)
+  console.log(`\n${relevanceTable(rows)}`)
+  console.log(`Saved as ${saveMeasurement('relevance.json', { ...environment(), rows })}`)
 }
 
-function halfOf(query: JudgedQuery): Row['half'] {
+async function askAll({ best }: Contestant, queries: readonly JudgedQuery[], slips: boolean) {
+  const scored: { query: JudgedQuery; scores: Scores }[] = []
+  for (const query of queries) {
+    const words = slips ? misspell(query.text, seedOf(query.id)) : query.text
+    scored.push({ query, scores: judge(await best(words, query.answers), query.answers) })
+  }
+  return scored
+}
+
+function halfOf(query: JudgedQuery): RelevanceRow['half'] {
   return seedOf(query.text) % 2 === 0 ? 'worked on' : 'kept back'
-}
-
-function print({ set, engine, queries, half, count, ndcg10, mrr10, recall100, msPerQuery }: Row): void {
-  const numbers = [ndcg10, mrr10, recall100].map((value) => value.toFixed(3).padStart(8)).join('')
-  console.log(
-    set.padEnd(28) +
-      engine.padEnd(13) +
-      queries.padEnd(15) +
-      half.padEnd(11) +
-      String(count).padStart(4) +
-      numbers,
-    msPerQuery.toFixed(1).padStart(8),
-  )
 }
 
 await main()

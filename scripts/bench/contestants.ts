@@ -1,16 +1,13 @@
-import Database from 'better-sqlite3'
-import { facetKeys } from '#search/facets.ts'
-import { pageSize } from '#search/query.ts'
 import type { SearchDocument } from '#search/document.ts'
-import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts'
 import type { SearchEngine } from '#search/engine.ts'
-import { everything } from '#search/query.ts'
+import { facetKeys } from '#search/facets.ts'
+import { everything, pageSize } from '#search/query.ts'
 import { createPlainFts5 } from './plain-fts5.ts'
 import type { RelevanceSet } from './relevance-sets.ts'
+import { subjects, type SubjectName } from './search-subjects.ts'
 
 /** Something that can be asked for the hundred best documents of a set. */
 export interface Contestant {
-  name: string
   /** It may stop early once all of `right` are among what it gives. */
   best(words: string, right: ReadonlySet<string>): Promise<string[]>
   close(): Promise<void>
@@ -18,29 +15,28 @@ export interface Contestant {
 
 const deepest = 100
 
-/** Each of them filled with the documents of a set. */
-export const contestants: readonly ((documents: RelevanceSet['documents']) => Promise<Contestant>)[] = [
-  async (documents) => {
-    const plain = createPlainFts5()
-    plain.fill(documents)
-    return {
-      name: 'plain FTS5',
-      best: async (words) => plain.find(words, { join: 'OR', atMost: deepest }),
-      close: async () => undefined,
-    }
-  },
-  async (documents) => {
-    const engine = createEmbeddedEngine(new Database(':memory:'))
-    await engine.replaceAll(documents.map(asRecord))
-    return contestantOf(engine)
-  },
-]
+/** The engine of this name, filled with the documents of a set. */
+export async function prepareContestant(
+  name: SubjectName,
+  documents: RelevanceSet['documents'],
+): Promise<Contestant> {
+  if (name === 'plain FTS5') return plainContestant(documents)
+  const subject = await subjects[name](null)
+  const records = documents.map(asRecord)
+  await subject.prepare(records)
+  await subject.fill(records)
+  const { engine } = subject
+  if (engine === null) throw new Error(`${name} has no pages to leaf through`)
+  return { best: (words, right) => leaf(engine, words, right), close: () => subject.close() }
+}
 
-function contestantOf(engine: SearchEngine): Contestant {
+/** Plain FTS5 finds any of the words here: asked for all of them, as in the benchmark of times, it finds next to nothing. */
+async function plainContestant(documents: RelevanceSet['documents']): Promise<Contestant> {
+  const plain = createPlainFts5()
+  plain.fill(documents)
   return {
-    name: engine.name,
-    best: (words, right) => leaf(engine, words, right),
-    close: () => engine.close(),
+    best: async (words) => plain.find(words, { join: 'OR', atMost: deepest }),
+    close: async () => plain.close(),
   }
 }
 

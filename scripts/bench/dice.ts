@@ -18,18 +18,18 @@ export class Dice {
 
   /** A whole number from `least` to `most`. */
   between(least: number, most: number): number {
-    return least + Math.floor(this.#next() * (most - least + 1))
+    return least + Math.floor(this.share() * (most - least + 1))
   }
 
   one<T>(list: readonly T[]): T {
-    const found = list[Math.floor(this.#next() * list.length)]
+    const found = list[Math.floor(this.share() * list.length)]
     if (found === undefined) throw new Error('There is nothing to choose from')
     return found
   }
 
   phrase(length: number): string {
     // Some words far oftener than others, as in any language.
-    const word = () => bank[Math.floor(this.#next() ** 2 * bank.length)] ?? ''
+    const word = () => bank[Math.floor(this.share() ** 2 * bank.length)] ?? ''
     const text = Array.from({ length }, word).join(' ')
     return text.charAt(0).toUpperCase() + text.slice(1)
   }
@@ -43,8 +43,8 @@ export class Dice {
     return Array.from({ length: count }, paragraph).join('\n\n')
   }
 
-  /** Mulberry32: from 0 up to 1. */
-  #next(): number {
+  /** From 0 up to 1 (Mulberry32). */
+  share(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0
     let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t

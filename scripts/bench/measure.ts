@@ -1,10 +1,7 @@
 import { Agent, get } from 'node:http'
+import { percentiles, type Times } from './percentiles.ts'
 
-export interface Measured {
-  p50: number
-  p95: number
-  max: number
-  count: number
+export interface Measured extends Times {
   /** Of the last answer, as sent. */
   bytes: number
 }
@@ -28,9 +25,7 @@ export async function measure(address: string, paths: readonly string[], bounds:
     if (i >= 0) times.push(performance.now() - started)
   }
   agent.destroy()
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
-  return { p50: at(0.5), p95: at(0.95), max: at(1), count: times.length, bytes }
+  return { ...percentiles(times), bytes }
 }
 
 function ask(url: string, agent: Agent): Promise<number> {

@@ -30,8 +30,12 @@ export function meilisearchBinary(): string | null {
 const thrifty = ['--no-analytics', '--max-indexing-memory', '256Mb', '--max-indexing-threads', '1']
 const longestStart = 20_000
 
-export async function runMeilisearch(binary: string): Promise<RunningMeilisearch> {
-  const folder = mkdtempSync(join(tmpdir(), 'meilisearch-'))
+/** In `kept`, what is there already is found again and stays when the server is stopped. */
+export async function runMeilisearch(
+  binary: string,
+  kept: string | null = null,
+): Promise<RunningMeilisearch> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'meilisearch-'))
   const address = `127.0.0.1:${await freePort()}`
   const masterKey = randomBytes(24).toString('hex')
   let child: ChildProcess | null = null
@@ -60,7 +64,7 @@ export async function runMeilisearch(binary: string): Promise<RunningMeilisearch
     start,
     async stop() {
       await kill()
-      rmSync(folder, { recursive: true, force: true })
+      if (kept === null) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,0 +1,75 @@
+/**
+ * npm run bench:search [-- --records 10000,100000] [--curve] [--engines embedded,meilisearch] [--each 200]: how long
+ * searches take in both engines and in a bare FTS5 query, over the same invented records, in one run on one machine.
+ * Every engine has a process of its own. --curve measures the embedded engine from 1,000 to 300,000 records as well.
+ */
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { drawCurve } from './bench/curve.ts'
+import { environment, loadNow } from './bench/environment.ts'
+import { saveMeasurement } from './bench/save.ts'
+import type { Filled, MeasuredSearch, Task } from './bench/search-child.ts'
+import { searchTable, type SearchRun } from './bench/search-table.ts'
+import { subjectNames, type SubjectName } from './bench/search-subjects.ts'
+
+const curveSizes = [1_000, 10_000, 100_000, 300_000]
+
+const { values } = parseArgs({
+  options: {
+    records: { type: 'string', default: '10000,100000' },
+    engines: { type: 'string', default: subjectNames.join(',') },
+    each: { type: 'string', default: '200' },
+    curve: { type: 'boolean', default: false },
+  },
+})
+
+async function main(): Promise<void> {
+  const sizes = values.records.split(',').map(Number)
+  const engines = values.engines.split(',') as SubjectName[]
+  const unknown = engines.filter((name) => !subjectNames.includes(name))
+  if (unknown.length > 0) throw new Error(`There is no engine called ${unknown.join(', ')}.`)
+  const wanted = sizes.flatMap((records) => engines.map((engine) => ({ engine, records })))
+  if (values.curve) {
+    const missing = curveSizes.filter((records) => !sizes.includes(records) || !engines.includes('embedded'))
+    wanted.push(...missing.map((records) => ({ engine: 'embedded' as const, records })))
+  }
+  const runs: SearchRun[] = []
+  for (const one of wanted) runs.push(await run(one.engine, one.records))
+  const where = environment()
+  console.log(`\n${searchTable(runs)}`)
+  console.log(`Saved as ${saveMeasurement('search.json', { ...where, runs })}`)
+  if (values.curve) console.log(`Drawn in ${drawCurve(runs, where).join(' and ')}`)
+}
+
+async function run(engine: SubjectName, records: number): Promise<SearchRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
+  const load = loadNow()
+  console.log(`${engine}, ${records.toLocaleString('en-GB')} records (load ${load}) …`)
+  const task = { engine, records, folder, each: Number(values.each) }
+  try {
+    const filled = (await child({ ...task, step: 'fill' })) as Filled
+    console.log(`  filled in ${filled.buildSeconds.toFixed(1)} s`)
+    const measured = (await child({ ...task, step: 'measure' })) as MeasuredSearch
+    return { engine, records, load, ...filled, ...measured }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function child(task: Task): Promise<unknown> {
+  const file = fileURLToPath(new URL('bench/search-child.ts', import.meta.url))
+  const process = fork(file, [JSON.stringify(task)], { execArgv: ['--expose-gc', '--import', 'tsx'] })
+  return new Promise((resolve, reject) => {
+    process.on('message', (message: { progress?: string; done?: unknown }) => {
+      if (message.progress !== undefined) console.log(`  ${message.progress}`)
+      if (message.done !== undefined) resolve(message.done)
+    })
+    process.on('exit', (code) => reject(new Error(`The process for ${task.engine} ended with ${code}.`)))
+  })
+}
+
+await main()
