@@ -49,6 +49,17 @@ export function synonymsContract({ given, search, found }: Running): void {
       expect(result).toMatchObject({ didYouMean: null, leftOut: [] })
     })
 
+    test('may be letters joined by an ampersand', async () => {
+      await given(
+        aDocument({ id: 'short', title: 'Waiting in A&E' }),
+        aDocument({ id: 'long', title: 'Accident and emergency waits' }),
+        aDocument({ id: 'neither', title: 'Plan A and plan E' }),
+      )
+      expect(await found('A&E ')).toEqual(['long', 'short'])
+      expect(await found('a&e')).toEqual(['long', 'short'])
+      expect(await found('accident and emergency ')).toEqual(['long', 'short'])
+    })
+
     test('are marked where they are found', async () => {
       await given(aDocument({ id: 'a', title: 'ASB is anti-social behaviour' }))
       const [hit] = (await search('asb ')).hits
