@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
-import { openDatabase } from '#db/connection.ts'
+import { pino, type Logger } from 'pino'
+import { openDatabase, type Database } from '#db/connection.ts'
+import { outboxIsBehind } from '#db/outbox.ts'
 import { ownSets, watchSynonyms } from '#db/synonyms.ts'
 import { plainText, rendererVersion, renderMarkdown } from '#app/web/markdown.ts'
 import { textBlocks } from '#app/web/text-blocks.ts'
 import { deliveredSets } from '#search/delivered-synonyms.ts'
+import type { SearchEngine } from '#search/engine.ts'
 import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts'
-import { keepSynonyms } from '#search/synonyms.ts'
+import { createMeilisearchEngine } from '#search/engines/meilisearch/engine.ts'
+import { withStandIn } from '#search/stand-in.ts'
+import { keepSynonyms, type SynonymBook } from '#search/synonyms.ts'
 import type { Portal } from './portal.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,7 +23,8 @@ export function openPortal(settings: Settings): Portal {
     revision: watchSynonyms(db),
     sets: () => ownSets(db),
   })
-  const search = createEmbeddedEngine(db.$client, synonyms.now)
+  const log = pino({ level: settings.logLevel })
+  const search = openSearch(settings, db, synonyms, log)
   return {
     settings,
     db,
@@ -33,13 +38,24 @@ export function openPortal(settings: Settings): Portal {
     },
     clock: () => new Date(),
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
-    log: pino({ level: settings.logLevel }),
+    log,
     requestId: '',
     async close() {
       await search.close()
       db.$client.close()
     },
   }
+}
+
+/** The embedded engine, and before it the search server when there is one. */
+function openSearch(settings: Settings, db: Database, synonyms: SynonymBook, log: Logger): SearchEngine {
+  const embedded = createEmbeddedEngine(db.$client, synonyms.now)
+  if (settings.meilisearch === null) return embedded
+  const elsewhere = createMeilisearchEngine({ ...settings.meilisearch, tongue: embedded.tongue })
+  return withStandIn(elsewhere, embedded, {
+    isBehind: () => outboxIsBehind(db),
+    onFailure: (err) => log.warn({ err }, 'the search server does not answer; the portal searches by itself'),
+  })
 }
 
 /** Where the database is; ':memory:' as the data folder keeps everything in memory. */

@@ -9,6 +9,7 @@ import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keepTidying } from './use-cases/agendas/keep-tidying.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
+import { keepChecking } from './use-cases/search/keep-checking.ts'
 import { prepareSearch } from './use-cases/search/rebuild-search.ts'
 import { drain } from './web/drain.ts'
 import { builtFiles, createApp } from './web/express-app.ts'
@@ -49,6 +50,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     await prepareSearch(portal)
     await prepare?.(portal)
     const stopDraining = keepDraining(portal)
+    const stopChecking = keepChecking(portal)
     const stopTidying = keepTidying(portal)
     const source = development ? await developmentSource(server) : await builtSource()
     const pages = createRequestHandler({
@@ -65,6 +67,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
         await drain(server)
         await source.close()
         await stopDraining()
+        await stopChecking()
         stopTidying()
         await portal!.close()
       },

@@ -12,6 +12,14 @@ const environment = z.object({
   CONTACT_EMAIL: z.string().default('portal@example.org'),
   /** How many reverse proxies stand in front; the visitor's address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** A Meilisearch server to search with; '' leaves searching to the portal itself. */
+  MEILISEARCH_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  MEILISEARCH_API_KEY: z.string().default(''),
+  /** Its index, by another name for each portal that shares the server. */
+  MEILISEARCH_INDEX: z
+    .string()
+    .regex(/^[\w-]{1,100}$/, 'must be letters, digits, - and _, at most 100')
+    .default('good-practice'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -25,6 +33,8 @@ export interface Settings {
   demonstration: boolean
   contactEmail: string
   trustedProxies: number
+  /** The search server; null when the portal searches by itself. */
+  meilisearch: { url: string; apiKey: string; index: string } | null
   logLevel: string
 }
 
@@ -44,6 +54,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     demonstration: s.DEMONSTRATION === 'yes',
     contactEmail: s.CONTACT_EMAIL,
     trustedProxies: s.TRUSTED_PROXIES,
+    meilisearch:
+      s.MEILISEARCH_URL === ''
+        ? null
+        : { url: s.MEILISEARCH_URL, apiKey: s.MEILISEARCH_API_KEY, index: s.MEILISEARCH_INDEX },
     logLevel: s.LOG_LEVEL,
   }
 }

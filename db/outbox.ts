@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Reader } from './connection.ts'
 import { putInOutbox } from './journal.ts'
 import { outbox } from './schema/schema.ts'
@@ -14,19 +14,19 @@ export interface OutboxEntry {
 }
 
 /**
- * Takes the next entry that is due and keeps others from taking it until `until`; null when nothing is due. An entry
- * whose taker dies becomes due again by itself.
+ * Takes the next entries that are due and keeps others from taking them until `until`. Entries whose taker dies become
+ * due again by themselves.
  */
-export function takeFromOutbox(db: Reader, now: string, until: string): OutboxEntry | null {
+export function takeFromOutbox(db: Reader, now: string, until: string, atMost: number): OutboxEntry[] {
   const due = db
     .select()
     .from(outbox)
     .where(and(isNull(outbox.deadAt), lte(outbox.availableAt, now)))
     .orderBy(asc(outbox.id))
-    .limit(1)
-    .get()
-  if (!due) return null
-  db.update(outbox).set({ availableAt: until }).where(eq(outbox.id, due.id)).run()
+    .limit(atMost)
+    .all()
+  const ids = due.map(({ id }) => id)
+  db.update(outbox).set({ availableAt: until }).where(inArray(outbox.id, ids)).run()
   return due
 }
 
@@ -41,8 +41,10 @@ export function askForRebuild(db: Reader, at: string): void {
   putInOutbox(db, 'search', everyRecord, at)
 }
 
-export function removeFromOutbox(db: Reader, id: number): void {
-  db.delete(outbox).where(eq(outbox.id, id)).run()
+export function removeFromOutbox(db: Reader, ids: readonly number[]): void {
+  db.delete(outbox)
+    .where(inArray(outbox.id, [...ids]))
+    .run()
 }
 
 /** Puts an entry back for later, or, when `deadAt` is given, aside for a person to look at. */
@@ -62,4 +64,16 @@ export function outboxState(db: Reader): { waiting: number; dead: number } {
       .from(outbox)
       .get() ?? none
   return { waiting: all - dead, dead }
+}
+
+/** Whether something could not be told, and still waits to be told. */
+export function outboxIsBehind(db: Reader): boolean {
+  const waiting = and(isNull(outbox.deadAt), isNotNull(outbox.lastError))
+  return db.select({ id: outbox.id }).from(outbox).where(waiting).limit(1).get() !== undefined
+}
+
+/** The subjects that somebody has yet to be told of. */
+export function waitingSubjects(db: Reader): Set<string> {
+  const waiting = db.select({ subject: outbox.subject }).from(outbox).where(isNull(outbox.deadAt)).all()
+  return new Set(waiting.map(({ subject }) => subject))
 }

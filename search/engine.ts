@@ -43,6 +43,8 @@ export interface Suggestions {
 export interface EngineHealth {
   ok: boolean
   detail: string
+  /** It will not get well by itself: the wrong key, address or version. Somebody has to change a setting. */
+  misconfigured: boolean
 }
 
 export interface EngineStats {

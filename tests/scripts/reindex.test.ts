@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { searchDrift } from '#app/use-cases/search/rebuild-search.ts'
+import { searchDrift } from '#app/use-cases/search/check-search.ts'
 import { makePublished } from '#tests/support/builders.ts'
 import { freshPortal } from '#tests/support/portal.ts'
 

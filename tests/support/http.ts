@@ -46,6 +46,7 @@ export async function serve(
     demonstration: false,
     contactEmail: 'portal@example.org',
     trustedProxies: 0,
+    meilisearch: null,
     logLevel: 'info',
     ...changes,
   }

@@ -1,11 +1,20 @@
 import type { Portal } from '#app/portal.ts'
 import { outboxState } from '#db/outbox.ts'
+import type { SearchResult } from '#search/engine.ts'
 import { everything } from '#search/query.ts'
+import { lastChecksOf, type IndexCheck } from '../search/check-search.ts'
 
 export interface Health {
   ok: boolean
   database: 'ok' | 'failed'
-  search: { engine: string; state: 'ok' | 'failed'; records: number | null }
+  /** `stand-in`: the search server is away or behind, and the portal answers by itself. */
+  search: {
+    engine: string
+    state: 'ok' | 'stand-in' | 'failed'
+    records: number | null
+    /** What the last check of each index found. */
+    checks: IndexCheck[]
+  }
   /** What other systems are still to be told, and what was given up: somebody has to look at that. */
   outbox: { waiting: number; dead: number } | null
 }
@@ -14,13 +23,15 @@ export interface Health {
 export async function checkHealth(portal: Portal): Promise<Health> {
   const outbox = countOutbox(portal)
   const database = outbox === null ? 'failed' : 'ok'
-  const records = await countFindable(portal)
-  const search = {
+  const found = await findEverything(portal)
+  const state = found === null ? 'failed' : found.standIn ? 'stand-in' : 'ok'
+  const search: Health['search'] = {
     engine: portal.search.name,
-    state: records === null ? ('failed' as const) : ('ok' as const),
-    records,
+    state,
+    records: found?.total ?? null,
+    checks: lastChecksOf(portal),
   }
-  return { ok: database === 'ok' && search.state === 'ok', database, search, outbox }
+  return { ok: database === 'ok' && state !== 'failed', database, search, outbox }
 }
 
 function countOutbox(portal: Portal): Health['outbox'] {
@@ -32,9 +43,9 @@ function countOutbox(portal: Portal): Health['outbox'] {
   }
 }
 
-async function countFindable(portal: Portal): Promise<number | null> {
+async function findEverything(portal: Portal): Promise<SearchResult | null> {
   try {
-    return (await portal.search.search(everything)).total
+    return await portal.search.search(everything)
   } catch (error) {
     portal.log.error({ err: error }, 'the search engine does not answer')
     return null

@@ -58,7 +58,7 @@ export function createEmbeddedEngine(
       reading((memory) => suggestions(words, atMost, language, memory)),
     indexed: async () => reading(({ tables }) => tables.indexed.all()),
     needsRebuild: async () => readState(connection).needsRebuild,
-    health: async () => ({ ok: true, detail: 'SQLite FTS5' }),
+    health: async () => ({ ok: true, detail: 'SQLite FTS5', misconfigured: false }),
     stats: async () => reading(({ columns }) => ({ records: columns.size, bytes: null })),
     close: async () => undefined,
     tongue: () => reading((memory) => memory),

@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../../engine.ts'
 import type { Tongue } from '../../needs.ts'
 import { asking } from './ask.ts'
-import { connect, isMissing, obstacleTo, longestTask, type Connection, type Obstacle } from './client.ts'
+import { connect, isMissing, obstacleTo, longestTask, type Connection } from './client.ts'
 import type { Means } from './match.ts'
 import { knownPhrases } from './phrases.ts'
 import { search } from './search.ts'
@@ -14,17 +14,11 @@ export interface MeilisearchOptions extends Connection {
   tongue: () => Tongue
 }
 
-export interface MeilisearchEngine extends SearchEngine {
-  readonly name: 'meilisearch'
-  /** What keeps the server from being used; null when nothing does. */
-  obstacle(): Promise<Obstacle | null>
-}
-
 /**
  * The search engine on a Meilisearch server. Our own code understands queries and writes documents as stems, as for the
  * embedded engine, so that both find the same; the server matches, filters, counts and ranks.
  */
-export function createMeilisearchEngine(options: MeilisearchOptions): MeilisearchEngine {
+export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngine {
   const { index: uid, tongue } = options
   const client = connect(options)
   const ask = asking(client, uid)
@@ -47,12 +41,11 @@ export function createMeilisearchEngine(options: MeilisearchOptions): Meilisearc
   })
   const phrasesNow = () => tongue().synonyms.phrases.map((stems) => stems.join(' '))
 
-  const engine: MeilisearchEngine = {
+  const engine: SearchEngine = {
     name: 'meilisearch',
     outside: true,
     inTransaction: null,
     indexes: () => [engine],
-    obstacle: () => obstacleTo(client, options),
     async index(documents) {
       await put(client, uid, documents, (await means()).known)
       await mustNotBeBuilt()
@@ -74,7 +67,9 @@ export function createMeilisearchEngine(options: MeilisearchOptions): Meilisearc
     },
     async health() {
       const obstacle = await obstacleTo(client, options)
-      return { ok: obstacle === null, detail: obstacle?.sentence ?? `Meilisearch at ${options.url}` }
+      if (obstacle === null)
+        return { ok: true, detail: `Meilisearch at ${options.url}`, misconfigured: false }
+      return { ok: false, detail: obstacle.sentence, misconfigured: !obstacle.passing }
     },
     async stats() {
       const { numberOfDocuments, rawDocumentDbSize } = await client.index(uid).getStats()

@@ -11,7 +11,7 @@ test('a healthy portal says how much can be found and what waits', async () => {
   expect(await checkHealth(portal)).toEqual({
     ok: true,
     database: 'ok',
-    search: { engine: 'embedded', state: 'ok', records: 1 },
+    search: { engine: 'embedded', state: 'ok', records: 1, checks: [] },
     outbox: { waiting: 1, dead: 0 },
   })
 })
