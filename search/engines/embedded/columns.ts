@@ -18,38 +18,37 @@ type Kept = Pick<SearchDocument, 'date' | 'evidence'> & { facets: Partial<Search
  */
 export class Columns {
   size = 0
+  /** The highest row number there has been. */
+  last = 0
   #start = none
   #length = none
   #standings = none
   #codes = none
   #codesUsed = 0
   #present = new Uint8Array(0)
-  readonly #codeOf = new Map<string, number>()
+  readonly #codeOf = facetKeys.map(() => new Map<string, number>())
   readonly #valueOf: { facet: number; value: string }[] = []
   #newest: Uint32Array | null = null
 
-  set(number: number, { facets, ...document }: Kept): void {
+  set(number: number, document: Kept): void {
+    this.delete(number)
     this.#makeRoom(number)
-    const codes = facetKeys.flatMap((key, facet) =>
-      [...new Set(facets[key])].map((value) => this.#code(facet, value)),
-    )
-    if (this.#codesUsed + codes.length > this.#codes.length)
-      this.#codes = grown(this.#codes, this.#codesUsed + codes.length)
-    this.#codes.set(codes, this.#codesUsed)
-    this.#start[number] = this.#codesUsed
+    const codes = this.#codesOf(document.facets)
+    const place = this.#placeFor(number, codes.length)
+    this.#codes.set(codes, place)
     this.#length[number] = codes.length
-    this.#codesUsed += codes.length
     this.#standings[number] = standingOf(document)
-    if (!this.#present[number]) this.size++
     this.#present[number] = 1
-    this.#newest = null
+    this.size++
+    this.last = Math.max(this.last, number)
+    if (this.#newest) this.#newest = inserted(this.#newest, this.#placeAmong(this.#newest, number), number)
   }
 
   delete(number: number): void {
     if (!this.#present[number]) return
+    if (this.#newest) this.#newest = without(this.#newest, this.#newest.indexOf(number))
     this.#present[number] = 0
     this.size--
-    this.#newest = null
   }
 
   /** One more than the highest row number there can be. */
@@ -63,7 +62,7 @@ export class Columns {
     const keys = new Float64Array(this.size)
     let at = 0
     for (let number = 0; number < this.#present.length; number++)
-      if (this.#present[number]) keys[at++] = (this.#standings[number] ?? 0) * numbersPerStanding + number
+      if (this.#present[number]) keys[at++] = this.#sortKey(number)
     return (this.#newest = Uint32Array.from(keys.sort().reverse(), (key) => key % numbersPerStanding))
   }
 
@@ -139,19 +138,58 @@ export class Columns {
       if (!values?.length) return
       filtered |= 1 << facet
       for (const value of values) {
-        const code = this.#codeOf.get(`${facet} ${value}`)
+        const code = this.#codeOf[facet]?.get(value)
         if (code !== undefined) chosen[code] = 1
       }
     })
     return { chosen, filtered }
   }
 
+  #sortKey(number: number): number {
+    return this.standingOf(number) * numbersPerStanding + number
+  }
+
+  /** Where it belongs among the others, the highest sort key first. */
+  #placeAmong(newest: Uint32Array, number: number): number {
+    const key = this.#sortKey(number)
+    let low = 0
+    let high = newest.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#sortKey(newest[middle] as number) < key) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  #codesOf(facets: Kept['facets']): number[] {
+    const codes: number[] = []
+    facetKeys.forEach((key, facet) => {
+      for (const value of facets[key] ?? []) {
+        const code = this.#code(facet, value)
+        if (!codes.includes(code)) codes.push(code)
+      }
+    })
+    return codes
+  }
+
   #code(facet: number, value: string): number {
-    const key = `${facet} ${value}`
-    const known = this.#codeOf.get(key)
+    const codes = this.#codeOf[facet] as Map<string, number>
+    const known = codes.get(value)
     if (known !== undefined) return known
-    this.#codeOf.set(key, this.#valueOf.length)
+    codes.set(value, this.#valueOf.length)
     return this.#valueOf.push({ facet, value }) - 1
+  }
+
+  /** Its place of before when that is long enough, so that what is published often does not fill the memory. */
+  #placeFor(number: number, codes: number): number {
+    if (codes > (this.#length[number] as number)) {
+      if (this.#codesUsed + codes > this.#codes.length)
+        this.#codes = grown(this.#codes, this.#codesUsed + codes)
+      this.#start[number] = this.#codesUsed
+      this.#codesUsed += codes
+    }
+    return this.#start[number] as number
   }
 
   #makeRoom(number: number): void {
@@ -169,4 +207,19 @@ function grown(array: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<Ar
   const larger = new Uint32Array(Math.max(atLeast, array.length * 2, 256))
   larger.set(array)
   return larger
+}
+
+function inserted(numbers: Uint32Array, place: number, number: number): Uint32Array {
+  const more = new Uint32Array(numbers.length + 1)
+  more.set(numbers.subarray(0, place))
+  more[place] = number
+  more.set(numbers.subarray(place), place + 1)
+  return more
+}
+
+function without(numbers: Uint32Array, place: number): Uint32Array {
+  const fewer = new Uint32Array(numbers.length - 1)
+  fewer.set(numbers.subarray(0, place))
+  fewer.set(numbers.subarray(place + 1), place)
+  return fewer
 }

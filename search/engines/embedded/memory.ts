@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { facetKeys, type FacetKey } from '../../facets.ts'
+import type { SearchDocument } from '../../document.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Lexicon } from '../../lexicon.ts'
 import type { Synonyms } from '../../synonyms.ts'
@@ -18,7 +18,7 @@ export interface Memory {
   lexicon: Lexicon
   synonyms: Synonyms
   /** Row numbers in the order of their titles, per language, once somebody has asked for it. */
-  titleOrder: Partial<Record<Language, number[]>>
+  titleOrder: Partial<Record<Language, readonly number[]>>
 }
 
 interface Position {
@@ -87,7 +87,6 @@ function update(memory: Memory, numbers: readonly number[]): void {
 }
 
 /** Our own JSON, written by write.ts; a facet added since then has no values yet. */
-function facetsIn(json: string): Partial<Record<FacetKey, readonly string[]>> {
-  const facets = JSON.parse(json) as Partial<Record<FacetKey, readonly string[]>>
-  return Object.fromEntries(facetKeys.map((key) => [key, facets[key] ?? []]))
+function facetsIn(json: string): Partial<SearchDocument['facets']> {
+  return JSON.parse(json) as Partial<SearchDocument['facets']>
 }

@@ -1,5 +1,4 @@
 import type { Language } from '#app/domain/vocabulary.ts'
-import { readIn } from '#app/domain/text.ts'
 import { pageSize, type SearchQuery } from '../../query.ts'
 import { mayBeSpread, mostMoved, movedUp, onlySector } from '../../spread.ts'
 import type { Columns } from './columns.ts'
@@ -88,21 +87,7 @@ function best(numbers: Uint32Array, atMost: number, compare: Compare): number[] 
   return kept
 }
 
-const collators = {
-  en: new Intl.Collator('en-GB', { numeric: true }),
-  cy: new Intl.Collator('cy', { numeric: true }),
-}
-
-/** Sorted once after each change; of equal titles the newest first. */
-function titleOrder(memory: Memory, language: Language): number[] {
-  const known = memory.titleOrder[language]
-  if (known) return known
-  const titles = new Map(
-    memory.tables.titles
-      .all()
-      .map((row) => [row.number, readIn({ en: row.title_en, cy: row.title_cy }, language).text]),
-  )
-  const { compare } = collators[language]
-  const order = [...memory.columns.newest()].sort((a, b) => compare(titles.get(a) ?? '', titles.get(b) ?? ''))
-  return (memory.titleOrder[language] = order)
+/** Read once after each change. */
+function titleOrder({ titleOrder, tables }: Memory, language: Language): readonly number[] {
+  return (titleOrder[language] ??= tables.byTitle[language].all())
 }

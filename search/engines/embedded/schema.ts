@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** Raise it when the tables, the tokenizer, the stems or the texts indexed change: the index is then built anew. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** Each rebuild writes a generation of tables of its own; `search_state` says which one is read. */
 export interface State {
@@ -52,7 +52,7 @@ function versionIn(connection: Database): number | null {
  * The tables of one generation. The indexes hold stems, `search_exact` the words themselves, and none of them text
  * (`content=''`): the texts, needed for highlighting, are in search_text, apart from the small rows that are read
  * when the columns are loaded. Languages have columns of their own,
- * so that the reader's can weigh more.
+ * so that the reader's can weigh more. Titles sort by `key_en` and `key_cy` (title-key.ts).
  * The `ascii` tokenizer leaves our words exactly as tokenized in words.ts.
  */
 export function createGeneration(connection: Database, generation: number): void {
@@ -60,7 +60,9 @@ export function createGeneration(connection: Database, generation: number): void
   connection.exec(`
     CREATE TABLE search_document_${generation} (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
       version INTEGER NOT NULL, date TEXT NOT NULL, evidence INTEGER NOT NULL, facets TEXT NOT NULL,
-      title_en TEXT NOT NULL, title_cy TEXT NOT NULL);
+      title_en TEXT NOT NULL, title_cy TEXT NOT NULL, key_en TEXT NOT NULL, key_cy TEXT NOT NULL);
+    CREATE INDEX search_key_en_${generation} ON search_document_${generation} (key_en, date DESC, evidence DESC);
+    CREATE INDEX search_key_cy_${generation} ON search_document_${generation} (key_cy, date DESC, evidence DESC);
     CREATE TABLE search_text_${generation} (number INTEGER PRIMARY KEY, summary_en TEXT NOT NULL,
       summary_cy TEXT NOT NULL, keywords TEXT NOT NULL, refs TEXT NOT NULL, body_en TEXT NOT NULL, body_cy TEXT NOT NULL);
     CREATE TABLE search_word_${generation} (word TEXT PRIMARY KEY, stem TEXT NOT NULL, documents INTEGER NOT NULL,

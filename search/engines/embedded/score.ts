@@ -40,7 +40,7 @@ export function scoresOf(
   else
     for (const [number, rank] of tables.scoredHeadings[language].all(
       rankingOf(needs),
-      columns.capacity - mostScored,
+      columns.last - mostScored,
     ))
       scores[number] = -rank
   for (const need of telling.length > 0 ? frequent : []) addPresence(scores, need, memory)

@@ -9,6 +9,8 @@ export interface DocumentRow {
   facets: string
   title_en: string
   title_cy: string
+  key_en: string
+  key_cy: string
 }
 
 export interface TextRow {
@@ -46,6 +48,13 @@ export function openTables(connection: Database, generation: number) {
   const index = name('index')
   const heading = name('heading')
   const exact = name('exact')
+  /** Of equal titles the newest first. */
+  const byTitle = (key: string) =>
+    connection
+      .prepare<[], number>(
+        `SELECT number FROM ${document} ORDER BY ${key}, date DESC, evidence DESC, number DESC`,
+      )
+      .pluck()
   /** Only rows from the one given on. */
   const scored = (table: string, columns: string) =>
     connection
@@ -76,14 +85,12 @@ export function openTables(connection: Database, generation: number) {
     documents: connection.prepare<[], Pick<DocumentRow, 'number' | 'date' | 'evidence' | 'facets'>>(
       `SELECT number, date, evidence, facets FROM ${document} ORDER BY number`,
     ),
-    titles: connection.prepare<[], Pick<DocumentRow, 'number' | 'title_en' | 'title_cy'>>(
-      `SELECT number, title_en, title_cy FROM ${document}`,
-    ),
+    byTitle: { en: byTitle('key_en'), cy: byTitle('key_cy') },
     indexed: connection.prepare<[], { id: string; version: number }>(`SELECT id, version FROM ${document}`),
     text: connection.prepare<[number], TextRow>(`SELECT * FROM ${text} WHERE number = ?`),
-    putDocument: connection.prepare<[number | null, string, number, string, number, string, string, string]>(
-      `INSERT INTO ${document} (number, id, version, date, evidence, facets, title_en, title_cy)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    putDocument: connection.prepare<[DocumentRow | (Omit<DocumentRow, 'number'> & { number: null })]>(
+      `INSERT INTO ${document} (number, id, version, date, evidence, facets, title_en, title_cy, key_en, key_cy)
+        VALUES (:number, :id, :version, :date, :evidence, :facets, :title_en, :title_cy, :key_en, :key_cy)`,
     ),
     putText: connection.prepare<[number, string, string, string, string, string, string]>(
       `INSERT INTO ${text} (number, summary_en, summary_cy, keywords, refs, body_en, body_cy) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -133,6 +140,11 @@ export function openTables(connection: Database, generation: number) {
     matching: connection
       .prepare<[string], number>(`SELECT rowid FROM ${index} WHERE ${index} MATCH ?`)
       .pluck(),
+    // Joins the pieces an index was written in, so many pages at a time; from the beginning when negative.
+    merge: [index, heading, exact].map((table) =>
+      connection.prepare<[number]>(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`),
+    ),
+    changesSoFar: connection.prepare<[], number>('SELECT total_changes()').pluck(),
     matchingExactly: connection
       .prepare<[string], number>(`SELECT rowid FROM ${exact} WHERE ${exact} MATCH ?`)
       .pluck(),

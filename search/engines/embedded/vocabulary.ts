@@ -1,6 +1,8 @@
 import type { Near } from '../../lexicon.ts'
 import { forgiven, nextRow } from '../../typos.ts'
 
+/** So many words are put in one by one; of more, both lists are merged, which takes as long as copying them all. */
+const fewWords = 64
 /** More neighbours than this are not wanted, they are noise. */
 const mostFound = 1_000
 
@@ -18,7 +20,10 @@ export class Vocabulary {
 
   add(words: Iterable<string>): void {
     const fresh = [...new Set(words)].filter((word) => this.#words[this.#from(word)] !== word).sort()
-    if (fresh.length === 0) return
+    if (fresh.length <= fewWords) {
+      for (const word of fresh) this.#words.splice(this.#from(word), 0, word)
+      return
+    }
     const merged: string[] = []
     let next = 0
     for (const word of this.#words) {

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
+import { readIn } from '#app/domain/text.ts'
 import type { SearchDocument } from '../../document.ts'
 import { stem } from '../../stem.ts'
+import { titleKey } from '../../title-key.ts'
 import {
   differentWords,
   indexedWords,
@@ -92,10 +94,16 @@ export function logChanges(connection: Database, changes: readonly Change[]): vo
 
 function putRows(tables: Tables, held: number | null, document: SearchDocument, counts: WordCounts): number {
   const { id, version, date, evidence, title, summary, body, keywords } = document
-  const facets = JSON.stringify(document.facets)
-  const number = Number(
-    tables.putDocument.run(held, id, version, date, evidence, facets, title.en, title.cy).lastInsertRowid,
-  )
+  const row = tables.putDocument.run({
+    number: held,
+    ...{ id, version, date, evidence },
+    facets: JSON.stringify(document.facets),
+    title_en: title.en,
+    title_cy: title.cy,
+    key_en: titleKey(readIn(title, 'en').text, 'en'),
+    key_cy: titleKey(readIn(title, 'cy').text, 'cy'),
+  })
+  const number = Number(row.lastInsertRowid)
   const refs = JSON.stringify(document.references)
   tables.putText.run(number, summary.en, summary.cy, keywords, refs, body.en, body.cy)
   const words = indexedWords(document)

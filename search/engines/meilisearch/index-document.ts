@@ -6,7 +6,7 @@ import { standingOf } from '../../standing.ts'
 import { stem } from '../../stem.ts'
 import { beginningTokens, everyDocument, plainToken, stemToken } from './tokens.ts'
 import type { KnownPhrases } from './phrases.ts'
-import { titleKey } from './title-key.ts'
+import { titleKey } from '../../title-key.ts'
 
 /** What a record without a sector has instead: the server does not filter by ''. */
 export const noSector = '-'

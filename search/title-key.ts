@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/vocabulary.ts'
-import { wordsOf } from '../../words.ts'
+import { wordsOf } from './words.ts'
 
 const longestKey = 200
 /** Letters of the Welsh alphabet that are written with two: each comes after all words with the first of them. */
