@@ -40,20 +40,25 @@ export function wordsOnDay(db: Reader, day: string): number {
   return found?.words ?? 0
 }
 
-/** Deletes what is older than `from`, and what is older than `rareFrom` and was counted fewer than `fewest` times in all. */
-export function forgetMissed(
+/**
+ * Deletes what is older than `from`, and what is older than `rareFrom` and was counted fewer than `fewest` times in
+ * all. Gives the number of rows.
+ */
+export function deleteMissed(
   db: Reader,
   { from, rareFrom, fewest }: { from: string; rareFrom: string; fewest: number },
-): void {
-  db.delete(missedSearches).where(lt(missedSearches.day, from)).run()
+): number {
+  const old = db.delete(missedSearches).where(lt(missedSearches.day, from)).run()
   const frequent = db
     .select({ words: missedSearches.words })
     .from(missedSearches)
     .groupBy(missedSearches.words)
     .having(gte(sum(missedSearches.count), fewest))
-  db.delete(missedSearches)
+  const rare = db
+    .delete(missedSearches)
     .where(and(lt(missedSearches.day, rareFrom), notInArray(missedSearches.words, frequent)))
     .run()
+  return old.changes + rare.changes
 }
 
 /** Words counted at least `fewest` times since `from`, the most frequent first. */

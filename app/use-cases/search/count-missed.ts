@@ -1,7 +1,5 @@
 import {
   countedWords,
-  daysKept,
-  fewestShown,
   mostOfTheSameInADay,
   mostWordsInADay,
   type MissedOutcome,
@@ -11,7 +9,7 @@ import type { Visitor } from '#app/domain/person.ts'
 import { dayOf } from '#app/messages/dates.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
-import { countAgain, countFirst, forgetMissed, wordsOnDay } from '#db/missed-searches.ts'
+import { countAgain, countFirst, wordsOnDay } from '#db/missed-searches.ts'
 import type { FoundRecords } from './search-records.ts'
 
 /**
@@ -31,9 +29,7 @@ export function countMissed(portal: Portal, visitor: Visitor, found: FoundRecord
   try {
     tx(portal.db, (db) => {
       if (countAgain(db, miss, mostOfTheSameInADay)) return
-      const today = wordsOnDay(db, day)
-      if (today === 0) forgetMissed(db, { ...daysKept(day), fewest: fewestShown })
-      if (today < mostWordsInADay) countFirst(db, miss)
+      if (wordsOnDay(db, day) < mostWordsInADay) countFirst(db, miss)
     })
   } catch (error) {
     // A full disk or a busy database must not keep anybody from searching.

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { daysWithoutAccount } from '#app/domain/agenda.ts'
 import { adoptAgenda } from '#app/use-cases/agendas/adopt-agenda.ts'
-import { keepTidying } from '#app/use-cases/agendas/keep-tidying.ts'
+import { keepTidying } from '#app/use-cases/tidying/keep-tidying.ts'
 import { readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { tidyAgendas } from '#app/use-cases/agendas/tidy-agendas.ts'

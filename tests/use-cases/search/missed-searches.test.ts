@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mostOfTheSameInADay, mostWordsInADay } from '#app/domain/missed-search.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { countMissed } from '#app/use-cases/search/count-missed.ts'
+import { forgetMissed } from '#app/use-cases/search/forget-missed.ts'
 import { listMissed } from '#app/use-cases/search/list-missed.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
 import { missedSearches } from '#db/schema/schema.ts'
@@ -126,11 +127,13 @@ describe('the list', () => {
     await look(portal, 'my secret')
     portal.pass({ days: 91 })
     await look(portal, 'coffee')
+    expect(forgetMissed(portal)).toBe(1)
     expect(rows(portal).map(({ words }) => words)).toEqual(['kettles', 'coffee'])
     portal.pass({ days: 310 })
     expect(nothing(portal)).toEqual([])
-    await look(portal, 'coffee')
-    expect(rows(portal).map(({ words }) => words)).toEqual(['coffee'])
+    await look(portal, 'teapots')
+    expect(forgetMissed(portal)).toBe(2)
+    expect(rows(portal).map(({ words }) => words)).toEqual(['teapots'])
   })
 
   it('is for reviewers, editors and administrators', () => {

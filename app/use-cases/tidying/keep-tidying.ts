@@ -1,0 +1,25 @@
+import type { Portal } from '#app/portal.ts'
+import { tidyAgendas } from '../agendas/tidy-agendas.ts'
+import { forgetMissed } from '../search/forget-missed.ts'
+
+const everyMilliseconds = 24 * 60 * 60 * 1_000
+
+/** What is deleted by itself when its time is over; each gives how many it deleted. */
+const tidied = { 'forgotten agendas': tidyAgendas, 'searches in vain': forgetMissed }
+
+/** Deletes what is due when the portal starts and every day while it runs. Gives what stops it. */
+export function keepTidying(portal: Portal): () => void {
+  const round = () => {
+    for (const [what, tidy] of Object.entries(tidied)) {
+      try {
+        const deleted = tidy(portal)
+        if (deleted > 0) portal.log.info({ what, deleted }, 'what was due was deleted')
+      } catch (error) {
+        portal.log.error({ what, err: error }, 'what was due could not be deleted')
+      }
+    }
+  }
+  round()
+  const timer = setInterval(round, everyMilliseconds)
+  return () => clearInterval(timer)
+}
