@@ -4,7 +4,7 @@ import type { Need } from './needs.ts'
 const sentence = 5
 export const isSentence = (needs: readonly Need[]) => needs.length >= sentence
 /** Of the weight the best record holds, what another must hold to count as an answer too, by number of terms. */
-export const shareOfBest = (terms: number) => (terms < 3 ? 1 : 0.4)
+export const shareOfBest = (terms: number) => (terms < 3 ? 1 : terms < sentence ? 0.4 : 0.3)
 /** Fewer records than this holding all the words are too few to show only them. */
 export const enough = (terms: number) => (terms < 3 ? 1 : terms < sentence ? 5 : 20)
 

@@ -13,10 +13,8 @@ import { allOrganisations } from '#db/organisations.ts'
 import { loadAllOrganisations } from '../load-organisations.ts'
 import { Dice } from './dice.ts'
 
-const wanted = 1_500
-
-/** Publishes synthetic records about nothing in particular, the same in every run. Gives how many. */
-export function fill(portal: Portal): Promise<number> {
+/** Publishes so many synthetic records about nothing in particular, the same in every run. */
+export function fill(portal: Portal, wanted: number): Promise<void> {
   loadAllOrganisations(portal)
   const bodies = allOrganisations(portal.db)
   const dice = new Dice(1)
@@ -24,7 +22,7 @@ export function fill(portal: Portal): Promise<number> {
     const gathering = gatherSearch(portal)
     tx(portal.db, (db) => {
       const actorId = ensurePortalAccount(portal, db)
-      for (let i = n; i < n + 250; i += 1) {
+      for (let i = n; i < Math.min(wanted, n + 250); i += 1) {
         const body = dice.one(bodies)
         const kind = i % 3 === 2 ? 'excerpt' : 'case-study'
         const result = importRecord(gathering.portal, db, {
@@ -42,7 +40,7 @@ export function fill(portal: Portal): Promise<number> {
       gathering.tell()
     })
   }
-  return Promise.resolve(wanted)
+  return Promise.resolve()
 }
 
 function caseStudy(dice: Dice): Content {
