@@ -19,7 +19,7 @@ import { LanguageProvider } from './ui/page/language.tsx'
 import type { RootData } from './ui/page/root-data.ts'
 import { pageTitle } from './ui/page/title.ts'
 import styles from './ui/styles/portal.scss?url'
-import { recordsOnAgenda } from './use-cases/agendas/read-agenda.ts'
+import { countOnAgenda } from './use-cases/agendas/read-agenda.ts'
 import { forAnyone } from './web/access.ts'
 
 export const links: LinksFunction = () => [
@@ -36,7 +36,7 @@ export const loader = forAnyone((call): RootData => {
       isReviewer: visitor.portalRoles.includes('reviewer'),
       hasAdminPages: adminPagesFor(visitor).length > 0,
     },
-    agendaItems: recordsOnAgenda(portal, call).length,
+    agendaItems: countOnAgenda(portal, call),
     demonstration: portal.settings.demonstration,
     contactEmail: portal.settings.contactEmail,
     publicOrigin: portal.settings.publicOrigin,

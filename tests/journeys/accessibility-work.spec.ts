@@ -62,6 +62,7 @@ for (const language of languages) {
       await page.getByRole('article').first().getByRole('button', { name: agendas.add.button }).click()
       await expect(page.getByRole('link', { name: agendas.add.on }).first()).toBeVisible()
       await page.goto(at(paths.agenda()))
+      for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
       await expectAccessible(page)
       await page.getByLabel(agendas.titleLabel, { exact: true }).fill('')
       await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
@@ -70,6 +71,9 @@ for (const language of languages) {
       await page.getByLabel(agendas.titleLabel, { exact: true }).fill('Housing')
       await page.getByRole('button', { name: agendas.share.start }).click()
       const link = await page.getByLabel(agendas.share.label).inputValue()
+      await page.getByRole('button', { name: agendas.email }).click()
+      await expect(page.getByLabel(agendas.emailPage.label)).toBeVisible()
+      await expectAccessible(page)
       await page.goto(link)
       await expectAccessible(page)
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import mammoth from 'mammoth'
 import type { Page } from 'playwright/test'
 import { paths } from '#app/paths.ts'
-import { expect, signIn, words, test } from './steps.ts'
+import { expect, expectNoSidewaysScroll, signIn, words, test } from './steps.ts'
 
 const { agendas } = words.en
 
@@ -88,4 +88,46 @@ test('an agenda is read by link, by anybody, until sharing stops', async ({ page
   await expect(page.getByText(agendas.done.unshared)).toBeVisible()
   expect((await reader.goto(link))?.status()).toBe(404)
   await reader.close()
+})
+
+test(
+  'a team lead plans the time, says who asks for what, and takes it along as text',
+  { tag: ['@phone', '@no-javascript'] },
+  async ({ page }) => {
+    const first = await addFirstResult(page, 'damp and mould')
+    await page.goto(paths.agenda())
+    await page.getByLabel(agendas.meetingLength).fill('15')
+    await page.getByText(agendas.own.summary).click()
+    await page.getByLabel(agendas.own.title).fill('Apologies')
+    await page.getByRole('button', { name: agendas.own.add }).click()
+    await expect(page.getByText(agendas.total(agendas.time(20, 15)))).toBeVisible()
+    await expectNoSidewaysScroll(page)
+
+    await page.getByText(agendas.more).first().click()
+    await page.getByLabel(agendas.inputOf(agendas.purpose, first)).selectOption(agendas.purposes.decision)
+    await page.getByLabel(agendas.inputOf(agendas.presenter, first)).fill('Siân')
+    const suggested = page.getByRole('group', { name: agendas.discussion.suggested }).getByRole('checkbox')
+    const question = await suggested.first().inputValue()
+    await suggested.first().check()
+    await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
+    const questions = page.getByLabel(agendas.inputOf(agendas.questions, first))
+    await expect(questions).toHaveValue(question)
+    await questions.fill(`${question}\nAnd by when?`)
+
+    await page.getByRole('button', { name: agendas.email }).click()
+    const text = page.getByLabel(agendas.emailPage.label)
+    await expect(text).toHaveValue(/Apologies/)
+    for (const part of [first, 'Siân', question, 'And by when?', agendas.purposes.decision]) {
+      expect(await text.inputValue()).toContain(part)
+    }
+    await expectNoSidewaysScroll(page)
+  },
+)
+
+test('what is typed into the minutes is added up at once', async ({ page }) => {
+  const first = await addFirstResult(page, 'damp and mould')
+  await page.goto(paths.agenda())
+  await page.getByLabel(agendas.meetingLength).fill('20')
+  await page.getByLabel(agendas.inputOf(agendas.minutes, first)).fill('45')
+  await expect(page.getByText(agendas.total(agendas.time(45, 20)))).toBeVisible()
 })

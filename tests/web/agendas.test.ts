@@ -3,12 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { knowBothLanguages } from '#app/messages/both.ts'
 import { action as addAction } from '#app/routes/agendas/add.tsx'
 import { action, loader } from '#app/routes/agendas/agenda.tsx'
+import { loader as emailLoader } from '#app/routes/agendas/email.tsx'
+import { loader as markdownLoader } from '#app/routes/agendas/markdown.ts'
+import { loader as printLoader } from '#app/routes/agendas/print.tsx'
 import { loader as sharedLoader } from '#app/routes/agendas/shared.tsx'
 import { loader as wordLoader } from '#app/routes/agendas/word.ts'
+import type { Person } from '#app/domain/person.ts'
 import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { attachment } from '#app/web/attachment.ts'
 import { contextFor } from '#app/web/session.ts'
-import { makePublished } from '#tests/support/builders.ts'
+import { publishAgain } from '#tests/support/agendas.ts'
+import { caseStudy, makeContributor, makeOrganisation, makePublished } from '#tests/support/builders.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
 knowBothLanguages()
@@ -16,8 +21,13 @@ knowBothLanguages()
 /** A browser that keeps its cookies. */
 function browser(portal: TestPortal) {
   let cookies: string | undefined
+  /** The cookies that were set, as they were sent. */
+  const renewed: string[] = []
   async function args(path: string, form?: Record<string, string>): Promise<ActionFunctionArgs> {
-    const keep = (header: string) => (cookies = header.split(';')[0])
+    const keep = (header: string) => {
+      renewed.push(header)
+      cookies = header.split(';')[0]
+    }
     const arrival = { cookies, address: '192.0.2.1', requestId: 'request-1', nonce: 'n' }
     const body = form && new URLSearchParams(form)
     const request = new Request(`http://portal.example${path}`, body ? { method: 'POST', body } : {})
@@ -26,7 +36,7 @@ function browser(portal: TestPortal) {
     return { request, params, context }
   }
   const key = () => cookies?.replace('agenda=', '') ?? null
-  return { args, gatherer: () => ({ visitor: null, agendaKey: key() }) }
+  return { args, renewed, gatherer: () => ({ visitor: null, agendaKey: key() }) }
 }
 
 function locationOf(answer: unknown): string | null {
@@ -34,9 +44,9 @@ function locationOf(answer: unknown): string | null {
   return (answer as Response).headers.get('Location')
 }
 
-async function withOneItem(portal: TestPortal) {
+async function withOneItem(portal: TestPortal, writer?: Person) {
   const reader = browser(portal)
-  const recordId = makePublished(portal)
+  const recordId = makePublished(portal, 'case-study', caseStudy(), writer)
   await addAction(await reader.args('/agenda/add', { recordId, back: '/search?q=damp' }))
   const begun = readOwnAgenda(portal, reader.gatherer(), null, 'en')
   const id = begun?.id ?? ''
@@ -50,7 +60,7 @@ async function withOneItem(portal: TestPortal) {
     'meetingDate.year': '',
   }
   const item = { [`note.${itemId}`]: 'One\r\ntwo', [`minutes.${itemId}`]: '15' }
-  return { reader, itemId, id, now, fields: { ...fields, ...item } }
+  return { reader, recordId, itemId, id, now, fields: { ...fields, ...item } }
 }
 
 describe('the Add button', () => {
@@ -134,6 +144,56 @@ describe('the agenda page', () => {
     expect(now()).toMatchObject({ title: 'Team meeting: good practice' })
   })
 
+  test('a ticked suggestion is kept among the questions', async () => {
+    const portal = freshPortal()
+    const { reader, itemId, now, fields } = await withOneItem(portal)
+    const ticked = { [`questions.${itemId}`]: 'Why?', [`suggested.${itemId}`]: 'What would it take?' }
+    await action(await reader.args('/agenda', { ...fields, ...ticked, do: 'save' }))
+    expect(now()?.items[0]?.questions).toBe('Why?\nWhat would it take?')
+  })
+
+  test('an item of one’s own is added whichever button is pressed; without a title only when asked for', async () => {
+    const portal = freshPortal()
+    const { reader, now, fields } = await withOneItem(portal)
+    const own = { 'title.own': 'Apologies', 'minutes.own': '2', after: '' }
+    await action(await reader.args('/agenda', { ...fields, ...own, do: 'word' }))
+    expect(now()?.items[1]).toMatchObject({ title: 'Apologies', minutes: 2, record: null })
+    const blank = { ...fields, ...own, 'title.own': '' }
+    await action(await reader.args('/agenda', { ...blank, do: 'save' }))
+    expect(now()?.items).toHaveLength(2)
+    expect(await action(await reader.args('/agenda', { ...blank, do: 'add' }))).toMatchObject({
+      init: { status: 422 },
+      data: { issues: [{ field: 'title.own', problem: 'required' }], typed: { own: { minutes: '2' } } },
+    })
+  })
+
+  test('the newer edition is taken by its button, after what was typed is kept', async () => {
+    const portal = freshPortal()
+    const writer = makeContributor(portal, makeOrganisation(portal))
+    const { reader, itemId, id, now, fields, recordId } = await withOneItem(portal, writer)
+    publishAgain(portal, writer, recordId, { title: { en: 'As it is now', cy: '' } })
+    const answer = await action(await reader.args('/agenda', { ...fields, do: `take ${itemId}` }))
+    expect(locationOf(answer)).toBe(`/agenda?id=${id}&done=taken`)
+    expect(now()?.items[0]).toMatchObject({
+      note: 'One\ntwo',
+      record: { edition: { number: 2 }, standing: { is: 'current' } },
+    })
+  })
+
+  test('opening it keeps the key in the cookie; who never had one gets none', async () => {
+    const portal = freshPortal()
+    const { reader } = await withOneItem(portal)
+    const { agendaKey } = reader.gatherer()
+    reader.renewed.length = 0
+    await loader(await reader.args('/agenda'))
+    expect(reader.renewed).toEqual([
+      expect.stringMatching(new RegExp(`^agenda=${agendaKey}; .*Max-Age=2592000`, 'i')),
+    ])
+    const passer = browser(portal)
+    await loader(await passer.args('/agenda'))
+    expect(passer.renewed).toEqual([])
+  })
+
   test('somebody else’s agenda is forbidden, one that is not there is not found', async () => {
     const portal = freshPortal()
     const { id, fields } = await withOneItem(portal)
@@ -145,6 +205,9 @@ describe('the agenda page', () => {
     )
     await expect(wordLoader(await stranger.args(`/agenda.docx?id=${id}`))).rejects.toEqual(refused(403))
     await expect(wordLoader(await stranger.args('/agenda.docx?id=none'))).rejects.toEqual(refused(404))
+    for (const other of [markdownLoader, emailLoader, printLoader]) {
+      await expect(other(await stranger.args(`/agenda?id=${id}`))).rejects.toEqual(refused(403))
+    }
     await expect(sharedLoader(await stranger.args('/shared-agendas/none'))).rejects.toEqual(refused(404))
   })
 
@@ -184,6 +247,17 @@ describe('the Word document', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK')
+  })
+
+  test('so is the Markdown, also of a shared agenda', async () => {
+    const portal = freshPortal()
+    const { reader, now, fields } = await withOneItem(portal)
+    await action(await reader.args('/agenda', { ...fields, do: 'share' }))
+    const address = `/cy/agenda.md?shared=${now()?.shareToken}`
+    const answer = await markdownLoader(await browser(portal).args(address))
+    expect(answer.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8')
+    expect(answer.headers.get('Content-Disposition')).toContain('filename="March.md"')
+    expect(await answer.text()).toMatch(/^# March\n/)
   })
 
   test.each([

@@ -37,6 +37,13 @@ export function AgendaPage({ view }: { view: AgendaView }) {
       <ErrorSummary errors={errors.lines} />
       <h1 className="govuk-heading-xl">{agendas.title}</h1>
       <Kept view={view} />
+      {agenda.items.length > 0 && (
+        <p className="govuk-body">
+          <a href="#take" className="govuk-link">
+            {agendas.take}
+          </a>
+        </p>
+      )}
       <Form action={paths.agenda(agenda.id)} reloadDocument onInput={minutes.onInput}>
         <DefaultButton />
         <input type="hidden" name="id" value={agenda.id} />

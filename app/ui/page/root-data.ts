@@ -2,7 +2,7 @@
 export interface RootData {
   /** Who is signed in; null for a reader. */
   visitor: { name: string; isReviewer: boolean; hasAdminPages: boolean } | null
-  /** How many records are on the visitor's current agenda. */
+  /** How many items are on the visitor's current agenda. */
   agendaItems: number
   /** Shows the demonstration banner. */
   demonstration: boolean

@@ -38,7 +38,12 @@ export function listAgendas(portal: Portal, gatherer: Gatherer): AgendaHead[] {
   return holder === null ? [] : agendasOf(portal.db, holder)
 }
 
-/** Which records are on the current agenda: their ids, for the count in the header and "added" marks. */
+/** How many items the current agenda has, for the count in the header. */
+export function countOnAgenda(portal: Portal, gatherer: Gatherer): number {
+  return findOwnAgenda(portal.db, gatherer, null)?.items.length ?? 0
+}
+
+/** Which records are on the current agenda: their ids, for "added" marks. */
 export function recordsOnAgenda(portal: Portal, gatherer: Gatherer): string[] {
   const items = findOwnAgenda(portal.db, gatherer, null)?.items ?? []
   return items.flatMap(({ pinned }) => (pinned === null ? [] : [pinned.recordId]))

@@ -63,7 +63,7 @@ function textBlock(block: TextBlock): string {
   }
 }
 
-/** Blank lines between items keep their paragraphs apart; what belongs to an item is moved in below its mark. */
+/** What belongs to an item is moved in below its mark; blank lines keep items of several paragraphs apart. */
 function list({ start, items }: TextList): string {
   return items
     .map((blocks, index) => {
@@ -71,7 +71,7 @@ function list({ start, items }: TextList): string {
       const inner = blocks.map(textBlock).join('\n\n')
       return mark + inner.replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`)
     })
-    .join('\n\n')
+    .join(items.every((blocks) => blocks.length <= 1) ? '\n' : '\n\n')
 }
 
 function table(

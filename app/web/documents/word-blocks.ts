@@ -128,7 +128,12 @@ function listParts({ start, items }: TextList, context: Context): Part[] {
     const words = first !== undefined && 'text' in first ? first.text : ''
     const below = first === undefined || 'text' in first ? rest : [first, ...rest]
     return [
-      new Paragraph({ ...mark, children: [run(words, options)] }),
+      new Paragraph({
+        ...mark,
+        spacing: { after: 100 },
+        contextualSpacing: false,
+        children: [run(words, options)],
+      }),
       ...textParts(below, { ...context, level: Math.min(level + 1, deepest) }),
     ]
   })

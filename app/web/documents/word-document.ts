@@ -1,13 +1,4 @@
-import {
-  AlignmentType,
-  convertMillimetersToTwip,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx'
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { BlockDocument } from '#app/domain/blocks.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { wordBlocks } from './word-blocks.ts'
@@ -66,7 +57,6 @@ function stylesIn(language: Language) {
       title: heading(44, 0),
       heading1: heading(32, 360),
       heading2: heading(26, 240),
-      listParagraph: { paragraph: { spacing: { after: convertMillimetersToTwip(1.5), line: 288 } } },
       hyperlink: { run: { color: '1D4F91', underline: {} } },
     },
   }
