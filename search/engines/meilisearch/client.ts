@@ -59,7 +59,8 @@ export interface Obstacle {
 /** Whether the server is there, of a version that is understood, and lets this key in; null when all is well. */
 export async function obstacleTo(client: Meilisearch, { url, index }: Connection): Promise<Obstacle | null> {
   try {
-    const { pkgVersion } = await client.getVersion()
+    const { pkgVersion } = (await client.getVersion()) as { pkgVersion?: string }
+    if (pkgVersion === undefined) return { sentence: noMeilisearchAt(url), passing: false }
     if (isOlder(pkgVersion)) {
       const sentence = `Meilisearch at ${url} is version ${pkgVersion}; the portal needs ${oldest.join('.')} or newer.`
       return { sentence, passing: false }
@@ -76,13 +77,14 @@ export async function obstacleTo(client: Meilisearch, { url, index }: Connection
       }
     if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError)
       return { sentence: `Meilisearch at ${url} (MEILISEARCH_URL) cannot be reached.`, passing: true }
-    if (error instanceof MeilisearchError)
-      return {
-        sentence: `What answers at ${url} (MEILISEARCH_URL) is not a Meilisearch: ${error.message}`,
-        passing: false,
-      }
+    if (error instanceof MeilisearchError || error instanceof SyntaxError)
+      return { sentence: noMeilisearchAt(url), passing: false }
     throw error
   }
+}
+
+function noMeilisearchAt(url: string): string {
+  return `What answers at ${url} (MEILISEARCH_URL) is not a Meilisearch.`
 }
 
 function isOlder(version: string): boolean {

@@ -33,14 +33,23 @@ export const settings = {
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['eng'] }],
 } satisfies Settings
 
-const labelKeys = { form: 'zzform', phrases: 'zzphrases' }
+const labelKeys = { form: 'zzform', build: 'zzbuild', phrases: 'zzphrases' }
 
 /**
- * Where an index says of itself that it is whole, in which form, and which synonyms of several words its documents were
+ * Where an index says of itself that it is whole, in which form, by which build, and which synonyms of several words its documents were
  * searched for. It is kept as synonyms of words nobody can ask for, because settings change places with their index.
  */
-export function labelled(phrases: readonly string[]): Settings {
-  return { ...settings, synonyms: { [labelKeys.form]: [form], [labelKeys.phrases]: [...phrases].sort() } }
+export function labelled(build: string, phrases: readonly string[]): Settings {
+  const label = {
+    [labelKeys.form]: [form],
+    [labelKeys.build]: [build],
+    [labelKeys.phrases]: [...phrases].sort(),
+  }
+  return { ...settings, synonyms: label }
+}
+
+export function isBuild(held: Settings, build: string): boolean {
+  return held.synonyms?.[labelKeys.build]?.[0] === build
 }
 
 /** The phrases of an index that was filled as a whole in the present form; null for any other. */

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '../../document.ts'
 import type { Indexed } from '../../engine.ts'
-import { done, isMissing } from './client.ts'
+import { done, isMissing, longestTask } from './client.ts'
 import { isIn } from './filter.ts'
 import { indexDocument, type IndexDocument } from './index-document.ts'
 import { knownPhrases, type KnownPhrases } from './phrases.ts'
-import { agree, labelled, settings } from './settings.ts'
+import { agree, isBuild, labelled, settings } from './settings.ts'
 
 /** A batch ends at whichever comes first: larger ones take the server longer to undo when it is killed. */
 const mostInBatch = { documents: 1_000, characters: 10_000_000 }
@@ -46,7 +48,7 @@ export async function take(client: Meilisearch, uid: string, ids: readonly strin
 
 /**
  * Builds a new index from these documents beside the one being searched, and lets them change places. A build that was
- * broken off before is thrown away first.
+ * broken off before is thrown away first; one begun later, by any process, makes this one give up.
  */
 export async function replace(
   client: Meilisearch,
@@ -55,14 +57,30 @@ export async function replace(
   phrases: readonly string[],
 ): Promise<void> {
   const next = besideOf(uid)
+  const build = randomUUID()
   await drop(client, next)
   await done(client.createIndex(next, { primaryKey: 'id' }))
-  await done(client.index(next).updateSettings(labelled(phrases)))
+  await done(client.index(next).updateSettings(labelled(build, phrases)))
   for (const batch of batches(documents, knownPhrases(phrases)))
     await done(client.index(next).addDocuments(batch))
+  if (!(await holds(client, next, build))) throw new Error('Another rebuild of the index has begun')
   await prepare(client, uid)
-  await done(client.swapIndexes([{ indexes: [uid, next], rename: false }]))
+  await client.swapIndexes([{ indexes: [uid, next], rename: false }])
+  await untilItHolds(client, uid, build)
   await drop(client, next)
+}
+
+async function holds(client: Meilisearch, uid: string, build: string): Promise<boolean> {
+  return isBuild(await client.index(uid).getSettings(), build)
+}
+
+/** A key for two indexes only may ask for their exchange but not see its task, so we look at what came of it. */
+async function untilItHolds(client: Meilisearch, uid: string, build: string): Promise<void> {
+  const latest = Date.now() + longestTask
+  while (!(await holds(client, uid, build))) {
+    if (Date.now() > latest) throw new Error('Meilisearch: the new index did not take its place')
+    await pause(20)
+  }
 }
 
 /** The index being built beside this one. */
