@@ -5,6 +5,7 @@ import type { Messages } from '#app/messages/en.ts'
 import { inLanguage, languageOf, paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
+import { feedLink } from '#app/ui/search/feed-link.ts'
 import { pagesOf, wordsSaid, type Findings } from '#app/ui/search/findings.ts'
 import { saidBack } from '#app/ui/search/said-back.ts'
 import { SearchPage } from '#app/ui/search/search-page.tsx'
@@ -46,12 +47,14 @@ export const loader = forAnyone(async (call) => {
   return { findings, added: readAdded(call), failed }
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
-  pageTitle(
+export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
+  ...pageTitle(
     args,
     (messages) => (data === undefined ? messages.search.title : titleOf(data.findings, args, messages)),
     ({ search }) => search.description,
-  )
+  ),
+  ...(data === undefined ? [] : [feedLink(args, data.findings.query)]),
+]
 
 function titleOf(
   { query, total, filters }: Findings,

@@ -1,13 +1,12 @@
 import { inLanguage } from '#app/paths.ts'
-import { expectAccessible } from './axe.ts'
-import { expect, test, words } from './steps.ts'
+import { expect, expectNoSidewaysScroll, test, words } from './steps.ts'
 
 const damp = '/case-studies/damp-and-mould-first-visit-within-five-days'
 
 test(
   'every kind of record leads on to others, each with its sector',
   { tag: ['@phone', '@no-javascript'] },
-  async ({ page, javaScriptEnabled }) => {
+  async ({ page }) => {
     for (const [path, language] of [
       [damp, 'en'],
       ['/excerpts/damp-in-a-childs-bedroom', 'en'],
@@ -27,7 +26,7 @@ test(
           text,
         ).toBe(true)
       }
-      if (javaScriptEnabled) await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
     }
   },
 )

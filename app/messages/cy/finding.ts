@@ -29,6 +29,7 @@ export const finding: typeof english = {
     csv: 'taenlen (CSV)',
     json: 'data i raglenni (JSON)',
     first: (n) => `y ${formatNumber(n)} cyntaf`,
+    follow: 'Dilyn hyn mewn darllenydd ffrydiau (Atom)',
     help: 'Ynghylch ffrydiau a lawrlwythiadau',
   },
   feed: {

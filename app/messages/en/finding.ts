@@ -33,6 +33,7 @@ export const finding = {
     json: 'data for programs (JSON)',
     /** Beside the spreadsheet, when it cannot hold everything. */
     first: (n: number) => `the first ${formatNumber(n)}`,
+    follow: 'Follow this in a feed reader (Atom)',
     help: 'About feeds and downloads',
   },
   feed: {

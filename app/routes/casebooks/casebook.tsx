@@ -9,12 +9,18 @@ import { Details } from '#app/ui/content/details.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { RelatedRecords } from '#app/ui/records/related-records.tsx'
 import { recordTitle } from '#app/ui/records/record-title.ts'
+import { FollowFeed } from '#app/ui/search/downloads.tsx'
+import { feedLink } from '#app/ui/search/feed-link.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { readCasebook } from '#app/use-cases/casebooks/read-casebook.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { recordPage } from '#app/web/record-page.ts'
+import { everything, type SearchQuery } from '#search/query.ts'
 
-export const meta: MetaFunction<typeof loader> = (args) => recordTitle(args, args.data?.casebook.record)
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...recordTitle(args, args.data?.casebook.record),
+  ...(args.data ? [feedLink(args, entriesOf(args.data.casebook.record.card))] : []),
+]
 
 export const loader = forAnyone(async (call) => {
   const { record, address, added, related } = await recordPage(call, 'casebook')
@@ -47,6 +53,7 @@ export default function CasebookPage() {
         below={
           <>
             <p className="govuk-body-s app-only-print">{address}</p>
+            <FollowFeed query={entriesOf(card)} />
             <Details summary={records.cite}>
               {records.citation(
                 textOfParts(card.title),
@@ -61,4 +68,9 @@ export default function CasebookPage() {
       <RelatedRecords related={related} />
     </>
   )
+}
+
+/** The search that finds the casebook's entries. */
+function entriesOf({ slug }: { slug: string }): SearchQuery {
+  return { ...everything, filters: { casebook: [slug] } }
 }

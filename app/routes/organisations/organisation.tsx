@@ -10,13 +10,17 @@ import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RecordCard } from '#app/ui/records/record-card.tsx'
+import { FollowFeed } from '#app/ui/search/downloads.tsx'
+import { feedLink } from '#app/ui/search/feed-link.ts'
 import { SearchWithin } from '#app/ui/search/search-within.tsx'
 import { readOrganisationPage } from '#app/use-cases/organisations/read-organisation-page.ts'
 import { forAnyone } from '#app/web/access.ts'
-import { lastPage, pageSize } from '#search/query.ts'
+import { everything, lastPage, pageSize, type SearchQuery } from '#search/query.ts'
 
-export const meta: MetaFunction<typeof loader> = (args) =>
-  pageTitle(args, () => args.data?.organisation.name[languageOf(args.location.pathname)] ?? '')
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...pageTitle(args, () => args.data?.organisation.name[languageOf(args.location.pathname)] ?? ''),
+  ...(args.data ? [feedLink(args, publishedBy(args.data.organisation))] : []),
+]
 
 export const loader = forAnyone(async ({ portal, visitor, params, url, language }) => {
   const asked = Number.parseInt(url.searchParams.get('page') ?? '', 10) || 1
@@ -60,8 +64,14 @@ export default function OrganisationPage() {
             <RecordCard key={card.id} card={card} />
           ))}
           <Pagination page={page} pages={pages} toPage={(to) => `${self}?page=${to}`} />
+          <FollowFeed query={publishedBy(organisation)} />
         </>
       )}
     </>
   )
+}
+
+/** The search that finds what the page lists. */
+function publishedBy({ id }: { id: string }): SearchQuery {
+  return { ...everything, filters: { organisation: [id] } }
 }

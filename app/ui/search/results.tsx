@@ -8,6 +8,7 @@ import { Pagination } from '../content/pagination.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordCard } from '../records/record-card.tsx'
 import { ActiveFilters } from './active-filters.tsx'
+import { SearchDownloads } from './downloads.tsx'
 import { pagesOf, wordsSaid, type Findings } from './findings.ts'
 import { NoResults } from './no-results.tsx'
 import { Remarks } from './remarks.tsx'
@@ -62,6 +63,7 @@ export function Results({ findings }: { findings: Findings }) {
             pages={pages}
             toPage={(page) => paths.searchFor({ ...query, page })}
           />
+          <SearchDownloads query={query} total={total} />
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { noText, readIn } from '#app/domain/text.ts'
 import { sectors, type Language, type Sector } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
+import { entriesOf } from '#db/casebooks.ts'
 import { findRecord, findRecords } from '#db/records.ts'
 import { everything, type SearchQuery } from '#search/query.ts'
 import { cardOf } from './card.ts'
@@ -26,7 +27,7 @@ export async function relatedTo(
     portal.log.warn({ err: error, requestId: portal.requestId }, 'nothing related could be found')
     return new Map<string, number>()
   })
-  for (const id of [record.id, ...entriesOf(record)]) points.delete(id)
+  for (const id of [record.id, ...entriesOf(portal.db, record.id)]) points.delete(id)
   const candidates = findRecords(portal.db, [...points.keys()]).filter(isPublished)
   const alike = candidates.map((one) => ({
     record: one,
@@ -88,9 +89,4 @@ function inCommon(one: PortalRecord, other: PortalRecord): number {
 
 function subjectOf(record: PortalRecord): string {
   return isKind(record, 'excerpt') ? (record.live?.content.subject ?? '') : ''
-}
-
-function entriesOf(record: PortalRecord): string[] {
-  if (!isKind(record, 'casebook') || record.live === null) return []
-  return record.live.content.sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
 }
