@@ -9,5 +9,6 @@ export function readSynonymForm(form: FormData): TypedSet {
     entries: textOf(form, 'entries').slice(0, longestTyped).replaceAll('\r\n', '\n'),
     oneWay: textOf(form, 'oneWay') === 'yes',
     language: textOf(form, 'language'),
+    before: textOf(form, 'before'),
   }
 }

@@ -46,6 +46,7 @@ test(
     await page.goto(paths.synonyms())
     await page.getByLabel(synonyms.list.label).fill(typed)
     await page.getByRole('button', { name: synonyms.list.button, exact: true }).click()
+    await expect(page.getByText(synonyms.list.count(1), { exact: true })).toBeVisible()
     await page.getByRole('button', { name: synonyms.list.switchOff }).click()
     await expect(page.getByText(synonyms.done.off)).toBeVisible()
     await page.goto(paths.search(`${typed} `))

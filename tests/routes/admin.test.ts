@@ -56,9 +56,10 @@ describe('synonyms', () => {
   it('that are not right come back as typed', async () => {
     const portal = freshPortal()
     const cookies = await cookiesOf(portal, 'site-admin')
-    const form = { save: 'yes', entries: 'kettle\r\n', oneWay: 'yes', language: 'cy' }
+    const before = 'ombudsman = ombwdsmon'
+    const form = { save: 'yes', entries: 'kettle\r\n', oneWay: 'yes', language: 'cy', before }
     const given = { cookies, form, params: { id: 'ombudsman' } }
-    const typed = { entries: 'kettle\n', oneWay: true, language: 'cy' }
+    const typed = { entries: 'kettle\n', oneWay: true, language: 'cy', before }
     for (const action of [add.action, set.action])
       expect(await call(portal, action, '/admin/synonyms/add', given)).toMatchObject({
         status: 422,
@@ -86,7 +87,10 @@ describe('synonyms', () => {
     const params = { id: 'ombudsman' }
     const path = '/admin/synonyms/sets/ombudsman'
     const entries = 'ombudsman\nreferee'
-    await call(portal, set.action, path, { cookies, params, form: { ...form, entries } })
+    const change = { ...form, entries, before: 'ombudsman = ombwdsmon' }
+    await call(portal, set.action, path, { cookies, params, form: change })
+    // The same again, from a page that was opened before.
+    expect((await call(portal, set.action, path, { cookies, params, form: change })).status).toBe(409)
     expect((await call(portal, set.loader, path, { cookies, params })).data).toMatchObject({
       origin: 'changed',
     })
@@ -130,7 +134,7 @@ describe('synonyms', () => {
     const portal = freshPortal()
     const cookies = await cookiesOf(portal, 'site-admin')
     const answer = await call(portal, add.loader, '/cy/admin/synonyms/add?entry=tegell', { cookies })
-    expect(answer.data).toEqual({ entries: 'tegell\n', oneWay: false, language: 'cy' })
+    expect(answer.data).toEqual({ entries: 'tegell\n', oneWay: false, language: 'cy', before: '' })
   })
 })
 

@@ -87,6 +87,7 @@ export const admin: typeof english = {
         'Ond nid y ffordd arall. Er enghraifft, mae “doctor” yn dod o hyd i “GP” hefyd, ond nid yw “GP” yn dod o hyd i bob doctor.',
       save: "Cadw'r set",
     },
+    now: 'Y set fel y mae nawr',
     delivered: "Fel y daeth gyda'r porth",
     restore: 'Mynd yn ôl at hyn',
     restoreText: "Yn anghofio'r hyn a newidiwyd yma. Bydd y set wedyn yn dilyn diweddariadau'r porth eto.",

@@ -84,6 +84,7 @@ export const admin = {
         'But not the other way round. For example, “doctor” also finds “GP”, but “GP” does not find every doctor.',
       save: 'Save the set',
     },
+    now: 'The set as it is now',
     delivered: 'As it came with the portal',
     restore: 'Go back to this',
     restoreText: 'Forgets what was changed here. The set then follows updates of the portal again.',

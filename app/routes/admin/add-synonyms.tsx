@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) =
 export const loader = forSignedIn(({ visitor, url, language }) => {
   insist(visitor, { do: 'manage-synonyms' })
   const entry = (url.searchParams.get('entry') ?? '').slice(0, longestEntry)
-  return { entries: entry === '' ? '' : `${entry}\n`, oneWay: false, language }
+  return { entries: entry === '' ? '' : `${entry}\n`, oneWay: false, language, before: '' }
 })
 
 export const action = forSignedIn(async ({ portal, visitor, request, language }) => {

@@ -5,6 +5,7 @@ import { paths } from '#app/paths.ts'
 import { AdminCrumbs } from '#app/ui/admin/admin-crumbs.tsx'
 import { ForgetSet } from '#app/ui/admin/forget-set.tsx'
 import { SynonymForm, useSynonymLabels } from '#app/ui/admin/synonym-form.tsx'
+import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
@@ -20,9 +21,9 @@ import { readSynonymForm } from '#app/web/synonym-form.ts'
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.admin.synonyms.change)
 
 export const loader = forSignedIn(({ portal, visitor, params }) => {
-  const { set, delivered } = readSynonymSet(portal, visitor, { id: params['id'] ?? '' })
+  const { set, written, delivered } = readSynonymSet(portal, visitor, { id: params['id'] ?? '' })
   const { entries, oneWay, language, origin } = set
-  return { set: { entries: entries.join('\n'), oneWay, language }, origin, delivered }
+  return { set: { entries: entries.join('\n'), oneWay, language, before: written }, origin, delivered }
 })
 
 export const action = forSignedIn(async ({ portal, visitor, request, params, language }) => {
@@ -36,7 +37,11 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
   if (!form.has('save')) throw new Fault('bad-request')
   const typed = readSynonymForm(form)
   const result = saveSynonymSet(portal, visitor, { ...typed, id })
-  if (!result.ok) return data({ issues: result.issues, typed, failed: true }, { status: 422 })
+  if (!result.ok) {
+    const { issues } = result
+    const conflict = issues.some(({ problem }) => problem === 'changed-meanwhile')
+    return data({ issues, typed, conflict, failed: true }, { status: conflict ? 409 : 422 })
+  }
   return goTo(paths.synonymsAfter('changed'), { language })
 })
 
@@ -50,7 +55,12 @@ export default function SynonymSet() {
       <AdminCrumbs page="synonyms" below={synonyms.change} />
       <ErrorSummary errors={errors.lines} />
       <h1 className="govuk-heading-l">{synonyms.change}</h1>
-      <SynonymForm set={sent?.typed ?? set} errors={errors} />
+      {sent?.conflict && (
+        <InsetText>
+          {synonyms.now}: {set.before}
+        </InsetText>
+      )}
+      <SynonymForm set={{ ...(sent?.typed ?? set), before: set.before }} errors={errors} />
       <ForgetSet origin={origin} delivered={delivered} />
     </>
   )

@@ -12,6 +12,7 @@ export function SynonymForm({ set, errors }: { set: TypedSet; errors: FormErrors
   const { form, language, languages } = useMessages().admin.synonyms
   return (
     <Form>
+      <input type="hidden" name="before" value={set.before} />
       <TextArea
         name="entries"
         label={form.entries}

@@ -6,6 +6,8 @@ import { allSets, requireSet } from './standing-sets.ts'
 
 export interface ReadSet {
   set: StandingSet
+  /** The set on one line. */
+  written: string
   /** What came with the portal, on one line, where administrators have changed it. */
   delivered: string | null
 }
@@ -15,5 +17,9 @@ export function readSynonymSet(portal: Portal, visitor: Visitor, input: { id: st
   insist(visitor, { do: 'manage-synonyms' })
   const set = requireSet(allSets(portal), input.id)
   const delivered = portal.synonyms.delivered.find(({ id }) => id === input.id)
-  return { set, delivered: delivered && set.origin === 'changed' ? writtenSet(delivered) : null }
+  return {
+    set,
+    written: writtenSet(set),
+    delivered: delivered && set.origin === 'changed' ? writtenSet(delivered) : null,
+  }
 }

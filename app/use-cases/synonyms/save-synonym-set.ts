@@ -1,6 +1,6 @@
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import { checkSet, readEntries, setLanguages } from '#app/domain/synonym.ts'
+import { checkSet, readEntries, setLanguages, writtenSet } from '#app/domain/synonym.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
@@ -16,6 +16,8 @@ export interface TypedSet {
   entries: string
   oneWay: boolean
   language: string
+  /** The set as it was when it was opened, on one line; '' for a new one. */
+  before: string
 }
 
 /** Adds a set (`id` null) or changes one; the next search knows it. A set that was switched off stays off. */
@@ -30,6 +32,8 @@ export function saveSynonymSet(
   return tx(portal.db, (db) => {
     const sets = allSets(portal, db)
     const before = input.id === null ? null : requireSet(sets, input.id)
+    if (before !== null && input.before !== writtenSet(before))
+      return refuse([{ field: '', problem: 'changed-meanwhile' }])
     const others = sets.filter(({ id }) => id !== input.id)
     const issues = checkSet({ entries, oneWay }, portal.synonyms.keyOf, others)
     if (!isOneOf(setLanguages, language))

@@ -24,7 +24,8 @@ function save(
   given: { id?: string; oneWay?: boolean } = {},
 ) {
   const { id = null, oneWay = false } = given
-  return saveSynonymSet(portal, admin, { id, entries, oneWay, language: 'en' })
+  const before = id === null ? '' : readSynonymSet(portal, admin, { id }).written
+  return saveSynonymSet(portal, admin, { id, entries, oneWay, language: 'en', before })
 }
 
 function added(portal: TestPortal, admin: Person, entries: string): string {
@@ -76,6 +77,22 @@ describe('a set that comes with the portal', () => {
     expect(changed.delivered).toBe('multi-agency = multiagency')
     forgetOwnSet(portal, admin, { id: 'multi-agency' })
     expect(readSynonymSet(portal, admin, { id: 'multi-agency' })).toEqual(before)
+  })
+
+  it('is not changed by somebody who saw it before another changed it', () => {
+    const portal = freshPortal()
+    const admin = makeAdmin(portal)
+    const { written: before } = readSynonymSet(portal, admin, { id: 'multi-agency' })
+    expect(save(portal, admin, 'multi-agency\njoined-up', { id: 'multi-agency' }).ok).toBe(true)
+    const late = {
+      id: 'multi-agency',
+      entries: 'multi-agency\nteapot',
+      oneWay: false,
+      language: 'en',
+      before,
+    }
+    expect(saveSynonymSet(portal, admin, late)).toMatchObject({ issues: [{ problem: 'changed-meanwhile' }] })
+    expect(readSynonymSet(portal, admin, { id: 'multi-agency' }).written).toBe('multi-agency = joined-up')
   })
 
   it('is switched off and on', () => {
@@ -133,7 +150,7 @@ describe('what is wrong with a set', () => {
 
   it('an unknown language', () => {
     const portal = freshPortal()
-    const input = { id: null, entries: 'kettle\nteapot', oneWay: false, language: 'fr' }
+    const input = { id: null, entries: 'kettle\nteapot', oneWay: false, language: 'fr', before: '' }
     expect(saveSynonymSet(portal, makeAdmin(portal), input)).toMatchObject({
       issues: [{ field: 'language' }],
     })
