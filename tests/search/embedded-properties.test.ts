@@ -1,12 +1,14 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Columns } from '#search/engines/embedded/columns.ts'
 import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts'
 import { Vocabulary } from '#search/engines/embedded/vocabulary.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { facetKeys, type FacetKey } from '#search/facets.ts'
 import { parseWords } from '#search/parse.ts'
 import type { SearchQuery } from '#search/query.ts'
+import { standingOf } from '#search/standing.ts'
 import { noSynonyms } from '#search/synonyms.ts'
 import { forgiven, slipsBetween } from '#search/typos.ts'
 import { aDocument, asking, textOf } from './documents.ts'
@@ -52,6 +54,33 @@ describe('counts of the embedded engine', () => {
           }
       }),
       { numRuns: 40 },
+    )
+  })
+})
+
+describe('the newest first', () => {
+  test('whatever was written, changed and taken out', () => {
+    const change = fc.record({
+      row: fc.integer({ min: 1, max: 30 }),
+      date: fc.constantFrom('2023-01-01', '2024-01-01', '2024-01-02'),
+      evidence: fc.integer({ min: 0, max: 4 }),
+      gone: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 60 }), (changes) => {
+        const columns = new Columns()
+        const held = new Map<number, number>()
+        for (const { row, gone, ...document } of changes) {
+          columns.newest()
+          if (gone) columns.delete(row)
+          else columns.set(row, { ...document, facets: {} })
+          held.delete(row)
+          if (!gone) held.set(row, standingOf(document))
+        }
+        const expected = [...held].sort(([a, one], [b, other]) => other - one || b - a).map(([row]) => row)
+        expect([...columns.newest()]).toEqual(expected)
+        expect(columns.size).toBe(held.size)
+      }),
     )
   })
 })

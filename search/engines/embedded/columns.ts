@@ -3,12 +3,10 @@ import { facetKeys, type FacetCounts, type FacetKey } from '../../facets.ts'
 import type { SearchDocument } from '../../document.ts'
 import type { SearchQuery } from '../../query.ts'
 import { standingOf, standingsFrom } from '../../standing.ts'
+import { Newest } from './newest.ts'
 
 const none = new Uint32Array(0)
 const sector = facetKeys.indexOf('sector')
-/** Standing and row number in one sortable number; sorting without a comparison function is ten times as fast. */
-const numbersPerStanding = 2 ** 25
-
 /** What the columns keep of a document; a facet may be missing that was added after it was written. */
 type Kept = Pick<SearchDocument, 'date' | 'evidence'> & { facets: Partial<SearchDocument['facets']> }
 
@@ -28,7 +26,7 @@ export class Columns {
   #present = new Uint8Array(0)
   readonly #codeOf = facetKeys.map(() => new Map<string, number>())
   readonly #valueOf: { facet: number; value: string }[] = []
-  #newest: Uint32Array | null = null
+  #newest: Newest | null = null
 
   set(number: number, document: Kept): void {
     this.delete(number)
@@ -41,12 +39,12 @@ export class Columns {
     this.#present[number] = 1
     this.size++
     this.last = Math.max(this.last, number)
-    if (this.#newest) this.#newest = inserted(this.#newest, this.#placeAmong(this.#newest, number), number)
+    this.#newest?.add(number)
   }
 
   delete(number: number): void {
     if (!this.#present[number]) return
-    if (this.#newest) this.#newest = without(this.#newest, this.#newest.indexOf(number))
+    this.#newest?.delete(number)
     this.#present[number] = 0
     this.size--
   }
@@ -58,12 +56,8 @@ export class Columns {
 
   /** Every document, newest first; of the same day the better evidenced, and then the one added later. */
   newest(): Uint32Array {
-    if (this.#newest) return this.#newest
-    const keys = new Float64Array(this.size)
-    let at = 0
-    for (let number = 0; number < this.#present.length; number++)
-      if (this.#present[number]) keys[at++] = this.#sortKey(number)
-    return (this.#newest = Uint32Array.from(keys.sort().reverse(), (key) => key % numbersPerStanding))
+    this.#newest ??= new Newest(this.#all(), (number) => this.standingOf(number))
+    return this.#newest.all()
   }
 
   /** See standing.ts. */
@@ -145,21 +139,8 @@ export class Columns {
     return { chosen, filtered }
   }
 
-  #sortKey(number: number): number {
-    return this.standingOf(number) * numbersPerStanding + number
-  }
-
-  /** Where it belongs among the others, the highest sort key first. */
-  #placeAmong(newest: Uint32Array, number: number): number {
-    const key = this.#sortKey(number)
-    let low = 0
-    let high = newest.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#sortKey(newest[middle] as number) < key) high = middle
-      else low = middle + 1
-    }
-    return low
+  *#all(): Iterable<number> {
+    for (let number = 0; number < this.#present.length; number++) if (this.#present[number]) yield number
   }
 
   #codesOf(facets: Kept['facets']): number[] {
@@ -207,19 +188,4 @@ function grown(array: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<Ar
   const larger = new Uint32Array(Math.max(atLeast, array.length * 2, 256))
   larger.set(array)
   return larger
-}
-
-function inserted(numbers: Uint32Array, place: number, number: number): Uint32Array {
-  const more = new Uint32Array(numbers.length + 1)
-  more.set(numbers.subarray(0, place))
-  more[place] = number
-  more.set(numbers.subarray(place), place + 1)
-  return more
-}
-
-function without(numbers: Uint32Array, place: number): Uint32Array {
-  const fewer = new Uint32Array(numbers.length - 1)
-  fewer.set(numbers.subarray(0, place))
-  fewer.set(numbers.subarray(place + 1), place)
-  return fewer
 }
