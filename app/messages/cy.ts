@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { admin } from './cy/admin.ts'
 import { agendas } from './cy/agendas.ts'
+import { anonymity } from './cy/anonymity.ts'
 import { casebooks } from './cy/casebooks.ts'
 import { common } from './cy/common.ts'
 import { fields } from './cy/fields.ts'
@@ -21,6 +22,7 @@ import { work } from './cy/work.ts'
 export const cy: Messages = {
   admin,
   agendas,
+  anonymity,
   casebooks,
   common,
   fields,

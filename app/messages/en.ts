@@ -1,5 +1,6 @@
 import { admin } from './en/admin.ts'
 import { agendas } from './en/agendas.ts'
+import { anonymity } from './en/anonymity.ts'
 import { casebooks } from './en/casebooks.ts'
 import { common } from './en/common.ts'
 import { fields } from './en/fields.ts'
@@ -20,6 +21,7 @@ import { work } from './en/work.ts'
 export const en = {
   admin,
   agendas,
+  anonymity,
   casebooks,
   common,
   fields,

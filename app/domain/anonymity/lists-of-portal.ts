@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 
-/** What this portal adds to the rules. Words are compared as written, but for capitals. */
+/** What this portal adds to the rules, in small letters, as `listsOf` makes them. */
 export interface Lists {
   /** Never findings: bodies' names, officials whose names are published, offices' addresses, the record's own references. */
   allow: readonly string[]
@@ -10,6 +10,12 @@ export interface Lists {
 
 export const noLists: Lists = { allow: [], deny: [] }
 
+/** Lists from words as people write them; capitals make no difference. */
+export function listsOf({ allow, deny }: Lists): Lists {
+  const small = (words: readonly string[]) => words.map((word) => word.trim().toLowerCase()).filter(Boolean)
+  return { allow: small(allow), deny: small(deny) }
+}
+
 /** Whether a finding stands inside words that are allowed: "Davies" in "Davies Memorial Hall". */
 export function allows(
   allowed: readonly string[],
@@ -18,10 +24,9 @@ export function allows(
 ): boolean {
   const words = text.slice(start, end).toLowerCase()
   return allowed.some((phrase) => {
-    const lower = phrase.toLowerCase()
-    for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
+    for (let at = phrase.indexOf(words); at >= 0; at = phrase.indexOf(words, at + 1)) {
       const from = start - at
-      if (from >= 0 && text.slice(from, from + lower.length).toLowerCase() === lower) return true
+      if (from >= 0 && text.slice(from, from + phrase.length).toLowerCase() === phrase) return true
     }
     return false
   })
@@ -30,10 +35,8 @@ export function allows(
 /** Every place where denied words stand as whole words. */
 export function deniedIn(text: string, denied: readonly string[]): Finding[] {
   const lower = text.toLowerCase()
-  return denied.flatMap((phrase) => {
+  return denied.flatMap((words) => {
     const found: Finding[] = []
-    const words = phrase.trim().toLowerCase()
-    if (words === '') return []
     for (let start = lower.indexOf(words); start >= 0; start = lower.indexOf(words, start + words.length)) {
       const end = start + words.length
       if (isInsideWord(lower, start, end)) continue

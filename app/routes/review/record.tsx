@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from
 import { Fault } from '#app/domain/fault.ts'
 import { fieldsOf, groupsOf } from '#app/domain/record.ts'
 import { paths } from '#app/paths.ts'
+import { Warnings } from '#app/ui/anonymity/warnings.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { Button } from '#app/ui/forms/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -14,6 +15,7 @@ import { RecordArticle } from '#app/ui/records/record-article.tsx'
 import { Decide } from '#app/ui/review/decide.tsx'
 import { ReviewDone } from '#app/ui/review/review-done.tsx'
 import { History } from '#app/ui/work/history.tsx'
+import { findInDraft } from '#app/use-cases/anonymity/find-in-draft.ts'
 import { readDesk } from '#app/use-cases/records/read-desk.ts'
 import { readForWork } from '#app/use-cases/records/read-record.ts'
 import { claim } from '#app/use-cases/submissions/claim.ts'
@@ -34,6 +36,7 @@ export const loader = forSignedIn(({ portal, visitor, params, language }) => {
   return {
     desk: readDesk(portal, visitor, recordId, language),
     record,
+    couldTell: findInDraft(portal, visitor, recordId),
     fields: fieldsOf(record.card.kind)
       .filter((field) => field.required || filled.includes(field.key))
       .map((field) => field.key),
@@ -73,7 +76,7 @@ function reasonsIn(form: FormData) {
 }
 
 export default function ReviewRecordPage() {
-  const { desk, record, fields } = useLoaderData<typeof loader>()
+  const { desk, record, fields, couldTell } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { review, work, whyNot } = useMessages()
@@ -107,6 +110,7 @@ export default function ReviewRecordPage() {
         )}
       </InsetText>
       <RecordArticle record={record} />
+      <Warnings kind={kind} found={couldTell} />
       {mine && (
         <Decide kind={kind} fields={fields} reasons={answer?.reasons ?? []} issues={answer?.issues ?? []} />
       )}

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from
 import { Fault } from '#app/domain/fault.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
+import { Warnings } from '#app/ui/anonymity/warnings.tsx'
 import { SummaryList } from '#app/ui/content/summary-list.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
@@ -14,6 +15,7 @@ import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { History } from '#app/ui/work/history.tsx'
 import { Returned } from '#app/ui/work/returned.tsx'
 import { StatusTag } from '#app/ui/work/status-tag.tsx'
+import { findInDraft } from '#app/use-cases/anonymity/find-in-draft.ts'
 import { readDesk } from '#app/use-cases/records/read-desk.ts'
 import { discardDraft } from '#app/use-cases/submissions/discard-draft.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
@@ -28,9 +30,13 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) => args.data?.item.title.text || m.work.list.untitled)
 
-export const loader = forSignedIn(({ portal, visitor, params, language }) =>
-  readDesk(portal, visitor, params['id'] ?? '', language),
-)
+export const loader = forSignedIn(({ portal, visitor, params, language }) => {
+  const recordId = params['id'] ?? ''
+  return {
+    ...readDesk(portal, visitor, recordId, language),
+    couldTell: findInDraft(portal, visitor, recordId),
+  }
+})
 
 export const action = forSignedIn(async (call) => {
   const recordId = call.params['id'] ?? ''
@@ -67,7 +73,7 @@ function settled(result: ReturnType<typeof submit>, call: SignedInCall, then: st
 }
 
 export default function RecordDesk() {
-  const { item, actions, returned, timeline, editions } = useLoaderData<typeof loader>()
+  const { item, actions, returned, timeline, editions, couldTell } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { work, vocabulary } = useMessages()
@@ -117,6 +123,7 @@ export default function RecordDesk() {
       <p className="govuk-body">
         <Link to={paths.preview(item.id)}>{desk.seeAll}</Link>
       </p>
+      <Warnings kind={item.kind} found={couldTell} />
       <h2 className="govuk-heading-m">{desk.editions}</h2>
       <ul className="govuk-list">
         {editions.map((edition) => (

@@ -1,4 +1,8 @@
+import { bodyWords } from '../lists/body-words.ts'
+import { doubtfulNames } from '../lists/doubtful-names.ts'
 import { fold, listed } from '../lists/listed.ts'
+import { institutionWords, notNames } from '../lists/not-names.ts'
+import { surnames } from '../lists/surnames.ts'
 import { matching } from '../matching.ts'
 import type { Rule } from '../rule.ts'
 
@@ -6,7 +10,7 @@ import type { Rule } from '../rule.ts'
 const roleWords = listed(`
   accessibility admin admissions adult advice aln appeals applications benefits billing bins board business care careers carers childrens clerk comms
   communications community complaint complaints concerns consultation contact coproduction council customer customers data democratic desk digital
-  director dpo education elections email engagement enquiries enquiry environment equality events executive families feedback finance foi fostering governance grants
+  director dpo education elections email engagement enquiries enquiry environment equality events executive families feedback finance foi good fostering governance grants
   health hello help helpdesk highways homelessness homes housing hr inbox info information it learning legal libraries library licensing listening mail
   mailbox manager media members membership nhs no noreply nursing office officer ombudsman outreach parking partnership patient pals people planning policy portal post
   practice press privacy procurement projects public putting reply quality recruitment records reception register repairs reply research residents right roads safeguarding school
@@ -31,6 +35,7 @@ export const emailAddress: Rule = {
     clean: [
       'Write to complaints@council.example.',
       'adult.social-care@board.example',
+      'good-practice@board.example',
       'A @ sign and a dot.com joke',
     ],
   },
@@ -40,7 +45,13 @@ export const emailAddress: Rule = {
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
       ([address]) => {
         const words = fold(address.slice(0, address.indexOf('@'))).split(/[._+-]+/)
-        return words.every((word) => roleWords.has(word)) ? null : 'sure'
+        return words.every(isOfRole) ? null : 'sure'
       },
     ),
+}
+
+function isOfRole(word: string): boolean {
+  if (roleWords.has(word)) return true
+  if (doubtfulNames.has(word) || surnames.has(word)) return false
+  return institutionWords.has(word) || bodyWords.has(word) || notNames.has(word)
 }

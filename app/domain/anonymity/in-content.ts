@@ -1,0 +1,49 @@
+import type { ContentOf } from '../record.ts'
+import type { Language, RecordKind } from '../vocabulary.ts'
+import { detect } from './detect.ts'
+import type { Finding } from './finding.ts'
+import type { Lists } from './lists-of-portal.ts'
+import { pseudonyms, withLetter } from './pseudonyms.ts'
+import { textsOf, type TextAt } from './texts-of.ts'
+
+/** A finding with enough of the text around it to be recognised. */
+export interface FindingInText extends Finding {
+  before: string
+  after: string
+}
+
+export interface FindingsAt {
+  field: string
+  language: Language | null
+  findings: FindingInText[]
+}
+
+/** Everything in a record that could tell who somebody is, field by field, in the order of the form. */
+export function findInContent<K extends RecordKind>(
+  kind: K,
+  content: ContentOf[K],
+  original: Language,
+  lists: Lists,
+): FindingsAt[] {
+  const texts = textsOf(kind, content)
+  const letterOf = pseudonyms(texts.map(({ text }) => text))
+  return texts.flatMap((at) => {
+    const findings = detect(at.text, at.language ?? original, lists).map((finding) => ({
+      ...withLetter(finding, letterOf),
+      ...contextOf(at, finding),
+    }))
+    return findings.length === 0 ? [] : [{ field: at.field, language: at.language, findings }]
+  })
+}
+
+const shown = 60
+
+/** Whole words to either side, on one line. */
+function contextOf({ text }: TextAt, { start, end }: Finding): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - shown), start)
+  const after = text.slice(end, end + shown)
+  return {
+    before: (start > shown ? `…${before.replace(/^\S*\s/, '')}` : before).replace(/\s+/g, ' '),
+    after: (end + shown < text.length ? `${after.replace(/\s\S*$/, '')}…` : after).replace(/\s+/g, ' '),
+  }
+}

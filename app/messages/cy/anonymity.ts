@@ -1,0 +1,47 @@
+import type { Messages } from '../en.ts'
+
+export const anonymity: Messages['anonymity'] = {
+  heading: 'A allai rhywun gael ei adnabod?',
+  found: (count) =>
+    count === 1
+      ? 'Mae angen edrych ar un peth yn y drafft.'
+      : `Pethau yn y drafft y mae angen edrych arnynt: ${count}.`,
+  nothing: 'Ni chafwyd hyd i ddim yn y drafft sy’n enwi neb nac yn pwyntio at neb.',
+  limits: 'Rhybudd yw hwn ac nid prawf: mae’n methu pethau, ac ni ŵyr beth y mae’r cymdogion yn ei wybod.',
+  help: 'Cadw pobl yn ddienw',
+  rest: (count) => (count === 1 ? 'Dangos un arall' : `Dangos ${count} arall`),
+  possible: 'Efallai',
+  suggestion: (words) => `Gallech ysgrifennu “${words}”.`,
+  rewrite: 'Ysgrifennwch y frawddeg mewn ffordd arall.',
+  inSection: 'Adrannau a sylwebaeth y llyfr achosion',
+  reason: {
+    'deny-list': 'nid yw’r porth hwn byth yn cyhoeddi’r geiriau hyn',
+    'email-address': 'cyfeiriad e-bost sy’n ymddangos yn un personol',
+    'social-handle': 'cyfrif ar rwydwaith cymdeithasol',
+    iban: 'cyfrif banc',
+    'payment-card': 'rhif cerdyn talu',
+    'sort-code-and-account': 'manylion banc',
+    'nhs-number': 'rhif GIG',
+    'national-insurance-number': 'rhif Yswiriant Gwladol',
+    'phone-number': 'rhif ffôn sy’n ymddangos yn un personol',
+    'map-coordinates': 'union fan ar y map',
+    'vehicle-registration': 'rhif cofrestru cerbyd',
+    'case-reference': 'cyfeirnod y gallai corff arall ddod o hyd i’r person drwyddo',
+    'date-of-birth': 'dyddiad geni',
+    'exact-date': 'yr union ddiwrnod y digwyddodd rhywbeth i rywun',
+    'exact-age': 'union oedran un person',
+    'house-and-street': 'cyfeiriad',
+    postcode: 'cod post: mae tua phymtheg cartref yn rhannu un',
+    'titled-name': 'enw',
+    'welsh-patronymic': 'enw',
+    'full-name': 'enw',
+    'initial-and-surname': 'enw',
+    'surname-first': 'enw',
+    'related-name': 'enw, yn ôl yr hyn a ddywed y frawddeg o’i flaen',
+    'given-name': 'enw cyntaf',
+    'unlisted-name': 'enw, efallai: mae’r frawddeg yn ei drin fel person',
+    'sole-holder': 'nid oes ond un person o’r fath, ac mae pobl yno’n gwybod pwy',
+    'small-care-home': 'mae cyn lleied o bobl yn byw yno fel y gellir eu hadnabod',
+    'rare-condition-and-place': 'cyflwr prin ynghyd â lle bach',
+  },
+}

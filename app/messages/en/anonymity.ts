@@ -1,0 +1,49 @@
+import type { RuleId } from '#app/domain/anonymity/finding.ts'
+
+/** Why each rule shows what it shows: said after the words it found. */
+const reason: Record<RuleId, string> = {
+  'deny-list': 'this portal never publishes these words',
+  'email-address': 'an e-mail address that seems to be a person’s own',
+  'social-handle': 'an account on a social network',
+  iban: 'a bank account',
+  'payment-card': 'the number of a payment card',
+  'sort-code-and-account': 'bank details',
+  'nhs-number': 'an NHS number',
+  'national-insurance-number': 'a National Insurance number',
+  'phone-number': 'a telephone number that seems to be a person’s own',
+  'map-coordinates': 'an exact place on the map',
+  'vehicle-registration': 'a vehicle registration',
+  'case-reference': 'a reference by which another body could find the person',
+  'date-of-birth': 'a date of birth',
+  'exact-date': 'the exact day on which something happened to somebody',
+  'exact-age': 'the exact age of one person',
+  'house-and-street': 'an address',
+  postcode: 'a postcode: about fifteen homes share one',
+  'titled-name': 'a name',
+  'welsh-patronymic': 'a name',
+  'full-name': 'a name',
+  'initial-and-surname': 'a name',
+  'surname-first': 'a name',
+  'related-name': 'a name, from what the sentence says before it',
+  'given-name': 'a first name',
+  'unlisted-name': 'perhaps a name: the sentence treats it as a person',
+  'sole-holder': 'there is only one such person, and people there know who',
+  'small-care-home': 'so few people live there that they can be told apart',
+  'rare-condition-and-place': 'a rare condition together with a small place',
+}
+
+/** The list of what could tell who somebody is, on the pages of writers, reviewers and editors. */
+export const anonymity = {
+  heading: 'Could anybody be recognised?',
+  found: (count: number) =>
+    count === 1 ? 'One thing in the draft needs a look.' : `${count} things in the draft need a look.`,
+  nothing: 'Nothing was found in the draft that names a person or points at one.',
+  limits: 'This is a warning and not a proof: it misses things, and it does not know what neighbours know.',
+  help: 'Keeping people anonymous',
+  rest: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
+  possible: 'Perhaps',
+  suggestion: (words: string) => `You could write “${words}”.`,
+  rewrite: 'Write the sentence in another way.',
+  inSection: 'The casebook’s sections and commentary',
+  reason,
+}
