@@ -51,7 +51,7 @@ const personal: readonly RegExp[] = [
   // Five digits, however they are set apart: numbers of cases, telephones, patients and tenancies, dates of birth.
   /\p{N}(?:[\s\-+./()]*\p{N}){4}/u,
   /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/,
-  /\b(?:mr|mrs|ms|miss|dr|mister|doctor)\.?\s+\p{L}/u,
+  /\b(?:mr|mrs|ms|miss|dr)\.?\s+\p{L}/u,
 ]
 
 /** The first day still kept, and the first one kept of words searched for rarely, both `YYYY-MM-DD`. */
