@@ -12,9 +12,16 @@ export interface TestPortal extends Portal {
   pass(time: { minutes?: number; hours?: number; days?: number }): void
 }
 
-/** A new, empty portal: real SQLite in memory (or in `dataFolder`), real search, a clock that stands still. */
-export function freshPortal({ dataFolder = ':memory:' }: { dataFolder?: string } = {}): TestPortal {
+/**
+ * A new, empty portal: real SQLite in memory (or in `dataFolder`), real search (on the server that the settings in
+ * `searchServer` name, if any), a clock that stands still.
+ */
+export function freshPortal({
+  dataFolder = ':memory:',
+  searchServer = {},
+}: { dataFolder?: string; searchServer?: Record<`MEILISEARCH_${string}`, string> } = {}): TestPortal {
   const settings = readSettings({
+    ...searchServer,
     NODE_ENV: 'test',
     DATA_FOLDER: dataFolder,
     DEMONSTRATION: 'yes',
