@@ -3,7 +3,7 @@ import type { Theme } from '#app/domain/vocabulary.ts'
 import type { Messages } from '#app/messages/en.ts'
 import type { FacetNames } from '#app/use-cases/search/facet-names.ts'
 import type { FilterOptions } from '#app/use-cases/search/filter-options.ts'
-import { yes, type FacetKey } from '#search/facets.ts'
+import type { FacetKey } from '#search/facets.ts'
 import { lastPage, pageSize, type Dates, type SearchQuery } from '#search/query.ts'
 
 /** Everything the search page shows. */
@@ -59,17 +59,29 @@ export function without(query: SearchQuery, facet: FacetKey, value: string): Sea
   return { ...query, filters: { ...query.filters, [facet]: kept }, page: 1 }
 }
 
-/** A facet's value in words. */
+/** A facet's value in words. Asked for every option of the page, so it only looks up. */
 export function labelOf(facet: FacetKey, value: string, { vocabulary }: Messages, names: FacetNames): string {
-  if (value === yes) return vocabulary.facet[facet]
-  const labels: Partial<Record<FacetKey, Readonly<Record<string, string>>>> = {
-    ...vocabulary,
-    kind: vocabulary.recordKind,
-    theme: { ...vocabulary.theme, ...vocabulary.themeGroup },
-    subject: { ...vocabulary.subject, ...names.subject },
-    evidence: vocabulary.evidenceLevel,
-    organisation: names.organisation,
-    casebook: names.casebook,
-  }
-  return labels[facet]?.[value] ?? value
+  const known = labelsOf[facet](vocabulary, names).find((labels) => Object.hasOwn(labels, value))
+  return known?.[value] ?? value
+}
+
+type Labels = Readonly<Record<string, string>>
+
+const labelsOf: Record<FacetKey, (vocabulary: Messages['vocabulary'], names: FacetNames) => Labels[]> = {
+  kind: ({ recordKind }) => [recordKind],
+  theme: ({ theme, themeGroup }) => [theme, themeGroup],
+  subject: ({ subject }, names) => [subject, names.subject],
+  sector: ({ sector }) => [sector],
+  organisationType: ({ organisationType }) => [organisationType],
+  organisation: (_, names) => [names.organisation],
+  casebook: (_, names) => [names.casebook],
+  region: ({ region }) => [region],
+  outcome: ({ outcome }) => [outcome],
+  evidence: ({ evidenceLevel }) => [evidenceLevel],
+  maturity: ({ maturity }) => [maturity],
+  year: () => [],
+  goodPractice: () => [],
+  welsh: () => [],
+  measures: () => [],
+  coProduced: () => [],
 }

@@ -46,7 +46,7 @@ function withoutGone(portal: Portal, query: SearchQuery): Pick<FoundRecords, 'qu
   const filters = { ...query.filters }
   for (const facet of ['organisation', 'casebook', 'subject'] as const) {
     const isThere = (value: string) =>
-      value in names[facet] || (facet === 'subject' && value === subjectAbove(value))
+      Object.hasOwn(names[facet], value) || (facet === 'subject' && value === subjectAbove(value))
     const asked = filters[facet] ?? []
     const kept = asked.filter(isThere)
     gone.push(...asked.filter((value) => !isThere(value)).map((value) => ({ facet, value })))
