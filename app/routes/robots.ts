@@ -5,6 +5,7 @@ export const loader = forAnyone(({ portal }) => {
   const closed = [
     '/work',
     '/review',
+    '/admin',
     '/account',
     '/agenda',
     '/shared-agendas',
