@@ -58,6 +58,7 @@ async function measure({ engine, records, folder, each }: Task): Promise<Measure
   const corpus = makeCorpus()
   const series = makeSeries(corpus, records, each)
   const empty = await subjects[engine](null)
+  await empty.fill([])
   await empty.search(series[0]?.queries[0] as SearchQuery)
   const before = settledMemory(empty.memory)
   await empty.close()
