@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import type { SearchDocument } from '../../document.ts'
-import { createGeneration, dropGeneration, readState } from './schema.ts'
+import { createGeneration, dropTable, generationsIn, readState, tablesOf } from './schema.ts'
 import { openTables, type Tables } from './tables.ts'
 import { put, take, writeCount, writeCounts, type WordCounts } from './write.ts'
 import { readDocument } from './read-document.ts'
@@ -17,7 +17,7 @@ const longestStep = 8
  * one give up.
  */
 export async function rebuild(connection: Database, documents: Iterable<SearchDocument>): Promise<void> {
-  const { generation, since } = begin(connection)
+  const { before, generation, since } = begin(connection)
   const tables = openTables(connection, generation)
   const counts: WordCounts = new Map()
   const inSteps = steps(connection, () => mustStillBuild(connection, generation))
@@ -28,9 +28,13 @@ export async function rebuild(connection: Database, documents: Iterable<SearchDo
     .transaction(() => {
       mustStillBuild(connection, generation)
       carryOver(connection, tables, since)
-      swap(connection, generation)
+      connection
+        .prepare('UPDATE search_state SET generation = ?, building = NULL, needs_rebuild = 0')
+        .run(generation)
     })
     .immediate()
+  // Dropping a large table takes a while, so each is a step of its own.
+  await steps(connection, () => {})(tablesOf(before), (table) => dropTable(connection, table))
 }
 
 const pagesAtOnce = 64
@@ -69,19 +73,21 @@ function steps(connection: Database, check: () => void) {
   }
 }
 
-function begin(connection: Database): { generation: number; since: number } {
+function begin(connection: Database): { before: number; generation: number; since: number } {
   return connection
     .transaction(() => {
-      const { generation, building } = readState(connection)
-      if (building !== null) dropGeneration(connection, building)
-      const next = Math.max(generation, building ?? 0) + 1
+      const { generation } = readState(connection)
+      const all = generationsIn(connection)
+      const unread = all.filter((other) => other !== generation)
+      for (const table of unread.flatMap(tablesOf)) dropTable(connection, table)
+      const next = Math.max(generation, ...all) + 1
       createGeneration(connection, next)
       connection.prepare('UPDATE search_state SET building = ?').run(next)
       const since = connection
         .prepare<[], number | null>('SELECT max(number) FROM search_change')
         .pluck()
         .get()
-      return { generation: next, since: since ?? 0 }
+      return { before: generation, generation: next, since: since ?? 0 }
     })
     .immediate()
 }
@@ -103,12 +109,4 @@ function carryOver(connection: Database, tables: Tables, since: number): void {
     else take(tables, [id], counts)
   }
   writeCounts(tables, counts)
-}
-
-function swap(connection: Database, generation: number): void {
-  const before = readState(connection).generation
-  connection
-    .prepare('UPDATE search_state SET generation = ?, building = NULL, needs_rebuild = 0')
-    .run(generation)
-  dropGeneration(connection, before)
 }

@@ -75,9 +75,26 @@ export function createGeneration(connection: Database, generation: number): void
     CREATE VIRTUAL TABLE search_exact_${generation} USING fts5(words, ${options})`)
 }
 
-export function dropGeneration(connection: Database, generation: number): void {
-  for (const table of ['document', 'text', 'word', 'index', 'heading', 'exact'])
-    connection.exec(`DROP TABLE IF EXISTS search_${table}_${generation}`)
+/** The tables of a generation; the one it is known by comes last, so that what is half dropped is still found. */
+export function tablesOf(generation: number): string[] {
+  return ['text', 'word', 'index', 'heading', 'exact', 'document'].map(
+    (table) => `search_${table}_${generation}`,
+  )
+}
+
+/** Every generation there is anything of, also what a process left that was killed. */
+export function generationsIn(connection: Database): number[] {
+  return connection
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'search_document_[0-9]*'",
+    )
+    .pluck()
+    .all()
+    .map((name) => Number(name.slice('search_document_'.length)))
+}
+
+export function dropTable(connection: Database, table: string): void {
+  connection.exec(`DROP TABLE IF EXISTS ${table}`)
 }
 
 function dropEverything(connection: Database): void {
