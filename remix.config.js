@@ -16,7 +16,7 @@ export default defineConfig({
         ...denyImports({
           client: {
             specifiers: [
-              /^#(db|search\/engines|app\/(portal|settings|use-cases|web))/,
+              /^#(db|search\/engines|app\/(portal|settings|use-cases|web|domain\/anonymity))/,
               /^(better-sqlite3|drizzle-orm|lucia|node:)/,
             ],
             files: [
@@ -26,6 +26,7 @@ export default defineConfig({
               'app/settings.ts',
               'app/use-cases/**',
               'app/web/**',
+              'app/domain/anonymity/**',
             ],
           },
         }).map((plugin) => ({ ...plugin, apply: 'build' })),

@@ -39,3 +39,10 @@ export const bodilyVerbs: ReadonlySet<string> = listed(`
 export const personalObjects: ReadonlySet<string> = listed(`
   told asked by rang phoned telephoned visited interviewed
 `)
+
+/** What only a person has, after a possessive: "Quilla Marchbanks’s daughter". */
+export const ownedWords: ReadonlySet<string> = listed(`
+  appeal complaint daughter daughters son sons wife husband partner mother father parents sister brother family widow carer death body
+  medication medicine diagnosis discharge operation surgery condition illness fall tenancy flat bedroom benefits pension wheelchair
+  social solicitor advocate representative grief distress
+`)

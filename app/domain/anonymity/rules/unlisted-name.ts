@@ -1,6 +1,6 @@
 import { bodyWords } from '../lists/body-words.ts'
 import { institutionPrefixes } from '../lists/not-names.ts'
-import { bodilyVerbs, personalObjects } from '../lists/personal-words.ts'
+import { bodilyVerbs, ownedWords, personalObjects, welshVerbs } from '../lists/personal-words.ts'
 import { largePlaces } from '../lists/places.ts'
 import {
   actsAsPerson,
@@ -33,6 +33,8 @@ export const unlistedName: Rule = {
       'The Council told Quilla Marchbanks that it was shut.',
       'Then Zbysko Vrt said so.',
       'That night Quilla fell again.',
+      'Quilla Marchbanks’s appeal was late.',
+      'Gwelodd Quilla Marchbanks hynny.',
     ],
     clean: [
       'The scheme is run by Warm Homes Cymru.',
@@ -44,10 +46,11 @@ export const unlistedName: Rule = {
   find: ({ words }) => {
     const found: Found[] = []
     for (let i = 0; i < words.length; i += 1) {
-      if (!couldBeName(words[i]!)) continue
+      const word = words[i]!
+      if (!couldBeName(word) || (word.opens && welshVerbs.has(word.folded))) continue
       const last = endOfRow(words, i)
       if (isUnknownPerson(words, i, last)) {
-        found.push({ start: words[i]!.start, end: words[last]!.end, confidence: 'possible' })
+        found.push({ start: word.start, end: words[last]!.end, confidence: 'possible' })
       }
       i = last
     }
@@ -64,7 +67,8 @@ function isUnknownPerson(words: readonly Word[], from: number, last: number): bo
   if (row.length === 1)
     return !row[0]!.opens && words[last]!.gap === ' ' && bodilyVerbs.has(next?.folded ?? '')
   const addressed = before?.gap === ' ' && personalObjects.has(before.folded)
-  return addressed || actsAsPerson(words, last) || followsWelshVerb(words, from)
+  const owns = words[last]!.possessive && next !== undefined && ownedWords.has(next.folded)
+  return owns || addressed || actsAsPerson(words, last) || followsWelshVerb(words, from)
 }
 
 function isOfPlaceOrBody(word: Word): boolean {
