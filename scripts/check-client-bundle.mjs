@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 const folder = '.build/client'
 
-/** Words of packages, settings and code that only the server has. */
+/** Words of packages, settings and code that only the server has; “aaliyah” stands for its lists of names. */
 const serverWords = [
   'better-sqlite3',
   'drizzle',
@@ -15,6 +15,7 @@ const serverWords = [
   'csv-parse',
   'sanitize-html',
   'meilisearch',
+  'aaliyah',
   'PRAGMA ',
   'DATA_FOLDER',
   'PUBLIC_ORIGIN',

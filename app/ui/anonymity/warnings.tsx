@@ -24,7 +24,7 @@ export function Warnings({ kind, found }: WarningsProps) {
     fields.reduce((sum, { findings }) => sum + findings.length, 0)
   const rest = found.slice(shownFields)
   return (
-    <section className="app-anonymity" aria-labelledby="anonymity">
+    <section aria-labelledby="anonymity">
       <h2 className="govuk-heading-m" id="anonymity">
         {anonymity.heading}
       </h2>
