@@ -1,8 +1,8 @@
 /**
- * npm run bench:relevance [-- --engines embedded,meilisearch]: how near the top the right answers are, for queries whose
- * answers people have judged, with and without a slip of the finger in each. Each set's queries are also reported in two
- * halves: whoever works on the ranking looks at one only, so that the other shows whether it got better or only better
- * at these queries.
+ * npm run bench:relevance [-- --engines embedded,meilisearch] [--sets scifact] [--queries 50]: how near the top the right
+ * answers are, for queries whose answers people have judged, with and without a slip of the finger in each. Each set's
+ * queries are also reported in two halves: whoever works on the ranking looks at one only, so that the other shows
+ * whether it got better or only better at these queries.
  */
 import { parseArgs } from 'node:util'
 import { prepareContestant, type Contestant } from './bench/contestants.ts'
@@ -15,7 +15,13 @@ import { saveMeasurement } from './bench/save.ts'
 import { subjectNames, type SubjectName } from './bench/search-subjects.ts'
 
 const halves = ['all', 'worked on', 'kept back'] as const
-const { values } = parseArgs({ options: { engines: { type: 'string', default: subjectNames.join(',') } } })
+const { values } = parseArgs({
+  options: {
+    engines: { type: 'string', default: subjectNames.join(',') },
+    sets: { type: 'string', default: '' },
+    queries: { type: 'string', default: 'Infinity' },
+  },
+})
 
 async function main(): Promise<void> {
   const sets = readRelevanceSets()
@@ -24,12 +30,13 @@ async function main(): Promise<void> {
     return
   }
   const rows: RelevanceRow[] = []
-  for (const set of sets) {
+  for (const set of sets.filter(({ name }) => name.includes(values.sets))) {
+    const asked = set.queries.slice(0, Number(values.queries))
     for (const engine of values.engines.split(',') as SubjectName[]) {
       console.log(`${set.name}, ${engine} (load ${loadNow()}) …`)
       const contestant = await prepareContestant(engine, set.documents)
       for (const queries of ['as written', 'one slip each'] as const) {
-        const scored = await askAll(contestant, set.queries, queries === 'one slip each')
+        const scored = await askAll(contestant, asked, queries === 'one slip each')
         for (const half of halves) {
           const counted = scored.filter(({ query }) => half === 'all' || half === halfOf(query))
           const scores = meanOf(counted.map((one) => one.scores))

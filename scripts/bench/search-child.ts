@@ -32,7 +32,7 @@ export interface MeasuredSearch {
 const warmUp = 20
 const updates = 30
 /** No series takes longer than this; it has fewer searches then. */
-const longestMs = 60_000
+const longestMs = 30_000
 
 async function fill({ engine, records, folder }: Task): Promise<Filled> {
   const subject = await subjects[engine](folder)
