@@ -54,9 +54,11 @@ export function scoresOf(
  * how often a record holds them; when that is all of them, titles and summaries decide.
  */
 function withinReach(needs: readonly Need[], hits: number): { telling: Need[]; frequent: Need[] } {
+  // How many hold some word that begins so is not known, only that no more than all hits do.
+  const entriesOf = ({ documents, term }: Need) => (term.prefix ? hits : Math.min(documents, hits))
+  const byRarity = needs.toSorted((a, b) => entriesOf(a) - entriesOf(b))
   let entries = 0
-  const byRarity = needs.toSorted((a, b) => a.documents - b.documents)
-  const telling = byRarity.filter(({ documents }) => (entries += Math.min(documents, hits)) <= mostScored)
+  const telling = byRarity.filter((need) => (entries += entriesOf(need)) <= mostScored)
   return { telling, frequent: byRarity.slice(telling.length) }
 }
 
