@@ -22,7 +22,10 @@ const most = 6
 const mostElsewhere = 4
 
 /** The first few of those alike; other sectors leave some of the places to the record's own. */
-export function chooseRelated(alike: readonly RelatedRecord[], sector: Sector): RelatedRecords {
+export function chooseRelated<T extends { sector: Sector }>(
+  alike: readonly T[],
+  sector: Sector,
+): { elsewhere: T[]; near: T[] } {
   const elsewhere = alike.filter((one) => one.sector !== sector)
   const near = alike.filter((one) => one.sector === sector)
   const places = Math.max(mostElsewhere, most - near.length)

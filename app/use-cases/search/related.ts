@@ -29,21 +29,27 @@ export async function relatedTo(
   })
   for (const id of [record.id, ...entriesOf(portal.db, record.id)]) points.delete(id)
   const candidates = findRecords(portal.db, [...points.keys()]).filter(isPublished)
-  const alike = candidates.map((one) => ({
-    record: one,
-    points: (points.get(one.id) ?? 0) + inCommon(record, one),
-  }))
-  const ordered = alike.sort((a, b) => b.points - a.points).map((one) => one.record)
-  const places = placesOf(portal, ordered)
-  const related = ordered.flatMap((one) => {
+  const places = placesOf(portal, candidates)
+  const namesProblem = problemOf(record) !== null
+  const alike = candidates.flatMap((one) => {
     const from = places.get(one.id)?.sector ?? null
-    return from === null ? [] : [{ card: cardOf(portal, one, language), sector: from }]
+    const shared = inCommon(record, one)
+    // In another sector, the same words alone are mostly about something else.
+    if (from === null || (from !== sector && shared === 0 && namesProblem)) return []
+    return [{ record: one, sector: from, points: shared + (points.get(one.id) ?? 0) }]
   })
-  return chooseRelated(related, sector)
+  alike.sort((a, b) => b.points - a.points)
+  const { elsewhere, near } = chooseRelated(alike, sector)
+  const shown = (one: (typeof alike)[number]) => ({
+    card: cardOf(portal, one.record, language),
+    sector: one.sector,
+  })
+  return { elsewhere: elsewhere.map(shown), near: near.map(shown) }
 }
 
-/** Points for a theme two records share, and the most there are for words they share. */
-const pointsForTheme = 2
+/** Points for a theme two records share, and the most there are for words they share: a theme outweighs any words. */
+const pointsForTheme = 4
+const pointsForSubject = 2
 const pointsForWords = 3
 
 /** As many as are worth reading from the database; the engine has put the best, or the newest, first. */
@@ -84,7 +90,8 @@ function wordsOf({ live }: PortalRecord): string {
 function inCommon(one: PortalRecord, other: PortalRecord): number {
   const themes = other.live?.content.themes ?? []
   const shared = (one.live?.content.themes ?? []).filter((theme) => themes.includes(theme)).length
-  return shared * pointsForTheme + (subjectOf(one) !== '' && subjectOf(one) === subjectOf(other) ? 1 : 0)
+  const sameSubject = subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
+  return shared * pointsForTheme + (sameSubject ? pointsForSubject : 0)
 }
 
 function subjectOf(record: PortalRecord): string {

@@ -57,6 +57,15 @@ test('records in the same words are related without a theme', async () => {
   expect((await idsOf(portal, read)).elsewhere).toEqual([other])
 })
 
+test('the same words in another sector are not the same problem, when the record names its problem', async () => {
+  const portal = freshPortal()
+  const title = 'Allotments for night shift bus drivers'
+  const read = publish(portal, { title, themes: ['safeguarding'] })
+  publish(portal, { title, from: 'health' })
+  const near = publish(portal, { title })
+  expect(await idsOf(portal, read)).toEqual({ elsewhere: [], near: [near] })
+})
+
 test('excerpts on one subject are related', async () => {
   const portal = freshPortal()
   const make = (subject: 'planning-and-building-control' | 'housing', word: string) =>
@@ -82,8 +91,7 @@ test('a record is not related to itself, and nothing withdrawn is related to any
 })
 
 test('there are at most six, and other sectors leave room for one’s own', () => {
-  const some = (sector: Sector, count: number) =>
-    Array.from({ length: count }, () => ({ sector }) as RelatedRecord)
+  const some = (sector: Sector, count: number) => Array.from({ length: count }, () => ({ sector }))
   const lengths = (elsewhere: number, near: number) => {
     const chosen = chooseRelated([...some('health', elsewhere), ...some('housing', near)], 'housing')
     return [chosen.elsewhere.length, chosen.near.length]
