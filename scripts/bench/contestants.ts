@@ -27,7 +27,11 @@ export async function prepareContestant(
   await subject.fill(records)
   const { engine } = subject
   if (engine === null) throw new Error(`${name} has no pages to leaf through`)
-  return { best: (words, right) => leaf(engine, words, right), close: () => subject.close() }
+  const idOf = new Map(records.map(({ id }, index) => [id, documents[index]?.id ?? '']))
+  return {
+    best: (words, right) => leaf(engine, words, (ids) => [...right].every((id) => ids.includes(id)), idOf),
+    close: () => subject.close(),
+  }
 }
 
 /** Plain FTS5 finds any of the words here: asked for all of them, as in the benchmark of times, it finds next to nothing. */
@@ -41,20 +45,25 @@ async function plainContestant(documents: RelevanceSet['documents']): Promise<Co
 }
 
 /** Leafs through the pages, as a reader would: a finished query, so its last word is whole. */
-async function leaf(engine: SearchEngine, words: string, right: ReadonlySet<string>): Promise<string[]> {
+async function leaf(
+  engine: SearchEngine,
+  words: string,
+  enough: (ids: readonly string[]) => boolean,
+  idOf: ReadonlyMap<string, string>,
+): Promise<string[]> {
   const found: string[] = []
   for (let page = 1; found.length < deepest; page += 1) {
     const { hits } = await engine.search({ ...everything, sort: 'relevance', words: `${words} `, page })
-    found.push(...hits.map((hit) => hit.id))
-    if (hits.length < pageSize || [...right].every((id) => found.includes(id))) break
+    found.push(...hits.map((hit) => idOf.get(hit.id) ?? ''))
+    if (hits.length < pageSize || enough(found)) break
   }
   return found
 }
 
-/** The sets have titles and texts only. */
-function asRecord({ id, title, text }: RelevanceSet['documents'][number]): SearchDocument {
+/** The sets have titles and texts only, and ids that not every engine takes. */
+function asRecord({ title, text }: RelevanceSet['documents'][number], index: number): SearchDocument {
   return {
-    id,
+    id: `document-${index}`,
     version: 1,
     title: { en: title, cy: '' },
     summary: { en: '', cy: '' },
