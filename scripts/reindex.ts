@@ -8,6 +8,7 @@ import { readSettings } from '#app/settings.ts'
 import { drainOutbox } from '#app/use-cases/outbox/drain-outbox.ts'
 import { repair, searchDrift } from '#app/use-cases/search/check-search.ts'
 import { rebuildIndex } from '#app/use-cases/search/rebuild-search.ts'
+import { waitingSubjects } from '#db/outbox.ts'
 import type { SearchEngine } from '#search/engine.ts'
 
 const ways = ['--check', '--repair'] as const
@@ -40,6 +41,8 @@ async function inOrder(portal: Portal, index: SearchEngine, way: string | undefi
   if (way === '--repair') {
     await repair(portal, index, before)
     if (index.outside) await drainOutbox(portal)
+    const waiting = index.outside ? waitingSubjects(portal.db).size : 0
+    if (waiting > 0) console.log(`The server could not be told yet; waiting: ${waiting}`)
   } else {
     const started = performance.now()
     const count = await rebuildIndex(portal, index, (done) => {

@@ -53,8 +53,9 @@ export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase().slice(0, longestWord)
   return word
     .replace(/['’]s$/i, '')
-    .toLowerCase()
     .normalize('NFKD')
+    // Only now: ℭ is a C once it is taken apart.
+    .toLowerCase()
     .replace(/[ßæœøđðłþı]/g, (letter) => typedAs[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, longestWord)

@@ -15,9 +15,18 @@ test('npm run reindex says what was amiss and puts it right', { timeout: 60_000 
   makePublished(portal, 'excerpt')
   await portal.search.remove([lost])
 
-  const env = { ...process.env, DATA_FOLDER: folder }
-  const asked = ['--import', 'tsx', 'scripts/reindex.ts']
-  const { status, stdout } = spawnSync(process.execPath, asked, { encoding: 'utf8', env })
+  const reindex = (...ways: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/reindex.ts', ...ways], {
+      encoding: 'utf8',
+      env: { ...process.env, DATA_FOLDER: folder },
+    })
+  expect(reindex('--check').status).toBe(1)
+  expect(reindex('--repair').status).toBe(0)
+  expect(reindex('--check').status).toBe(0)
+  expect(await searchDrift(portal)).toEqual([])
+
+  await portal.search.remove([lost])
+  const { status, stdout } = reindex()
   expect(status).toBe(0)
   expect(stdout).toContain('Before: 1 record differs between the index and the database')
   expect(stdout).toContain('2 records indexed')

@@ -40,9 +40,9 @@ function joined(clauses: readonly Clause[], by: 'AND' | 'OR'): Clause {
   return others.length === 0 ? first : ([first, ...others].map((one) => `(${one})`).join(` ${by} `) as Clause)
 }
 
-/** Between quotation marks the server reads anything as it is, but for these two. */
+/** Between quotation marks the server reads anything as it is, but for these two and half a surrogate pair. */
 function quoted(value: string): string {
-  return `"${value.replace(/[\\"]/g, '\\$&')}"`
+  return `"${value.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\\"]/g, '\\$&')}"`
 }
 
 export function datesClause(dates: Dates): Clause {

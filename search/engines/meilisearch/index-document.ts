@@ -11,6 +11,9 @@ import { titleKey } from '../../title-key.ts'
 /** What a record without a sector has instead: the server does not filter by ''. */
 export const noSector = '-'
 
+/** Comes before every letter and digit; the server would put '' after them all. */
+const firstOfAll = '!'
+
 /** A document as Meilisearch holds it. */
 export interface IndexDocument {
   id: string
@@ -67,8 +70,8 @@ export function indexDocument(document: SearchDocument, phrases: KnownPhrases): 
     sector: document.facets.sector[0] ?? noSector,
     standing: standingOf(document),
     titleKey: {
-      en: titleKey(readIn(title, 'en').text, 'en'),
-      cy: titleKey(readIn(title, 'cy').text, 'cy'),
+      en: titleKey(readIn(title, 'en').text, 'en') || firstOfAll,
+      cy: titleKey(readIn(title, 'cy').text, 'cy') || firstOfAll,
     },
   }
 }

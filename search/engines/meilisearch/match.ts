@@ -48,7 +48,7 @@ export async function findMatches(parsed: ParsedWords, means: Means): Promise<Ma
     const forgiven = await matchAll(respelled, parsed, means)
     if ((await count(forgiven, ask)) > 0) return { ...forgiven, leftOut }
   }
-  const relaxed = await relax(exact, refusal(parsed), ask)
+  const relaxed = await relax(exact, all([refusal(parsed), quoted(exact)]), ask)
   if (found > 0 && (await count(relaxed, ask)) <= found) return { ...exact, leftOut }
   return { ...relaxed, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
 }
@@ -69,6 +69,11 @@ async function matchAll(needs: readonly Need[], parsed: ParsedWords, means: Mean
 async function count({ binding, clause }: Matches, ask: Ask): Promise<number> {
   const [total = 0] = await totals(ask, [{ words: unranked(binding), clause }])
   return total
+}
+
+/** Phrases are never left out to find more. */
+function quoted({ needs, clauseOf }: Matches): Clause {
+  return all(needs.filter(({ term }) => term.quoted).map((need) => clauseOf(need)))
 }
 
 /** The single words to be left out; phrases are among the words that bind. */

@@ -18,7 +18,7 @@ const mostLevels = 6
  * When too few records hold all the words: the records that hold most, by the weights of the embedded engine. What a
  * record holds can be any sum of weights; the best one held is sought among them, since the server cannot add.
  */
-export async function relax(exact: Matches, refusal: Clause, ask: Ask): Promise<Matches> {
+export async function relax(exact: Matches, required: Clause, ask: Ask): Promise<Matches> {
   const { needs, clauseOf, binding } = exact
   const clauses = needs.map((need) => (need.documents === 0 ? never : clauseOf(need)))
   const [records = 0, ...answering] = await totals(ask, [
@@ -34,7 +34,7 @@ export async function relax(exact: Matches, refusal: Clause, ask: Ask): Promise<
       return { need, clause, weight: clause === never ? 0 : weightOf(answering[index] ?? 0, records) }
     })
     .toSorted((a, b) => b.weight - a.weight)
-  const atLeast = (sum: number) => all([holding(weighed, sum), refusal])
+  const atLeast = (sum: number) => all([holding(weighed, sum), required])
   const sums = sumsOf(weighed.map(({ weight }) => weight))
   const most = await bestHeld(sums, async (tried) =>
     totals(

@@ -15,9 +15,9 @@ export function stemToken(stem: string, language: Language): string {
 
 /**
  * Stands in every document. Asked for first, it makes all the words after it a matter of ranking, none of matching:
- * what matches is said by filters. Every other token ends in a digit or comes from a text.
+ * what matches is said by filters. It is longer than any word (words.ts), so nobody can ask for it.
  */
-export const everyDocument = 'zzeverydocumentzz'
+export const everyDocument = 'z'.repeat(41)
 
 /** The beginnings so short that too many words share them: they are looked for as a word of their own. */
 const longestBeginning = 3
