@@ -33,7 +33,7 @@ export interface TextRead {
   words: readonly Word[]
   /** Web addresses, in the order of the text. Their words are not among `words`. */
   links: readonly Stretch[]
-  /** The part of the sentence around these offsets, at most 200 characters to either side. */
+  /** The part of the sentence around these offsets, at most 160 characters to either side. */
   around: (start: number, end: number) => { before: string; after: string }
 }
 
@@ -41,7 +41,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-‑'’][\p{L}\p{M}\p{N}]+)*/gu
 // English possessives and contractions, Welsh contracted pronouns and prepositions.
 const ending = /['’](?:s|n|r|i|u|w|m|th|ch|d|ll|ve|re|t)$/iu
 /** Longest stretch of a sentence that says what a number or date in it is about. */
-const reach = 200
+const reach = 160
 
 export function readText(text: string): TextRead {
   const links = linksIn(text)

@@ -29,7 +29,7 @@ export const dateOfBirth: Rule = {
     ],
     clean: ['The policy was born of the 1950 Act.', 'She was born in 1950.', 'The birth centre opened at 9.'],
   },
-  find: (read) => matching(read, days, (_, { before }) => (birth.test(before) ? 'sure' : null)),
+  find: (read) => matching(read, days, (_, { before }) => (birth.test(before.slice(-70)) ? 'sure' : null)),
 }
 
 /** A day on which something happened to somebody. Days of laws, policies, meetings and reports are left alone. */
@@ -53,7 +53,7 @@ export const exactDate: Rule = {
   },
   find: (read) =>
     matching(read, days, (match, { before, whole }) => {
-      if (birth.test(before) || /^\d+\.\d+\.\d{2}$/.test(match[0])) return null
+      if (birth.test(before.slice(-70)) || /^\d+\.\d+\.\d{2}$/.test(match[0])) return null
       if (!somebody.test(whole)) return null
       return publicDoing.test(whole) ? null : 'likely'
     }),
