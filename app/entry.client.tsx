@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
-import { StrictMode, startTransition } from 'react'
+import { StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { keepTyped } from './enhance/keep-typed.ts'
 import { know } from './messages/known.ts'
 import { languageOf } from './paths.ts'
 
@@ -9,14 +10,20 @@ async function start() {
   const language = languageOf(window.location.pathname)
   if (language === 'cy') know('cy', (await import('./messages/cy.ts')).cy)
   else know('en', (await import('./messages/en.ts')).en)
+  const putBackTyped = keepTyped(document)
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <RemixBrowser />
+        <Page onAlive={putBackTyped} />
       </StrictMode>,
     )
   })
+}
+
+function Page({ onAlive }: { onAlive: () => void }) {
+  useEffect(onAlive, [onAlive])
+  return <RemixBrowser />
 }
 
 void start()

@@ -112,8 +112,6 @@ test(
     await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
     const questions = page.getByLabel(agendas.inputOf(agendas.questions, first))
     await expect(questions).toHaveValue(question)
-    // What is typed into a text area while its page comes alive is lost.
-    await page.waitForLoadState('networkidle')
     await questions.fill(`${question}\nAnd by when?`)
 
     await page.getByRole('button', { name: agendas.email }).click()

@@ -1,0 +1,30 @@
+import { paths } from '#app/paths.ts'
+import { expect, test, words } from './steps.ts'
+
+const { agendas } = words.en
+
+test('what is typed before a page has come alive is still there when it has', async ({ page }) => {
+  await page.goto(paths.search('damp'))
+  const card = page.getByRole('article').first()
+  const title = await card.getByRole('heading').innerText()
+  await card.getByRole('button', { name: agendas.add.button }).click()
+  await expect(page.getByRole('link', { name: agendas.add.on }).first()).toBeVisible()
+  const note = page.getByLabel(agendas.inputOf(agendas.note, title))
+  await page.goto(paths.agenda())
+  await note.fill('Kept by the portal')
+  await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
+  await expect(page.getByText(agendas.done.saved).first()).toBeVisible()
+
+  let letScriptsRun = () => {}
+  const typed = new Promise<void>((resolve) => (letScriptsRun = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.goto(paths.agenda(), { waitUntil: 'commit' })
+  await note.fill('Kept by the portal, and typed early')
+  letScriptsRun()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('body')).toHaveClass(/js-enabled/)
+  await expect(note).toHaveValue('Kept by the portal, and typed early')
+})
