@@ -9,6 +9,9 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: Connect
 /** A database or an open transaction: what query functions take. */
 export type Reader = Pick<Database, 'select' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'>
 
+/** Kibibytes of the file that SQLite may keep in memory; its own 2 MB are far less than a large search index works on. */
+const pageCache = 65_536
+
 /** Opens the database file (':memory:' in tests), brings its schema up to date and gives the drizzle database over it. */
 export function openDatabase(file: string): Database {
   const connection = new Sqlite(file)
@@ -17,6 +20,7 @@ export function openDatabase(file: string): Database {
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
+  connection.pragma(`cache_size = -${pageCache}`)
   const db = withStatementsKept(connection)
   migrate(db, { migrationsFolder: new URL('./migrations', import.meta.url).pathname })
   return db

@@ -2,13 +2,20 @@ import type { Need } from '../../needs.ts'
 import type { Term } from '../../parse.ts'
 import { stem } from '../../stem.ts'
 import { expressionOf, written } from './expression.ts'
+import type { Memory } from './memory.ts'
 import type { Tables } from './tables.ts'
 
 /** The rows that answer all the needs, in ascending order; of quoted ones they hold the very words. */
-export function holding(needs: readonly Need[], tables: Tables): number[] {
+export function holding(needs: readonly Need[], memory: Memory): readonly number[] {
   const quoted = needs.filter(({ term }) => term.quoted).map(({ term }) => term)
-  const found = tables.matching.all(expressionOf(needs))
-  return quoted.length === 0 ? found : inBoth(found, tables.matchingExactly.all(exactly(quoted, 'AND')))
+  const others = needs.filter(({ term }) => !term.quoted)
+  if (quoted.length === 0) return rowsOf(others, memory)
+  const exact = memory.tables.matchingExactly.all(exactly(quoted, 'AND'))
+  return others.length === 0 ? exact : inBoth(rowsOf(others, memory), exact)
+}
+
+function rowsOf(needs: readonly Need[], { tables, frequentRows }: Memory): readonly number[] {
+  return frequentRows.of(expressionOf(needs), (expression) => tables.matching.all(expression))
 }
 
 /**
@@ -18,12 +25,12 @@ export function holding(needs: readonly Need[], tables: Tables): number[] {
 export function refusal(
   needs: readonly Need[],
   unwanted: readonly Term[],
-  tables: Tables,
+  memory: Memory,
 ): (row: number) => boolean {
-  const refused = withUnwanted(unwanted, tables)
+  const refused = withUnwanted(unwanted, memory.tables)
   const quoted = needs.filter(({ term }) => term.quoted)
   if (quoted.length === 0) return (row) => refused.has(row)
-  const required = new Set(holding(quoted, tables))
+  const required = new Set(holding(quoted, memory))
   return (row) => refused.has(row) || !required.has(row)
 }
 

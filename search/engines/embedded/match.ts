@@ -51,7 +51,8 @@ function everythingBut(unwanted: readonly Term[], memory: Memory): Matches {
 function matchAll(needs: readonly Need[], unwanted: readonly Term[], memory: Memory): Matches | null {
   if (needs.some(({ documents }) => documents === 0)) return null
   const without = withUnwanted(unwanted, memory.tables)
-  const numbers = holding(needs, memory.tables).filter((number) => !without.has(number))
+  const found = holding(needs, memory)
+  const numbers = without.size === 0 ? found : found.filter((number) => !without.has(number))
   if (numbers.length === 0) return null
   const corrected = eachOf(needs).some((need) => need.corrected !== null)
   return { numbers, needs, whole: null, corrected, leftOut: [] }

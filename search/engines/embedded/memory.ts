@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon.ts'
 import type { Synonyms } from '../../synonyms.ts'
 import { Columns } from './columns.ts'
 import { differentWords, indexedWords } from '../../indexed-words.ts'
+import { FrequentRows } from './frequent-rows.ts'
 import { lexiconOf } from './lexicon.ts'
 import { documentAt } from './read-document.ts'
 import { openTables, type Tables } from './tables.ts'
@@ -19,6 +20,7 @@ export interface Memory {
   synonyms: Synonyms
   /** Row numbers in the order of their titles, per language, once somebody has asked for it. */
   titleOrder: Partial<Record<Language, readonly number[]>>
+  frequentRows: FrequentRows
 }
 
 interface Position {
@@ -67,7 +69,15 @@ function load(tables: Tables, synonyms: Synonyms): Memory {
   for (const { number, date, evidence, facets } of tables.documents.iterate())
     columns.set(number, { date, evidence, facets: facetsIn(facets) })
   const vocabulary = new Vocabulary(tables.words.all())
-  return { tables, columns, vocabulary, lexicon: lexiconOf(tables, vocabulary), synonyms, titleOrder: {} }
+  return {
+    tables,
+    columns,
+    vocabulary,
+    lexicon: lexiconOf(tables, vocabulary),
+    synonyms,
+    titleOrder: {},
+    frequentRows: new FrequentRows(),
+  }
 }
 
 function update(memory: Memory, numbers: readonly number[]): void {
@@ -84,6 +94,7 @@ function update(memory: Memory, numbers: readonly number[]): void {
   }
   vocabulary.add(words)
   memory.titleOrder = {}
+  memory.frequentRows = new FrequentRows()
 }
 
 /** Our own JSON, written by write.ts; a facet added since then has no values yet. */

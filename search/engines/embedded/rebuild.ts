@@ -7,7 +7,7 @@ import { put, take, writeCount, writeCounts, type WordCounts } from './write.ts'
 import { readDocument } from './read-document.ts'
 
 /** How long others wait for one step, be they requests to this process or writers in another; in milliseconds. */
-const longestStep = 8
+const longestStep = 100
 
 /**
  * Builds a new generation from these documents beside the one being searched, and swaps them in one transaction.

@@ -10,9 +10,9 @@ import type { Term } from '../../parse.ts'
  * one (its idf). `leftOut` names the least informative words, without which a record may still be among them.
  */
 export function relax(needs: readonly Need[], unwanted: readonly Term[], memory: Memory): Matches {
-  const refused = refusal(needs, unwanted, memory.tables)
+  const refused = refusal(needs, unwanted, memory)
   const weighed = needs.map((need) => {
-    const numbers = need.documents === 0 ? [] : holding([need], memory.tables)
+    const numbers = need.documents === 0 ? [] : holding([need], memory)
     return {
       need,
       numbers,
@@ -29,8 +29,7 @@ export function relax(needs: readonly Need[], unwanted: readonly Term[], memory:
     }
 
   const least = most * shareOfBest(needs.length) - rounding
-  const numbers =
-    most === 0 ? [] : Array.from(memory.columns.newest()).filter((number) => held[number]! >= least)
+  const numbers = most === 0 ? [] : holdingAtLeast(least, weighed, held)
   const used = weighed.filter(({ weight }) => weight > 0)
   const total = used.reduce((sum, { weight }) => sum + weight, 0)
   const whole = !isSentence(needs)
@@ -43,4 +42,21 @@ export function relax(needs: readonly Need[], unwanted: readonly Term[], memory:
     corrected: eachOf(used.map(({ need }) => need)).some(({ corrected }) => corrected !== null),
     leftOut: numbers.length === 0 ? [] : lightest(weighed, total - least),
   }
+}
+
+/** The rows that hold so much, each once. */
+function holdingAtLeast(
+  least: number,
+  weighed: readonly { numbers: readonly number[] }[],
+  held: Float64Array,
+): number[] {
+  const seen = new Uint8Array(held.length)
+  const enough: number[] = []
+  for (const { numbers } of weighed)
+    for (const number of numbers) {
+      if (seen[number] || held[number]! < least) continue
+      seen[number] = 1
+      enough.push(number)
+    }
+  return enough
 }

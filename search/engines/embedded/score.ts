@@ -7,7 +7,7 @@ import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 
 /** So many entries of the index are scored word by word; more take longer than a reader should wait (about 1 µs each). */
-const mostScored = 20_000
+const mostScored = 6_000
 
 /** More than any score, so that records with all the words come first. */
 const holdsAll = 1e6
@@ -19,7 +19,7 @@ const holdsAll = 1e6
 const nearness = 0.3
 
 /** So many entries of the index are walked through for pairs, at about 0.05 µs each; pairs after that do not count. */
-const mostWalked = 200_000
+const mostWalked = 60_000
 
 /**
  * How well each hit answers, by row number: bm25, a word in the title counting most, and the reader's language before
@@ -27,26 +27,27 @@ const mostWalked = 200_000
  */
 export function scoresOf(
   hits: Uint32Array,
-  { needs, whole }: Matches,
+  { numbers, needs, whole }: Matches,
   language: Language,
   memory: Memory,
 ): Float64Array {
   const { tables, columns } = memory
   const scores = new Float64Array(columns.capacity)
   const { telling, frequent } = withinReach(needs, hits.length)
-  if (telling.length > 0)
-    for (const [number, rank] of tables.scoredAmong[language].all(rankingOf(telling), `[${hits.join()}]`))
-      scores[number] = -rank
-  else
-    for (const [number, rank] of tables.scoredHeadings[language].all(
-      rankingOf(needs),
-      columns.last - mostScored,
-    ))
-      scores[number] = -rank
+  for (const [number, rank] of scored()) scores[number] = -rank
   for (const need of telling.length > 0 ? frequent : []) addPresence(scores, need, memory)
   addNearness(scores, needs, memory)
   if (whole) for (const number of whole) scores[number]! += holdsAll
   return scores
+
+  function scored(): [number: number, rank: number][] {
+    if (telling.length === 0)
+      return tables.scoredHeadings[language].all(rankingOf(needs), columns.last - mostScored)
+    // A list of the hits costs more than it spares where nothing but hits can match.
+    if (needs.length === 1 && hits.length === numbers.length)
+      return tables.scored[language].all(rankingOf(telling), 0)
+    return tables.scoredAmong[language].all(rankingOf(telling), `[${hits.join()}]`)
+  }
 }
 
 /**
