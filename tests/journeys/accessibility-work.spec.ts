@@ -42,6 +42,8 @@ for (const language of languages) {
       await expectAccessible(page)
       const address = (await page.getByRole('link', { name: '/case-studies/' }).getAttribute('href')) ?? ''
       await page.getByRole('button', { name: work.action.withdraw, exact: true }).click()
+      // The button there may have the name of the one that led there.
+      await page.waitForURL('**/withdraw')
       await page.getByRole('button', { name: work.withdraw.button }).click()
       await expect(page.getByRole('alert')).toBeVisible()
       await expectAccessible(page)
