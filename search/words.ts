@@ -51,14 +51,16 @@ export function wordsOf(text: string): string[] {
 /** A word without case, accents or a possessive 's; letters and digits only, at most 40 of them. */
 export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase().slice(0, longestWord)
-  return word
-    .replace(/['’]s$/i, '')
-    .normalize('NFKD')
-    // Only now: ℭ is a C once it is taken apart.
-    .toLowerCase()
-    .replace(/[ßæœøđðłþı]/g, (letter) => typedAs[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, longestWord)
+  return (
+    word
+      .replace(/['’]s$/i, '')
+      .normalize('NFKD')
+      // Only now: ℭ is a C once it is taken apart.
+      .toLowerCase()
+      .replace(/[ßæœøđðłþı]/g, (letter) => typedAs[letter] ?? letter)
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .slice(0, longestWord)
+  )
 }
 
 export function hasDigit(word: string): boolean {
