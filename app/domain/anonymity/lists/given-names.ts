@@ -1,9 +1,8 @@
 import { listed } from './listed.ts'
 
 /**
- * Given names that are hardly anything else: the commonest of a century of births in England and Wales as the Office
- * for National Statistics counts them (top hundred of each decade since 1904, Open Government Licence), and names that
- * families in Wales and England brought from elsewhere. Folded: without capitals and accents. Names that are also
+ * Given names that are hardly anything else: names common in England and Wales over a century, and names that families
+ * brought from elsewhere. Written from general knowledge, not checked against a register of births. Folded: without capitals and accents. Names that are also
  * words, months, places or commonest as surnames are in `doubtful-names.ts`.
  */
 export const givenNames: ReadonlySet<string> = listed(`

@@ -1,9 +1,8 @@
 import { listed } from './listed.ts'
 
 /**
- * Surnames, folded: the commonest of England and Wales (Office for National Statistics, 2002 register; Welsh surnames as
- * in Rowlands, "The Surnames of Wales"), and of communities from elsewhere. They only ever count beside another name,
- * so words and places among them do no harm.
+ * Surnames, folded: common ones of England and Wales and of communities from elsewhere, written from general knowledge and
+ * not checked against a register. They only ever count beside another name, so words and places among them do no harm.
  */
 export const surnames: ReadonlySet<string> = listed(`
   abbott abdi abdullah abdulle abraham adams adamson adeleke adeyemi agarwal ahmad ahmed akhtar alexander ali
