@@ -1,4 +1,5 @@
 import type { Portal } from '#app/portal.ts'
+import { keepDoing } from '../keep-doing.ts'
 import { drainOutbox } from './drain-outbox.ts'
 
 const everyMilliseconds = 1_000
@@ -9,26 +10,12 @@ const everyMilliseconds = 1_000
  */
 export function keepDraining(portal: Portal): () => Promise<void> {
   if (!portal.search.outside) return () => Promise.resolve()
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
   const round = async () => {
     try {
       await drainOutbox(portal)
     } catch (error) {
       portal.log.error({ err: error }, 'the outbox could not be read')
     }
-    if (!stopped) schedule()
   }
-  const schedule = () => {
-    timer = setTimeout(() => {
-      running = round()
-    }, everyMilliseconds)
-  }
-  schedule()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await running
-  }
+  return keepDoing(round, { first: everyMilliseconds, every: everyMilliseconds })
 }

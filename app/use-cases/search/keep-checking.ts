@@ -1,4 +1,5 @@
 import type { Portal } from '#app/portal.ts'
+import { keepDoing } from '../keep-doing.ts'
 import { checkSearch } from './check-search.ts'
 
 const everyMilliseconds = 60 * 60_000
@@ -6,19 +7,6 @@ const everyMilliseconds = 60 * 60_000
 const firstAfterMilliseconds = 2_000
 
 /** Checks and repairs the indexes soon after the start and then every hour. Gives what stops it, once a check is over. */
-export function keepChecking(portal: Portal, first = firstAfterMilliseconds): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout
-  const schedule = (milliseconds: number) => {
-    timer = setTimeout(() => {
-      running = checkSearch(portal)
-      schedule(everyMilliseconds)
-    }, milliseconds)
-    timer.unref()
-  }
-  schedule(first)
-  return async () => {
-    clearTimeout(timer)
-    await running
-  }
+export function keepChecking(portal: Portal): () => Promise<void> {
+  return keepDoing(() => checkSearch(portal), { first: firstAfterMilliseconds, every: everyMilliseconds })
 }
