@@ -3,7 +3,7 @@ import { longDate } from '#app/messages/dates.ts'
 import { formatNumber } from '#app/messages/plural.ts'
 import { paths } from '#app/paths.ts'
 import { Details } from '../content/details.tsx'
-import { Table } from '../content/table.tsx'
+import { ListedTable } from '../content/listed-table.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 
@@ -17,21 +17,11 @@ interface MissedTableProps {
 export function MissedTable({ caption, searches, mayAddSynonyms }: MissedTableProps) {
   const { missed, synonyms } = useMessages().admin
   const language = useLanguage()
-  if (searches.length === 0) {
-    return (
-      <>
-        <h2 className="govuk-heading-m">{caption}</h2>
-        <p className="govuk-body">{missed.none}</p>
-      </>
-    )
-  }
   const { columns } = missed
   return (
-    <Table
+    <ListedTable
       caption={caption}
-      captionSize="m"
-      firstCellIsHeader
-      stacks
+      none={missed.none}
       columns={[
         { label: columns.words },
         { label: columns.count, numeric: true },

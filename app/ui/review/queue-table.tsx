@@ -2,7 +2,7 @@ import type { ReadText } from '#app/domain/text.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
-import { Table } from '../content/table.tsx'
+import { ListedTable } from '../content/listed-table.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 
@@ -18,21 +18,11 @@ export interface QueueRow {
 export function QueueTable({ caption, items }: { caption: string; items: readonly QueueRow[] }) {
   const { review, vocabulary } = useMessages()
   const language = useLanguage()
-  if (items.length === 0) {
-    return (
-      <>
-        <h2 className="govuk-heading-m">{caption}</h2>
-        <p className="govuk-body">{review.none}</p>
-      </>
-    )
-  }
   const { columns } = review
   return (
-    <Table
+    <ListedTable
       caption={caption}
-      captionSize="m"
-      firstCellIsHeader
-      stacks
+      none={review.none}
       columns={[
         { label: columns.title },
         { label: columns.kind },
