@@ -5,10 +5,10 @@ import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { noText, readIn } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { findRecords, firstPublished } from '#db/records.ts'
+import { firstPublished } from '#db/records.ts'
 import { lastPage, pageSize, type SearchQuery } from '#search/query.ts'
 import { placesOf } from './places-of.ts'
-import { searchRecords, type FoundRecords } from './search-records.ts'
+import { findWhole, type FoundRecords } from './search-records.ts'
 
 /** A page of results, each with what a feed or a download says of it. */
 export interface ListedResults extends FoundRecords {
@@ -17,8 +17,8 @@ export interface ListedResults extends FoundRecords {
 
 /** A page of the same results as the search page shows. */
 export async function listResults(portal: Portal, query: SearchQuery): Promise<ListedResults> {
-  const found = await searchRecords(portal, query)
-  return { ...found, listed: detailed(portal, found.cards, query.language) }
+  const { records, ...found } = await findWhole(portal, query)
+  return { ...found, listed: detailed(portal, records, found.cards, query.language) }
 }
 
 /** The most results that are ever listed in one go: as many as can be paged through. */
@@ -37,11 +37,12 @@ export async function listAllResults(portal: Portal, query: SearchQuery): Promis
   return all
 }
 
-function detailed(portal: Portal, cards: readonly RecordCard[], language: Language): ListedRecord[] {
-  const records = findRecords(
-    portal.db,
-    cards.map((card) => card.id),
-  )
+function detailed(
+  portal: Portal,
+  records: readonly PortalRecord[],
+  cards: readonly RecordCard[],
+  language: Language,
+): ListedRecord[] {
   const byId = new Map(records.map((record) => [record.id, record]))
   const places = placesOf(portal, records)
   const first = firstPublished(portal.db, [...byId.keys()])

@@ -7,7 +7,7 @@ import type { Portal } from '#app/portal.ts'
 import { entriesOf } from '#db/casebooks.ts'
 import { findRecord, findRecords } from '#db/records.ts'
 import { everything, type SearchQuery } from '#search/query.ts'
-import { cardOf } from './card.ts'
+import { cardsOf } from './card.ts'
 import { placesOf } from './places-of.ts'
 
 /**
@@ -40,11 +40,15 @@ export async function relatedTo(
   })
   alike.sort((a, b) => b.points - a.points)
   const { elsewhere, near } = chooseRelated(alike, sector)
-  const shown = (one: (typeof alike)[number]) => ({
-    card: cardOf(portal, one.record, language),
-    sector: one.sector,
-  })
-  return { elsewhere: elsewhere.map(shown), near: near.map(shown) }
+  const shown = (chosen: typeof alike) => {
+    const cards = cardsOf(
+      portal,
+      chosen.map((one) => one.record),
+      language,
+    )
+    return cards.map((card, index) => ({ card, sector: chosen[index]?.sector ?? sector }))
+  }
+  return { elsewhere: shown(elsewhere), near: shown(near) }
 }
 
 /** Points for a theme two records share, and the most there are for words they share: a theme outweighs any words. */

@@ -1,5 +1,6 @@
 import type { RecordCard } from '#app/domain/card.ts'
 import { subjectAbove } from '#app/domain/sub-subject.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
@@ -18,13 +19,30 @@ export interface FoundRecords extends Omit<SearchResult, 'hits'> {
   gone: { facet: FacetKey; value: string }[]
 }
 
+/** A page of results with the records themselves, in the order of their cards; they are too much to send to a browser. */
+export interface FoundWhole extends FoundRecords {
+  records: PortalRecord[]
+}
+
+/** Finds published records, as far as readers are shown them in a list. */
+export async function searchRecords(portal: Portal, asked: SearchQuery): Promise<FoundRecords> {
+  const { records: _, ...found } = await findWhole(portal, asked)
+  return found
+}
+
+/** What the engine answers to what exists of the question: for those who only count. */
+export async function askEngine(portal: Portal, asked: SearchQuery) {
+  const { query, gone } = withoutGone(portal, asked)
+  return { query, gone, result: await portal.search.search(query) }
+}
+
 /**
  * Finds published records. Every hit is looked up in the database with its present status, so that no engine, however
  * late, can show one that was withdrawn.
  */
-export async function searchRecords(portal: Portal, asked: SearchQuery): Promise<FoundRecords> {
-  const { query, gone } = withoutGone(portal, asked)
-  const { hits, ...result } = await portal.search.search(query)
+export async function findWhole(portal: Portal, asked: SearchQuery): Promise<FoundWhole> {
+  const { query, gone, result: answer } = await askEngine(portal, asked)
+  const { hits, ...result } = answer
   const records = findRecords(
     portal.db,
     hits.map((hit) => hit.id),
@@ -34,7 +52,7 @@ export async function searchRecords(portal: Portal, asked: SearchQuery): Promise
     const { title = card.title, snippet = [] } = shownAs.get(card.id) ?? {}
     return { ...card, title, snippet: snippet.length > 0 ? snippet : card.snippet }
   })
-  return { ...result, query, cards, gone }
+  return { ...result, query, records, cards, gone }
 }
 
 /** A value that is not there would find nothing, and nothing could be said about it. */

@@ -77,8 +77,8 @@ export class Columns {
   }
 
   /**
-   * The matches of the days asked for that pass the filters, and the counts of every value, each facet counted without its own
-   * filter: a match that fails one facet alone still counts for that facet's values. One pass.
+   * The matches of the days asked for that pass the filters, and the counts of every value, each facet counted without
+   * its own filter: a match that fails one facet alone still counts for that facet's values. One pass.
    */
   count(
     matches: ArrayLike<number>,
