@@ -11,6 +11,7 @@ async function start() {
   if (language === 'cy') know('cy', (await import('./messages/cy.ts')).cy)
   else know('en', (await import('./messages/en.ts')).en)
   const putBackTyped = keepTyped(document)
+  await whatThePageWasSentWith()
   startTransition(() => {
     hydrateRoot(
       document,
@@ -19,6 +20,18 @@ async function start() {
       </StrictMode>,
     )
   })
+}
+
+/**
+ * Waits until RemixBrowser has read the data that the page was sent with. It throws the promise of them, above every
+ * boundary that could wait for it: a click in that moment would make React render at once, and fail.
+ */
+async function whatThePageWasSentWith() {
+  try {
+    RemixBrowser({})
+  } catch (reading) {
+    await reading
+  }
 }
 
 function Page({ onAlive }: { onAlive: () => void }) {

@@ -28,3 +28,16 @@ test('what is typed before a page has come alive is still there when it has', as
   await expect(page.locator('body')).toHaveClass(/js-enabled/)
   await expect(note).toHaveValue('Kept by the portal, and typed early')
 })
+
+test('a click at the very moment a page comes alive breaks nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const listen = document.addEventListener.bind(document)
+    document.addEventListener = (...asked: Parameters<typeof listen>) => {
+      listen(...asked)
+      // React begins to listen on the document when it takes the page over; the click comes before it has rendered.
+      if (asked[0] === 'click') queueMicrotask(() => document.querySelector<HTMLElement>('h1')?.click())
+    }
+  })
+  await page.goto(paths.search('damp'), { waitUntil: 'networkidle' })
+  await expect(page.locator('body')).toHaveClass(/js-enabled/)
+})
