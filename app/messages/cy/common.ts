@@ -92,6 +92,10 @@ export const common: typeof english = {
       "Nid oedd modd gwneud y rhagolwg. Mae eich geiriau'n ddiogel: rhowch gynnig arall arni ymhen ychydig.",
     original: (language: 'en' | 'cy'): string => (language === 'en' ? 'Yn Saesneg' : 'Yn Gymraeg'),
   },
+  changes: {
+    added: { before: 'Ychwanegwyd:', after: '(diwedd yr hyn a ychwanegwyd)' },
+    removed: { before: 'Tynnwyd:', after: '(diwedd yr hyn a dynnwyd)' },
+  },
   notification: { success: 'Llwyddiant', important: 'Pwysig' },
   warning: 'Rhybudd',
   pagination: {

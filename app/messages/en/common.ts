@@ -92,6 +92,11 @@ export const common = {
     previewFailed: 'The preview could not be made. Your words are safe: try again in a moment.',
     original: (language: 'en' | 'cy'): string => (language === 'en' ? 'In English' : 'In Welsh'),
   },
+  /** Said around changed words to people who hear the page: they are marked by more than their look. */
+  changes: {
+    added: { before: 'Added:', after: '(end of what was added)' },
+    removed: { before: 'Removed:', after: '(end of what was removed)' },
+  },
   notification: { success: 'Success', important: 'Important' },
   warning: 'Warning',
   pagination: {
