@@ -5,6 +5,6 @@ export * from './agendas.ts'
 export * from './journal.ts'
 export * from './searching.ts'
 export * from './after-publishing.ts'
-export * from x./links.tsx
-export * from x./body-previews.tsx
-export * from x./plain-verdicts.tsx
+export * from './links.ts'
+export * from './body-previews.ts'
+export * from './plain-verdicts.ts'
