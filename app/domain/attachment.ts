@@ -1,0 +1,93 @@
+import type { Bilingual } from './text.ts'
+
+/** What a record's files may be. Everything else is refused: SVG and HTML can carry scripts, programs are programs. */
+export const attachmentKinds = ['pdf', 'docx', 'xlsx', 'pptx', 'csv', 'png', 'jpeg', 'webp'] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/** Which kind a name promises, by what it ends in. */
+const kindsByEnding: Record<string, AttachmentKind> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  pptx: 'pptx',
+  csv: 'csv',
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  webp: 'webp',
+}
+
+/** What may be chosen, for the file input's `accept`. */
+export const takenEndings = Object.keys(kindsByEnding).map((ending) => `.${ending}`)
+
+const mebibyte = 1024 * 1024
+
+export const attachmentLimits = {
+  /** Bytes of one file, as uploaded. */
+  file: 10 * mebibyte,
+  /** Bytes of all files of one edition, as kept. */
+  record: 50 * mebibyte,
+  files: 20,
+  /** Characters of a title or an alternative text. */
+  title: 200,
+  alt: 500,
+  name: 120,
+} as const
+
+/**
+ * Whether a file was looked at for viruses. `unasked`: no scanner is set up. `waiting`: the scanner has not answered yet.
+ * `found`: it had something in it, and its bytes are gone.
+ */
+export const scanStates = ['unasked', 'waiting', 'clean', 'found'] as const
+export type ScanState = (typeof scanStates)[number]
+
+/** A file as it was stored; what is said about it belongs to the edition that shows it. */
+export interface Attachment {
+  id: string
+  recordId: string
+  name: string
+  kind: AttachmentKind
+  /** Bytes. */
+  size: number
+  /** Of an image, in pixels. */
+  width: number | null
+  height: number | null
+  scan: ScanState
+}
+
+/** A file with what one edition says about it. */
+export interface EditionFile extends Attachment {
+  /** What readers see instead of the file's name; both languages may be ''. */
+  title: Bilingual
+  /** What an image shows, for those who do not see it. */
+  alt: Bilingual
+}
+
+export function isImage(kind: AttachmentKind): boolean {
+  return kind === 'png' || kind === 'jpeg' || kind === 'webp'
+}
+
+/** With a scanner set up nothing is handed out that it has not called clean; this is what "fails closed" means. */
+export function isSafe(scan: ScanState, scannerIsSetUp: boolean): boolean {
+  return scan === 'clean' || (scan === 'unasked' && !scannerIsSetUp)
+}
+
+/** The kind a file's name promises, or null when it may not be uploaded at all. */
+export function kindOfName(name: string): AttachmentKind | null {
+  return kindsByEnding[/\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null
+}
+
+/**
+ * A name fit to be shown and kept: without folders, control characters and the marks that turn the direction of writing
+ * round (they make "gpj.exe" read as "exe.jpg"), never hidden, never too long, and ending as its kind does.
+ */
+export function cleanName(name: string, kind: AttachmentKind): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const base = last
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[<>:"|?*\s]+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  const ending = kind === 'jpeg' ? 'jpg' : kind
+  return `${[...base].slice(0, attachmentLimits.name).join('').trim() || 'file'}.${ending}`
+}
