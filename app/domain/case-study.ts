@@ -137,6 +137,13 @@ export const caseStudyGroups = [
     key: 'approach',
     fields: [
       { key: 'changeDepth', kind: 'choice', values: changeDepths, words: 'changeDepth' },
+      { key: 'welshLanguage', ...short },
+      { key: 'equalityAndSafeguarding', ...short },
+    ],
+  },
+  {
+    key: 'involvement',
+    fields: [
       {
         key: 'partners',
         kind: 'rows',
@@ -155,8 +162,6 @@ export const caseStudyGroups = [
         atMost: 4,
       },
       { key: 'coProduction', ...short },
-      { key: 'welshLanguage', ...short },
-      { key: 'equalityAndSafeguarding', ...short },
     ],
   },
   {
@@ -187,8 +192,13 @@ export const caseStudyGroups = [
           { key: 'link', kind: 'url', limit: 500 },
         ],
       },
-      { key: 'unintendedEffects', ...short },
+    ],
+  },
+  {
+    key: 'lessons',
+    fields: [
       { key: 'whatDidNotWork', ...short },
+      { key: 'unintendedEffects', ...short },
       { key: 'triedDidNotWork', kind: 'flag' },
     ],
   },

@@ -239,9 +239,19 @@ export const caseStudyGroupWords: typeof englishGroupWords = {
     title: 'Dull gweithredu',
     introduction: 'Sut y gwnaethoch weithio, a gyda phwy.',
   },
+  involvement: {
+    title: 'Pobl a chydgynhyrchu',
+    introduction:
+      'Gyda phwy y buoch yn gweithio, a pha mor bell y bu’r bobl y mae ar eu cyfer yn rhan ohono.',
+  },
   results: {
     title: 'Canlyniadau',
     introduction: "Beth a ddigwyddodd a sut rydych yn gwybod. Cyfrifir y lefel tystiolaeth o'r atebion hyn.",
+  },
+  lessons: {
+    title: 'Yr hyn na weithiodd',
+    introduction:
+      'Yr hyn y mae eraill fwyaf awyddus i’w wybod, ac anaml yn dod o hyd iddo. Caiff ei barchu yma cymaint â llwyddiant.',
   },
   cost: {
     title: 'Cost a budd',

@@ -3,7 +3,7 @@ import type { ReaderLabels } from '../reader-words.ts'
 /** Labels for readers, in Welsh. */
 export const reading: ReaderLabels = {
   'case-study': {
-    groups: { quick: 'Yr hanes', people: 'Cysylltu' },
+    groups: { quick: 'Yr hanes', lessons: 'Gwersi', people: 'Cysylltu' },
     fields: {
       problem: 'Y broblem',
       whatWeDid: 'Beth a wnaed',

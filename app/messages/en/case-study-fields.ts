@@ -235,9 +235,18 @@ export const caseStudyGroupWords = {
     title: 'Approach',
     introduction: 'How you worked, and with whom.',
   },
+  involvement: {
+    title: 'People and co-production',
+    introduction: 'Who you worked with, and how far the people it is for shared in it.',
+  },
   results: {
     title: 'Results',
     introduction: 'What happened and how you know. The evidence level is worked out from these answers.',
+  },
+  lessons: {
+    title: 'What did not work',
+    introduction:
+      'What others most want to know, and least often find. It is honoured here as much as success.',
   },
   cost: {
     title: 'Cost and benefit',

@@ -3,7 +3,7 @@ import type { ReaderLabels } from '../reader-words.ts'
 /** Labels for readers, where the form asks its writers a question. */
 export const reading: ReaderLabels = {
   'case-study': {
-    groups: { quick: 'The story', people: 'Contact' },
+    groups: { quick: 'The story', lessons: 'Lessons', people: 'Contact' },
     fields: {
       problem: 'The problem',
       whatWeDid: 'What was done',
