@@ -68,7 +68,7 @@ export const editions = sqliteTable(
     uniqueIndex('editions_number').on(t.recordId, t.number),
     index('editions_queue')
       .on(t.status, t.submittedAt)
-      .where(sql`${t.status} in ('submitted', 'in-review')`),
+      .where(sql`${t.status} in ('submitted', 'in-review', 'approved', 'scheduled')`),
     // Holds all that subSubjectsOf in db/sub-subjects.ts asks for, so that no content is read.
     index('editions_sub_subject')
       .on(
