@@ -10,6 +10,7 @@ import type {
 import type { ChangeKind, Language, RecordKind, Scheme, Status } from '#app/domain/vocabulary.ts'
 import { inReviewQueue } from '#app/domain/workflow.ts'
 import type { Reader } from './connection.ts'
+import { colleaguesOfDrafts } from './draft-colleagues.ts'
 import { caseReferences, editions, records, renderings } from './schema/schema.ts'
 
 type RecordRow = typeof records.$inferSelect
@@ -175,6 +176,22 @@ export function updateEdition(db: Reader, id: string, lock: number, change: Edit
   return result.changes === 1
 }
 
+/**
+ * Counts somebody among a draft's authors who changed something beside its words, such as its files. The lock stays:
+ * whoever is writing meanwhile loses nothing.
+ */
+export function addAuthor(
+  db: Reader,
+  draft: Pick<Edition, 'id' | 'authors'>,
+  personId: string,
+  at: string,
+): void {
+  db.update(editions)
+    .set({ authors: [...new Set([...draft.authors, personId])], updatedAt: at })
+    .where(eq(editions.id, draft.id))
+    .run()
+}
+
 export function findEdition(db: Reader, recordId: string, number: number): Edition | null {
   const row = db
     .select()
@@ -279,11 +296,17 @@ function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: numbe
       found.set(row.id, row)
     }
   }
-  return rows.map((row) => recordOf(row, found))
+  const drafts = rows.flatMap((row) => row.draftEditionId ?? [])
+  const colleagues = colleaguesOfDrafts(db, drafts)
+  return rows.map((row) => recordOf(row, found, colleagues.get(row.draftEditionId ?? '') ?? []))
 }
 
-function recordOf(row: RecordRow, found: ReadonlyMap<string, EditionRow>): PortalRecord {
+function recordOf(
+  row: RecordRow,
+  found: ReadonlyMap<string, EditionRow>,
+  colleagues: readonly string[],
+): PortalRecord {
   const { liveEditionId, draftEditionId, createdAt: _, ...record } = row
   const edition = (id: string | null) => (id === null ? null : (found.get(id) ?? null))
-  return { ...record, live: edition(liveEditionId), draft: edition(draftEditionId) }
+  return { ...record, live: edition(liveEditionId), draft: edition(draftEditionId), colleagues }
 }
