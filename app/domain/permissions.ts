@@ -1,7 +1,17 @@
-import { hasRole, isEditor, isReviewer, isSiteAdmin, organisationRoles, type Visitor } from './person.ts'
+import { draftDeeds, whyNotBody, whyNotDraft, whyNotOwner, type DraftDeed } from './draft-deeds.ts'
+import {
+  hasRole,
+  isEditor,
+  isResidentReviewer,
+  isReviewer,
+  isSiteAdmin,
+  organisationRoles,
+  type Visitor,
+} from './person.ts'
 import type { PortalRecord } from './record.ts'
-import type { OrganisationType, RecordKind } from './vocabulary.ts'
-import { allows, publicFace, type RecordAction } from './workflow.ts'
+import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
+import { allows, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
+import { isOwnWork, mayWorkOn, mayWrite, wasInvited } from './writers.ts'
 
 /** Something somebody asks to do. Pages, data requests, exports and the API all ask in these words. */
 export type Deed =
@@ -10,6 +20,11 @@ export type Deed =
   | { do: 'see-draft'; record: PortalRecord }
   | { do: 'start-record'; kind: RecordKind; organisation: { id: string; type: OrganisationType } }
   | { do: 'review' }
+  | { do: DraftDeed; record: PortalRecord }
+  /** `organisationId`: the body that the draft was opened to. */
+  | { do: 'check-body-facts'; record: PortalRecord; organisationId: string }
+  | { do: 'read-as-resident' }
+  | { do: 'manage-portal-roles'; personId: string | null }
   | { do: 'manage-people'; organisationId: string }
   | { do: 'suspend'; personId: string }
   | { do: 'manage-synonyms' }
@@ -34,7 +49,15 @@ export const refusals = [
   'not-published',
   'wrong-state',
   'not-yours',
+  'colleague-may-not',
+  'reviewing-it',
+  'not-for-casebooks',
+  'no-named-body',
+  'not-the-named-body',
+  'needs-resident-reviewer',
   'agenda-full',
+  'taken-down',
+  'may-not-take-down',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
@@ -44,6 +67,8 @@ export function may(visitor: Visitor, deed: Deed): boolean {
 
 /** Null when the deed may be done, otherwise the first reason against it. Anything not allowed here is refused. */
 export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
+  // Before anything else: nothing is left that a role could help with.
+  if ('record' in deed && isTakenDown(deed.record)) return 'taken-down'
   if (deed.do === 'read-record') {
     if (publicFace(deed.record) === 'page' || publicFace(deed.record) === 'page-with-notice') return null
     if (visitor?.suspended) return 'suspended'
@@ -60,6 +85,14 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return null
     case 'review':
       return isReviewer(visitor) ? null : 'needs-reviewer'
+    case 'check-body-facts':
+      return whyNotBody(visitor, deed.record, deed.organisationId)
+    case 'read-as-resident':
+      return isResidentReviewer(visitor) ? null : 'needs-resident-reviewer'
+    case 'manage-portal-roles':
+      if (!isSiteAdmin(visitor)) return 'needs-site-admin'
+      // Not oneself: the portal must not lose its last administrator by a slip.
+      return deed.personId === visitor.id ? 'own-account' : null
     case 'manage-people':
       return isSiteAdmin(visitor) || hasRole(visitor, deed.organisationId, 'org-admin')
         ? null
@@ -76,10 +109,13 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
     case 'see-draft':
-      return isColleague(visitor, deed.record) || (isReviewer(visitor) && hasBeenSent(deed.record))
+      return isColleague(visitor, deed.record) ||
+        wasInvited(visitor, deed.record) ||
+        (isReviewer(visitor) && hasBeenSent(deed.record))
         ? null
         : 'not-your-organisation'
     default:
+      if (isDraftDeed(deed)) return whyNotDraft(visitor, deed.do, deed.record)
       return (
         whyNotPerson(visitor, deed.do, deed.record) ?? (allows(deed.record, deed.do) ? null : 'wrong-state')
       )
@@ -100,15 +136,22 @@ function whyNotStart(
 function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalRecord): Refusal | null {
   switch (action) {
     case 'edit':
+      return mayWrite(visitor, record) ? null : 'not-your-organisation'
     case 'submit':
     case 'recall':
     case 'discard-draft':
     case 'start-draft':
-      return mayWorkOn(visitor, record) ? null : 'not-your-organisation'
+      return whyNotOwner(visitor, record)
     case 'withdraw':
       return mayWorkOn(visitor, record) || (isReviewer(visitor) && record.kind !== 'casebook')
         ? null
         : 'not-your-organisation'
+    case 'confirm':
+      return mayWorkOn(visitor, record) || hasRole(visitor, record.organisationId, 'org-admin')
+        ? null
+        : 'not-your-organisation'
+    case 'take-down':
+      return mayTakeDown(visitor, record) ? null : 'may-not-take-down'
     case 'claim':
       return whyNotReview(visitor, record)
     case 'hand-back':
@@ -119,10 +162,14 @@ function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalReco
   }
 }
 
-/** Writing belongs to the organisation: its contributors for case studies, its ombudsman editors for the rest. */
-function mayWorkOn(visitor: Visitor, record: PortalRecord): boolean {
-  const role = record.kind === 'case-study' ? 'contributor' : 'ombudsman-editor'
-  return hasRole(visitor, record.organisationId, role)
+/** Those who answer for it in law: the portal, the organisation, or the ombudsman whose casebook it is in. */
+function mayTakeDown(visitor: Visitor, record: PortalRecord): boolean {
+  if (isSiteAdmin(visitor) || hasRole(visitor, record.organisationId, 'org-admin')) return true
+  return record.kind !== 'case-study' && mayWorkOn(visitor, record)
+}
+
+function isDraftDeed(deed: Deed): deed is { do: DraftDeed; record: PortalRecord } {
+  return isOneOf(draftDeeds, deed.do)
 }
 
 /** Anybody with a role in the organisation may read what it is writing. */
@@ -138,11 +185,6 @@ function hasBeenSent(record: PortalRecord): boolean {
 function whyNotReview(visitor: Visitor, record: PortalRecord): Refusal | null {
   if (!isReviewer(visitor)) return 'needs-reviewer'
   return isOwnWork(visitor, record) ? 'own-work' : null
-}
-
-/** Nobody decides on words they wrote, whichever roles they hold. */
-function isOwnWork(visitor: Visitor, record: PortalRecord): boolean {
-  return visitor !== null && (record.draft?.authors.includes(visitor.id) ?? false)
 }
 
 function whyNotClaimed(visitor: Visitor, record: PortalRecord): Refusal | null {

@@ -41,6 +41,8 @@ export type Standing =
   /** `onAgenda`: the replacement is on this agenda already. `by` is null when it cannot be read either. */
   | { is: 'replaced'; by: (ShownText & { kind: RecordKind; slug: string }) | null; onAgenda: boolean }
   | { is: 'gone' }
+  /** Erased for good. */
+  | { is: 'taken-down' }
 
 /** What was just put on an agenda: its title, in the language it is written in. */
 export type AddedItem = { title: string } & Pick<ShownText, 'language'>

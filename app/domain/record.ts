@@ -24,6 +24,8 @@ export interface PortalRecord<K extends RecordKind = RecordKind> {
   version: number
   live: Edition<K> | null
   draft: Edition<K> | null
+  /** The ids of those who were invited to write the draft with the organisation. */
+  colleagues: readonly string[]
   withdrawal: Withdrawal | null
   /** Invented for the demonstration, and labelled so wherever it is shown. */
   demonstration: boolean
@@ -72,7 +74,8 @@ export interface ReturnReason {
 }
 
 export interface Withdrawal {
-  reason: WithdrawReason
+  /** `taken-down`: nothing of it is left but its id, and it never comes back. */
+  reason: WithdrawReason | 'taken-down'
   at: string
   /** Said to readers, for `no-longer-current`. */
   explanation: string
@@ -101,6 +104,11 @@ export function emptyContent<K extends RecordKind>(kind: K): ContentOf[K] {
 
 export function isKind<K extends RecordKind>(record: PortalRecord, kind: K): record is PortalRecord<K> {
   return record.kind === kind
+}
+
+/** The id of the organisation that a draft excerpt says was complained about; '' when it names none. */
+export function namedBody({ draft }: Pick<PortalRecord, 'draft'>): string {
+  return draft !== null && 'caseAgainst' in draft.content ? draft.content.caseAgainst : ''
 }
 
 /** A field's value, for code that walks the field list rather than naming fields. */

@@ -13,6 +13,8 @@ export const recordActions = [
   'discard-draft',
   'start-draft',
   'withdraw',
+  'confirm',
+  'take-down',
 ] as const
 export type RecordAction = (typeof recordActions)[number]
 
@@ -55,10 +57,19 @@ export function statusAfter(kind: RecordKind, action: RecordAction): Status | un
 
 /** Whether the record's present state allows the action, whoever asks. */
 export function allows(record: PortalRecord, action: RecordAction): boolean {
+  if (isTakenDown(record)) return false
+  if (action === 'take-down') return true
   if (action === 'start-draft') return isPublished(record) && record.draft === null
   if (action === 'withdraw') return isPublished(record)
+  // Reports of cases stay true; what an organisation does may stop.
+  if (action === 'confirm') return isPublished(record) && record.kind === 'case-study'
   const move = movesOf(record.kind)[action]
   return move !== undefined && record.draft !== null && move.from.includes(record.draft.status)
+}
+
+/** Waits for a reviewer, or is with one. */
+export function isInReview({ draft }: Pick<PortalRecord, 'draft'>): boolean {
+  return draft !== null && inReviewQueue.includes(draft.status)
 }
 
 /** Readers can see it: published and not withdrawn. */
@@ -66,10 +77,16 @@ export function isPublished(record: Pick<PortalRecord, 'live' | 'withdrawal'>): 
   return record.live !== null && record.withdrawal === null
 }
 
+/** Its words were erased for good: nobody may do anything with it any more. */
+export function isTakenDown(record: Pick<PortalRecord, 'withdrawal'>): boolean {
+  return record.withdrawal?.reason === 'taken-down'
+}
+
 /** What readers meet at the record's address. */
 export function publicFace(
   record: Pick<PortalRecord, 'live' | 'withdrawal'>,
 ): 'nothing' | 'page' | 'gone' | 'moved' | 'page-with-notice' {
+  if (isTakenDown(record)) return 'gone'
   if (record.live === null) return 'nothing'
   if (record.withdrawal === null) return 'page'
   if (record.withdrawal.reason === 'published-in-error') return 'gone'

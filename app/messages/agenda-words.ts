@@ -13,8 +13,10 @@ export function itemTitle(
 ): ShownText {
   if (record === null) return { text: title, language }
   if (record.card !== null) return { text: textOfParts(record.card.title), language: record.card.language }
-  const { replacedTitle, goneTitle } = agendas.standing
-  return { text: record.standing.is === 'replaced' ? replacedTitle : goneTitle, language }
+  const { replacedTitle, goneTitle, takenDownTitle } = agendas.standing
+  const { is } = record.standing
+  const text = is === 'replaced' ? replacedTitle : is === 'taken-down' ? takenDownTitle : goneTitle
+  return { text, language }
 }
 
 /** What became of a record since it was chosen, in a sentence or two; '' when nothing did. */
@@ -37,5 +39,7 @@ export function standingSentence(
       return standing.by === null ? words.replaced : words.replacedBy(standing.by.text)
     case 'gone':
       return words.gone
+    case 'taken-down':
+      return words.takenDown
   }
 }

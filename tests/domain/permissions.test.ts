@@ -232,7 +232,9 @@ describe('the right person at the wrong time', () => {
     excerpt: { claim: 'reviewer', 'hand-back': 'reviewer', return: 'reviewer', publish: 'reviewer' },
     casebook: {},
   }
-  const rows = recordKinds.flatMap((kind) => recordActions.map((action) => [kind, action] as const))
+  // What may be taken down may always be, so there is no wrong time for it.
+  const timed = recordActions.filter((action) => action !== 'take-down')
+  const rows = recordKinds.flatMap((kind) => timed.map((action) => [kind, action] as const))
 
   it.each(rows.filter(([kind, action]) => kind !== 'casebook' || action !== 'claim'))(
     '%s: %s',
@@ -243,6 +245,32 @@ describe('the right person at the wrong time', () => {
       expect(whyNot(visitor, { do: action, record: record(kind, { draft: 'archived' }) })).toBe('wrong-state')
     },
   )
+})
+
+describe('after publication', () => {
+  it.each([
+    ['case-study', ['org-admin', 'site-admin']],
+    ['excerpt', ['editor', 'org-admin', 'site-admin']],
+    ['casebook', ['editor', 'org-admin', 'site-admin']],
+  ] as const)('a %s is taken down by those who answer for it', (kind, allowed) =>
+    expectRefusals(
+      { do: 'take-down', record: record(kind, { live: true }) },
+      allBut([...allowed], 'may-not-take-down'),
+    ),
+  )
+
+  it('its organisation says whether a case study is still in use', () =>
+    expectRefusals(
+      { do: 'confirm', record: record('case-study', { live: true }) },
+      allBut(['contributor', 'author-reviewer', 'org-admin'], 'not-your-organisation'),
+    ))
+
+  it('with what was taken down nobody may do anything', () => {
+    const erased = record('case-study', { live: true, draft: 'draft', withdrawn: 'taken-down' })
+    for (const deed of [...recordActions, 'read-record', 'see-draft'] as const) {
+      for (const one of who) expect(whyNot(everybody[one], { do: deed, record: erased })).toBe('taken-down')
+    }
+  })
 })
 
 it('no rule gives a reason that is not in the list', () => {

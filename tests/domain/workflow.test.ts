@@ -35,9 +35,12 @@ const casebook: typeof reviewed = {
 }
 const movesOf: Record<RecordKind, typeof reviewed> = { 'case-study': reviewed, excerpt: reviewed, casebook }
 
+/** What is done to the record, whatever its draft. */
+const onRecords: readonly RecordAction[] = ['start-draft', 'withdraw', 'confirm', 'take-down']
+
 describe.each(recordKinds)('a %s', (kind) => {
   const moves = movesOf[kind]
-  const onDrafts = recordActions.filter((action) => action !== 'start-draft' && action !== 'withdraw')
+  const onDrafts = recordActions.filter((action) => !onRecords.includes(action))
 
   it.each(onDrafts.flatMap((action) => statuses.map((status) => [action, status] as const)))(
     '%s, with a draft that is %s',
@@ -63,6 +66,28 @@ describe.each(recordKinds)('a %s', (kind) => {
     expect(allows(record(kind), 'start-draft')).toBe(false)
     for (const withdrawn of withdrawReasons) {
       expect(allows(record(kind, { live: true, withdrawn }), 'start-draft')).toBe(false)
+    }
+  })
+
+  it('anything can be taken down, once, and then nothing can be done with it', () => {
+    for (const given of [
+      { draft: 'draft' },
+      { live: true },
+      { live: true, withdrawn: 'replaced' },
+    ] as const) {
+      expect(allows(record(kind, given), 'take-down')).toBe(true)
+    }
+    const erased = record(kind, { live: true, draft: 'draft', withdrawn: 'taken-down' })
+    expect(recordActions.filter((action) => allows(erased, action))).toEqual([])
+    expect(publicFace(erased)).toBe('gone')
+    expect(isPublished(erased)).toBe(false)
+  })
+
+  it('only a published case study can be said to be still in use', () => {
+    expect(allows(record(kind, { live: true }), 'confirm')).toBe(kind === 'case-study')
+    expect(allows(record(kind, { draft: 'draft' }), 'confirm')).toBe(false)
+    for (const withdrawn of withdrawReasons) {
+      expect(allows(record(kind, { live: true, withdrawn }), 'confirm')).toBe(false)
     }
   })
 

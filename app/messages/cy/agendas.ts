@@ -90,6 +90,9 @@ export const agendas: typeof english = {
     replacementHere: 'Mae’r hyn a ddaeth yn ei le ar yr agenda hon eisoes.',
     goneTitle: 'Cofnod sydd wedi’i dynnu’n ôl',
     gone: 'Cafodd ei gyhoeddi drwy gamgymeriad a’i dynnu oddi ar y porth ar ôl ei ychwanegu yma, felly ni ellir ei ddarllen mwyach.',
+    takenDownTitle: 'Cofnod sydd wedi’i dynnu i lawr',
+    takenDown:
+      'Cafodd ei dynnu i lawr am byth ar ôl ei ychwanegu yma. Dilëwyd nodiadau a chwestiynau amdano gydag ef.',
   },
   own: {
     summary: 'Ychwanegu eitem eich hun',

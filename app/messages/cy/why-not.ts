@@ -17,6 +17,19 @@ export const whyNot: Record<Refusal, string> = {
   'claimed-by-somebody-else': 'Mae adolygydd arall yn gweithio ar hwn.',
   'not-published': "Nid yw hwn wedi'i gyhoeddi.",
   'wrong-state': 'Mae hwn wedi symud ymlaen ers i chi ei agor, felly nid oes modd gwneud hyn mwyach.',
+  'taken-down': 'Cafodd hyn ei dynnu i lawr a’i ddileu. Ni ddaw yn ei ôl.',
+  'may-not-take-down':
+    'Dim ond gweinyddwyr y porth neu’r sefydliad, neu olygyddion llyfrau achosion yr ombwdsmon, all dynnu hyn i lawr am byth.',
   'agenda-full': "Mae'r agenda yn llawn. Tynnwch rywbeth oddi arni, neu dechreuwch un arall.",
   'not-yours': "Mae'r agenda hon yn perthyn i rywun arall.",
+  'colleague-may-not':
+    "Cawsoch wahoddiad i helpu i ysgrifennu hwn. Rhaid i rywun o'r sefydliad sy'n berchen arno wneud hyn, am mai yn ei enw ef y gwneir hynny.",
+  'reviewing-it':
+    "Rydych yn adolygu hwn, felly ni allwch helpu i'w ysgrifennu hefyd. Dychwelwch ef i'r ciw yn gyntaf.",
+  'not-for-casebooks':
+    'Nid oes gan lyfr achosion wiriad ffeithiau ei hun: caiff ei gofnodion eu gwirio fesul un.',
+  'no-named-body':
+    "Nid yw'r detholiad hwn yn enwi sefydliad, felly nid oes neb i'w ddangos iddo. Mae corff dienw yn aros yn ddienw.",
+  'not-the-named-body': "Dim ond pobl o'r sefydliad y mae'r detholiad hwn yn ei enwi sy'n gallu gwneud hyn.",
+  'needs-resident-reviewer': "Dim ond adolygwyr preswyl sy'n gallu gwneud hyn.",
 }

@@ -51,6 +51,8 @@ export const work: typeof english = {
     'discard-draft': 'Taflu’r drafft',
     'start-draft': 'Ysgrifennu argraffiad newydd',
     withdraw: 'Tynnu’n ôl',
+    confirm: 'Dweud a yw’n dal i gael ei ddefnyddio',
+    'take-down': 'Tynnu i lawr am byth',
   },
   done: {
     saved: 'Mae eich drafft wedi’i gadw.',

@@ -89,6 +89,9 @@ export const agendas = {
     replacementHere: 'The replacement is already on this agenda.',
     goneTitle: 'A record that has been withdrawn',
     gone: 'It was published by mistake and taken off the portal after it was added here, so it can no longer be read.',
+    takenDownTitle: 'A record that has been taken down',
+    takenDown:
+      'It was taken down for good after it was added here. Notes and questions about it were erased with it.',
   },
   own: {
     summary: 'Add an item of your own',

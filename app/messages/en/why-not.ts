@@ -15,6 +15,18 @@ export const whyNot: Record<Refusal, string> = {
   'claimed-by-somebody-else': 'Another reviewer is working on this.',
   'not-published': 'This has not been published.',
   'wrong-state': 'This has moved on since you opened it, so it can no longer be done.',
+  'taken-down': 'This was taken down and erased. It will not come back.',
+  'may-not-take-down':
+    'Only administrators of the portal or the organisation, or the editors of the ombudsman’s casebooks, can take this down for good.',
   'agenda-full': 'The agenda is full. Take something off it, or start another.',
   'not-yours': 'This agenda belongs to somebody else.',
+  'colleague-may-not':
+    'You were invited to help write this. Somebody from the organisation that owns it has to do this, because it is done in its name.',
+  'reviewing-it':
+    'You are reviewing this, so you cannot also help to write it. Hand it back to the queue first.',
+  'not-for-casebooks': 'A casebook has no fact check of its own: its entries are checked one by one.',
+  'no-named-body':
+    'This excerpt names no organisation, so there is nobody to show it to. An anonymous body stays anonymous.',
+  'not-the-named-body': 'Only people of the organisation that this excerpt names can do this.',
+  'needs-resident-reviewer': 'Only resident reviewers can do this.',
 }

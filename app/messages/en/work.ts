@@ -54,6 +54,8 @@ export const work = {
     'discard-draft': 'Discard the draft',
     'start-draft': 'Write a new edition',
     withdraw: 'Withdraw',
+    confirm: 'Say whether it is still in use',
+    'take-down': 'Take down for good',
   },
   done: {
     saved: 'Your draft is saved.',

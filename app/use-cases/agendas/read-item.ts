@@ -47,6 +47,8 @@ function standingOf({ live, withdrawal }: PortalRecord, edition: Edition): Stand
   switch (withdrawal?.reason) {
     case 'published-in-error':
       return { is: 'gone' }
+    case 'taken-down':
+      return { is: 'taken-down' }
     case 'replaced':
       return null
     case 'no-longer-current':
