@@ -5,7 +5,7 @@ export const organisationRoles = ['contributor', 'approver', 'ombudsman-editor',
 export type OrganisationRole = (typeof organisationRoles)[number]
 
 /** What somebody may be for the whole portal. */
-export const portalRoles = ['reviewer', 'site-admin'] as const
+export const portalRoles = ['reviewer', 'resident-reviewer', 'site-admin'] as const
 export type PortalRole = (typeof portalRoles)[number]
 
 export interface Membership {
@@ -43,6 +43,11 @@ export function isEditor(visitor: Visitor): boolean {
 
 export function isReviewer(visitor: Visitor): boolean {
   return visitor?.portalRoles.includes('reviewer') ?? false
+}
+
+/** Reads what is sent for review as somebody from outside, and says how easy it is to understand. */
+export function isResidentReviewer(visitor: Visitor): boolean {
+  return visitor?.portalRoles.includes('resident-reviewer') ?? false
 }
 
 export function isSiteAdmin(visitor: Visitor): boolean {

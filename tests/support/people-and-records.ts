@@ -40,6 +40,7 @@ export function record(
     withdrawn?: Withdrawal['reason']
     authors?: string[]
     reviewerId?: string | null
+    colleagues?: string[]
   } = {},
 ): PortalRecord {
   const { draft = null, live = false, withdrawn, authors = ['author'], reviewerId = null } = given
@@ -53,6 +54,7 @@ export function record(
     version: 1,
     live: live ? edition(kind, 1, 'published', authors, null) : null,
     draft: draft === null ? null : edition(kind, 2, draft, authors, reviewerId),
+    colleagues: given.colleagues ?? [],
     withdrawal: withdrawn === undefined ? null : { ...withdrawal, reason: withdrawn },
     demonstration: false,
     source: null,

@@ -22,7 +22,11 @@ export const people: typeof english = {
     'ombudsman-editor': 'Yn ysgrifennu detholiadau, ac yn llunio ac yn cyhoeddi llyfrau achosion',
     'org-admin': 'Yn gwahodd pobl ac yn eu tynnu oddi ar y rhestr',
   },
-  portalRole: { reviewer: 'Adolygydd', 'site-admin': 'Gweinyddwr y porth' },
+  portalRole: {
+    reviewer: 'Adolygydd',
+    'resident-reviewer': 'Adolygydd preswyl',
+    'site-admin': 'Gweinyddwr y porth',
+  },
   signIn: {
     title: 'Mewngofnodi',
     lead: 'Mae angen cyfrif arnoch i rannu arfer da, i’w adolygu neu i gadw agendâu. Nid oes angen un i ddarllen.',

@@ -20,7 +20,11 @@ export const people = {
     'ombudsman-editor': 'Writes excerpts, and puts casebooks together and publishes them',
     'org-admin': 'Invites and removes people',
   },
-  portalRole: { reviewer: 'Reviewer', 'site-admin': 'Portal administrator' },
+  portalRole: {
+    reviewer: 'Reviewer',
+    'resident-reviewer': 'Resident reviewer',
+    'site-admin': 'Portal administrator',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'You need an account to share good practice, to review it, or to keep agendas. Reading needs none.',

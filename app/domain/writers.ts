@@ -1,0 +1,29 @@
+import { hasRole, type Visitor } from './person.ts'
+import type { PortalRecord } from './record.ts'
+
+/** Writing belongs to the organisation: its contributors for case studies, its ombudsman editors for the rest. */
+export function mayWorkOn(visitor: Visitor, record: PortalRecord): boolean {
+  const role = record.kind === 'case-study' ? 'contributor' : 'ombudsman-editor'
+  return hasRole(visitor, record.organisationId, role)
+}
+
+/** Somebody without that role whom the writers asked to write this draft with them. */
+export function wasInvited(visitor: Visitor, record: PortalRecord): boolean {
+  return visitor !== null && record.colleagues.includes(visitor.id)
+}
+
+/** The draft's words: the organisation's own writers and those they invited. */
+export function mayWrite(visitor: Visitor, record: PortalRecord): boolean {
+  return mayWorkOn(visitor, record) || wasInvited(visitor, record)
+}
+
+/** Nobody decides on words they wrote or were invited to write, whichever roles they hold. */
+export function isOwnWork(visitor: Visitor, record: PortalRecord): boolean {
+  if (visitor === null) return false
+  return wasInvited(visitor, record) || (record.draft?.authors.includes(visitor.id) ?? false)
+}
+
+/** The draft is with this reviewer. */
+export function isReviewing(visitor: Visitor, record: PortalRecord): boolean {
+  return visitor !== null && record.draft?.reviewerId === visitor.id
+}
