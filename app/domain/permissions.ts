@@ -10,8 +10,8 @@ import {
 } from './person.ts'
 import type { PortalRecord } from './record.ts'
 import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
-import { allows, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
-import { isOwnWork, mayWorkOn, mayWrite, wasInvited } from './writers.ts'
+import { allows, isHeld, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
+import { isOwnWork, isReviewing, mayWorkOn, mayWrite, wasInvited } from './writers.ts'
 
 /** Something somebody asks to do. Pages, data requests, exports and the API all ask in these words. */
 export type Deed =
@@ -19,7 +19,9 @@ export type Deed =
   | { do: 'read-record'; record: PortalRecord }
   | { do: 'see-draft'; record: PortalRecord }
   | { do: 'start-record'; kind: RecordKind; organisation: { id: string; type: OrganisationType } }
-  | { do: 'review' }
+  | { do: 'see-review-queue' }
+  /** Say something to the other side; read and write what reviewers keep among themselves; be given a submission. */
+  | { do: 'talk' | 'see-notes' | 'take-on'; record: PortalRecord }
   | { do: DraftDeed; record: PortalRecord }
   /** `organisationId`: the body that the draft was opened to. */
   | { do: 'check-body-facts'; record: PortalRecord; organisationId: string }
@@ -83,8 +85,15 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
   switch (deed.do) {
     case 'use-account':
       return null
-    case 'review':
-      return isReviewer(visitor) ? null : 'needs-reviewer'
+    case 'see-review-queue':
+      // Administrators give submissions to reviewers; they decide on none.
+      return isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-reviewer'
+    case 'talk':
+      return whyNotTalk(visitor, deed.record)
+    case 'see-notes':
+      return whyNotReview(visitor, deed.record) ?? (hasBeenSent(deed.record) ? null : 'wrong-state')
+    case 'take-on':
+      return whyNotReview(visitor, deed.record) ?? (allows(deed.record, 'reassign') ? null : 'wrong-state')
     case 'check-body-facts':
       return whyNotBody(visitor, deed.record, deed.organisationId)
     case 'read-as-resident':
@@ -153,9 +162,14 @@ function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalReco
     case 'take-down':
       return mayTakeDown(visitor, record) ? null : 'may-not-take-down'
     case 'claim':
+    case 'unschedule':
       return whyNotReview(visitor, record)
+    case 'reassign':
+      return whyNotReassign(visitor, record)
     case 'hand-back':
     case 'return':
+    case 'approve':
+    case 'schedule':
     case 'publish':
       if (record.kind === 'casebook') return mayWorkOn(visitor, record) ? null : 'not-your-organisation'
       return whyNotReview(visitor, record) ?? whyNotClaimed(visitor, record)
@@ -187,7 +201,24 @@ function whyNotReview(visitor: Visitor, record: PortalRecord): Refusal | null {
   return isOwnWork(visitor, record) ? 'own-work' : null
 }
 
+/** What one reviewer has approved, any other may publish or return. */
 function whyNotClaimed(visitor: Visitor, record: PortalRecord): Refusal | null {
-  const reviewerId = record.draft?.reviewerId ?? null
-  return reviewerId === null || reviewerId === visitor?.id ? null : 'claimed-by-somebody-else'
+  return !isHeld(record) || isReviewing(visitor, record) ? null : 'claimed-by-somebody-else'
+}
+
+/** The reviewer who has it passes it on; an administrator gives it to anybody, also before it was claimed. */
+function whyNotReassign(visitor: Visitor, record: PortalRecord): Refusal | null {
+  if (isSiteAdmin(visitor)) return null
+  return (
+    whyNotReview(visitor, record) ?? (isHeld(record) ? whyNotClaimed(visitor, record) : 'needs-site-admin')
+  )
+}
+
+/** Writers and reviewers speak about what was sent. Somebody who is both speaks as a writer. */
+function whyNotTalk(visitor: Visitor, record: PortalRecord): Refusal | null {
+  if (!mayWrite(visitor, record)) {
+    const refusal = whyNotReview(visitor, record)
+    if (refusal !== null) return refusal === 'needs-reviewer' ? 'not-your-organisation' : refusal
+  }
+  return record.kind !== 'casebook' && hasBeenSent(record) ? null : 'wrong-state'
 }

@@ -1,5 +1,5 @@
 import type { PortalRecord } from './record.ts'
-import type { RecordKind, Status } from './vocabulary.ts'
+import { isOneOf, type RecordKind, type Status } from './vocabulary.ts'
 
 /** What can be done to a record or its draft. Nothing else in the portal compares statuses. */
 export const recordActions = [
@@ -8,7 +8,11 @@ export const recordActions = [
   'recall',
   'claim',
   'hand-back',
+  'reassign',
   'return',
+  'approve',
+  'schedule',
+  'unschedule',
   'publish',
   'discard-draft',
   'start-draft',
@@ -31,8 +35,13 @@ const draftMoves: Partial<Record<RecordAction, Move>> = {
   recall: { from: ['submitted'], to: 'draft' },
   claim: { from: ['submitted'], to: 'in-review' },
   'hand-back': { from: ['in-review'], to: 'submitted' },
-  return: { from: ['in-review'], to: 'changes-requested' },
-  publish: { from: ['in-review'], to: 'published' },
+  reassign: { from: ['submitted', 'in-review'], to: 'in-review' },
+  return: { from: ['in-review', 'approved'], to: 'changes-requested' },
+  approve: { from: ['in-review'], to: 'approved' },
+  // Naming the time at once approves it too; naming another time later changes it.
+  schedule: { from: ['in-review', 'approved', 'scheduled'], to: 'scheduled' },
+  unschedule: { from: ['scheduled'], to: 'approved' },
+  publish: { from: ['in-review', 'approved', 'scheduled'], to: 'published' },
   'discard-draft': { from: ['draft', 'changes-requested'], to: 'archived' },
 }
 
@@ -47,8 +56,9 @@ function movesOf(kind: RecordKind): Partial<Record<RecordAction, Move>> {
   return kind === 'casebook' ? casebookMoves : draftMoves
 }
 
-/** Statuses a draft can have while it waits for a reviewer or is with one. */
-export const inReviewQueue: readonly Status[] = ['submitted', 'in-review']
+/** Statuses a draft can have from the moment it is sent until it is returned or published. */
+export const inReviewQueue = ['submitted', 'in-review', 'approved', 'scheduled'] as const
+export type QueueStatus = (typeof inReviewQueue)[number]
 
 /** The status a draft of this kind has after the action, when the action gives it one. */
 export function statusAfter(kind: RecordKind, action: RecordAction): Status | undefined {
@@ -67,9 +77,19 @@ export function allows(record: PortalRecord, action: RecordAction): boolean {
   return move !== undefined && record.draft !== null && move.from.includes(record.draft.status)
 }
 
-/** Waits for a reviewer, or is with one. */
+/** Was sent, and is neither returned nor published yet. */
 export function isInReview({ draft }: Pick<PortalRecord, 'draft'>): boolean {
-  return draft !== null && inReviewQueue.includes(draft.status)
+  return draft !== null && isOneOf(inReviewQueue, draft.status)
+}
+
+/** One reviewer has claimed it: until they decide, nobody else does. */
+export function isHeld({ draft }: Pick<PortalRecord, 'draft'>): boolean {
+  return draft?.status === 'in-review'
+}
+
+/** Is going to be published by itself. */
+export function isScheduled({ draft }: Pick<PortalRecord, 'draft'>): boolean {
+  return draft?.status === 'scheduled'
 }
 
 /** Readers can see it: published and not withdrawn. */

@@ -17,10 +17,14 @@ export function mayWrite(visitor: Visitor, record: PortalRecord): boolean {
   return mayWorkOn(visitor, record) || wasInvited(visitor, record)
 }
 
-/** Nobody decides on words they wrote or were invited to write, whichever roles they hold. */
+/**
+ * Nobody decides on words they wrote or were invited to write, whichever roles they hold. A draft begins as a copy of
+ * the live edition it will replace, so the writers of that one are judging their own words too.
+ */
 export function isOwnWork(visitor: Visitor, record: PortalRecord): boolean {
   if (visitor === null) return false
-  return wasInvited(visitor, record) || (record.draft?.authors.includes(visitor.id) ?? false)
+  const authors = [record.draft, record.live].flatMap((edition) => edition?.authors ?? [])
+  return wasInvited(visitor, record) || authors.includes(visitor.id)
 }
 
 /** The draft is with this reviewer. */

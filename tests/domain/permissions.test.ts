@@ -104,13 +104,15 @@ describe('reviewing belongs to the portal', () => {
     expectRefusals({ do: 'claim', record: inState(kind, 'submitted') }, onlyReviewers),
   )
 
-  it.each(['hand-back', 'return', 'publish'] as const)('the reviewer who claimed it may %s', (action) => {
+  const holders = ['hand-back', 'return', 'approve', 'schedule', 'publish'] as const
+
+  it.each(holders)('the reviewer who claimed it may %s', (action) => {
     for (const kind of ['case-study', 'excerpt'] as const) {
       expectRefusals({ do: action, record: inState(kind, 'in-review', 'reviewer') }, onlyReviewers)
     }
   })
 
-  it.each(['hand-back', 'return', 'publish'] as const)('another reviewer may not %s it', (action) => {
+  it.each(holders)('another reviewer may not %s it', (action) => {
     const deed: Deed = { do: action, record: inState('case-study', 'in-review', 'somebody-else') }
     expectRefusals(deed, { ...onlyReviewers, reviewer: 'claimed-by-somebody-else' })
   })
@@ -120,14 +122,73 @@ describe('reviewing belongs to the portal', () => {
     expect(whyNot(everybody['author-reviewer'], deed)).toBe('own-work')
   })
 
+  it('nor an edition that replaces one they wrote', () => {
+    const replacing = record('case-study', { draft: 'in-review', live: true, authors: ['author-reviewer'] })
+    if (replacing.draft) replacing.draft.authors = ['author']
+    expect(whyNot(everybody['author-reviewer'], { do: 'publish', record: replacing })).toBe('own-work')
+  })
+
+  it.each(['return', 'schedule', 'publish'] as const)(
+    'what one reviewer approved, any other may %s',
+    (action) =>
+      expectRefusals(
+        { do: action, record: inState('case-study', 'approved', 'somebody-else') },
+        onlyReviewers,
+      ),
+  )
+
+  it.each(['schedule', 'unschedule', 'publish'] as const)(
+    'what one reviewer scheduled, any other may %s',
+    (action) =>
+      expectRefusals({ do: action, record: inState('excerpt', 'scheduled', 'somebody-else') }, onlyReviewers),
+  )
+
+  it('who has a submission passes it on, and an administrator gives it to anybody', () => {
+    const both = { ...onlyReviewers, 'site-admin': undefined }
+    expectRefusals({ do: 'reassign', record: inState('case-study', 'in-review', 'reviewer') }, both)
+    const others = { ...both, reviewer: 'claimed-by-somebody-else' } as const
+    expectRefusals({ do: 'reassign', record: inState('case-study', 'in-review', 'somebody') }, others)
+    const unclaimed = { ...both, reviewer: 'needs-site-admin' } as const
+    expectRefusals({ do: 'reassign', record: inState('case-study', 'submitted') }, unclaimed)
+  })
+
+  it('a submission is given only to a reviewer who did not write it', () =>
+    expectRefusals({ do: 'take-on', record: inState('excerpt', 'in-review', 'somebody') }, onlyReviewers))
+
   it('a casebook is published by its scheme’s editors', () =>
     expectRefusals(
       { do: 'publish', record: inState('casebook', 'draft') },
       allBut(['editor'], 'not-your-organisation'),
     ))
 
-  it('the queue is for reviewers', () =>
-    expectRefusals({ do: 'review' }, allBut(['reviewer', 'author-reviewer'], 'needs-reviewer')))
+  it('the queue is for reviewers, and for the administrators who give out what is in it', () =>
+    expectRefusals(
+      { do: 'see-review-queue' },
+      allBut(['reviewer', 'author-reviewer', 'site-admin'], 'needs-reviewer'),
+    ))
+})
+
+describe('speaking about a submission', () => {
+  it('its writers and the reviewers speak to each other once it was sent', () => {
+    const speak = allBut(['contributor', 'author-reviewer', 'reviewer'], 'not-your-organisation')
+    expectRefusals({ do: 'talk', record: inState('case-study', 'submitted') }, speak)
+    expectRefusals({ do: 'talk', record: inState('case-study', 'changes-requested') }, speak)
+  })
+
+  it('nobody speaks about what was never sent, or about a casebook, which has no reviewer', () => {
+    expect(whyNot(everybody.contributor, { do: 'talk', record: inState('case-study', 'draft') })).toBe(
+      'wrong-state',
+    )
+    expect(whyNot(everybody.editor, { do: 'talk', record: record('casebook', { live: true }) })).toBe(
+      'wrong-state',
+    )
+  })
+
+  it('internal notes are for reviewers who did not write it: not for its writers, nor for administrators', () =>
+    expectRefusals(
+      { do: 'see-notes', record: inState('case-study', 'in-review') },
+      { ...allBut(['reviewer'], 'needs-reviewer'), 'author-reviewer': 'own-work' },
+    ))
 })
 
 describe('withdrawing', () => {
@@ -227,16 +288,28 @@ describe('everything else', () => {
 })
 
 describe('the right person at the wrong time', () => {
-  const rightPerson: Record<RecordKind, Partial<Record<RecordAction, Who>>> = {
-    'case-study': { claim: 'reviewer', 'hand-back': 'reviewer', return: 'reviewer', publish: 'reviewer' },
-    excerpt: { claim: 'reviewer', 'hand-back': 'reviewer', return: 'reviewer', publish: 'reviewer' },
-    casebook: {},
+  const deciding: Partial<Record<RecordAction, Who>> = {
+    claim: 'reviewer',
+    'hand-back': 'reviewer',
+    reassign: 'site-admin',
+    return: 'reviewer',
+    approve: 'reviewer',
+    schedule: 'reviewer',
+    unschedule: 'reviewer',
+    publish: 'reviewer',
   }
+  const rightPerson: Record<RecordKind, Partial<Record<RecordAction, Who>>> = {
+    'case-study': deciding,
+    excerpt: deciding,
+    // Nobody reviews a casebook; whoever asks to is told what they are not.
+    casebook: { reassign: 'site-admin' },
+  }
+  const reviewersOnly: readonly RecordAction[] = ['claim', 'unschedule']
   // What may be taken down may always be, so there is no wrong time for it.
   const timed = recordActions.filter((action) => action !== 'take-down')
   const rows = recordKinds.flatMap((kind) => timed.map((action) => [kind, action] as const))
 
-  it.each(rows.filter(([kind, action]) => kind !== 'casebook' || action !== 'claim'))(
+  it.each(rows.filter(([kind, action]) => kind !== 'casebook' || !reviewersOnly.includes(action)))(
     '%s: %s',
     (kind, action) => {
       const writer: Who = kind === 'case-study' ? 'contributor' : 'editor'

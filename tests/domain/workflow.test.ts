@@ -9,7 +9,10 @@ import {
 import {
   allows,
   inReviewQueue,
+  isHeld,
+  isInReview,
   isPublished,
+  isScheduled,
   publicFace,
   recordActions,
   statusAfter,
@@ -24,8 +27,12 @@ const reviewed: Partial<Record<RecordAction, [Status[], Status?]>> = {
   recall: [['submitted'], 'draft'],
   claim: [['submitted'], 'in-review'],
   'hand-back': [['in-review'], 'submitted'],
-  return: [['in-review'], 'changes-requested'],
-  publish: [['in-review'], 'published'],
+  reassign: [['submitted', 'in-review'], 'in-review'],
+  return: [['in-review', 'approved'], 'changes-requested'],
+  approve: [['in-review'], 'approved'],
+  schedule: [['in-review', 'approved', 'scheduled'], 'scheduled'],
+  unschedule: [['scheduled'], 'approved'],
+  publish: [['in-review', 'approved', 'scheduled'], 'published'],
   'discard-draft': [['draft', 'changes-requested'], 'archived'],
 }
 const casebook: typeof reviewed = {
@@ -116,6 +123,10 @@ describe('what readers meet at a record’s address', () => {
   })
 })
 
-it('the review queue holds what waits for a reviewer and what one has claimed', () => {
-  expect(inReviewQueue).toEqual(['submitted', 'in-review'])
+it('the review queue holds what was sent, from then until it is returned or published', () => {
+  expect(inReviewQueue).toEqual(['submitted', 'in-review', 'approved', 'scheduled'])
+  const found = statuses.filter((draft) => isInReview(record('case-study', { draft })))
+  expect(found).toEqual(['submitted', 'in-review', 'approved', 'scheduled'])
+  expect(statuses.filter((draft) => isHeld(record('case-study', { draft })))).toEqual(['in-review'])
+  expect(statuses.filter((draft) => isScheduled(record('case-study', { draft })))).toEqual(['scheduled'])
 })

@@ -15,7 +15,7 @@ export interface ReviewQueue {
 
 /** Every submission that waits for a reviewer or is with one. Only reviewers may see it. */
 export function reviewQueue(portal: Portal, person: Person, language: Language): ReviewQueue {
-  insist(person, { do: 'review' })
+  insist(person, { do: 'see-review-queue' })
   const items = workItems(portal, recordsInReview(portal.db), language)
   return {
     mine: items.filter((item) => item.reviewerId === person.id),
