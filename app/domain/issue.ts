@@ -1,3 +1,5 @@
+import { fileProblems } from './attachment.ts'
+
 /**
  * Something a person can put right. `field` is the input's name ('title.en', 'heads.0.outcome', '' for the whole form),
  * `problem` a key of the messages, `values` what the sentence needs (a limit, a count).
@@ -24,6 +26,7 @@ export const issueProblems = [
   'body-required',
   'ends-before-it-starts',
   'in-the-future',
+  'no-consent',
   'note-required',
   'reason-required',
   'replacement-required',
@@ -36,6 +39,9 @@ export const issueProblems = [
   'password-wrong',
   'email-taken',
   'link-expired',
+  'too-many-links',
+  'nothing-answered',
+  'facts-awaited',
   'not-for-you',
   'empty-casebook',
   'minutes-out-of-range',
@@ -44,6 +50,19 @@ export const issueProblems = [
   'same-entries',
   'entry-too-long',
   'entry-taken',
+  'welsh-required',
+  'welsh-partly',
+  'hard-to-read',
+  'unexplained-abbreviation',
+  'dead-link',
+  'could-tell',
+  'looks-like',
+  'file-required',
+  'file-too-large',
+  'not-a-word-file',
+  'word-file-too-long',
+  'word-file-empty',
+  ...fileProblems,
 ] as const
 export type IssueProblem = (typeof issueProblems)[number]
 

@@ -1,7 +1,19 @@
+import type { LinkFault } from '#app/domain/checks/check.ts'
+import { fileProblems } from './file-problems.ts'
 import type { ProblemSentences } from '../problem-sentences.ts'
+
+/** Why a link leads nowhere. */
+const linkFault: Record<LinkFault, string> = {
+  gone: 'nid oedd tudalen o’r fath',
+  broken: 'atebodd y wefan gyda gwall',
+  'no-such-site': 'nid oedd gwefan o’r fath',
+  'no-answer': 'ni atebodd y wefan',
+  'too-many-redirects': 'anfonodd y wefan y porth o dudalen i dudalen',
+}
 
 /** What is wrong with something typed, and how to put it right, in Welsh. */
 export const problems: ProblemSentences = {
+  ...fileProblems,
   required: ({ label }) => (label.endsWith('?') ? `Atebwch “${label}”` : `Llenwch “${label}”`),
   'too-long': ({ label, limit }) =>
     label === ''
@@ -21,6 +33,8 @@ export const problems: ProblemSentences = {
   'body-required': () => 'Dewiswch y sefydliad y cwynwyd amdano, neu disgrifiwch ef heb ei enwi',
   'ends-before-it-starts': ({ label }) => `Rhaid i “${label}” fod yr un fath â'r dechrau neu ar ei ôl`,
   'in-the-future': ({ label }) => `Rhaid i “${label}” fod heddiw neu yn y gorffennol`,
+  'no-consent': ({ label }) =>
+    `Rhaid i “${label}” gynnwys y porth, ac ni all fod heb enw ac wrth enw ar yr un pryd`,
   'note-required': () =>
     "Dywedwch beth sydd wedi newid, er mwyn i'r bobl sy'n dilyn y cofnod hwn gael gwybod",
   'reason-required': () => "Rhowch reswm, er mwyn i'r awdur wybod beth i'w newid",
@@ -39,6 +53,11 @@ export const problems: ProblemSentences = {
   'password-wrong': () => "Nid yw'r cyfrinair presennol yn gywir",
   'email-taken': () => "Mae cyfrif gyda'r cyfeiriad e-bost hwn yn bod eisoes",
   'link-expired': () => "Mae'r ddolen hon wedi dod i ben neu wedi'i defnyddio. Gofynnwch am un newydd",
+  'too-many-links': ({ limit }) =>
+    `Gall hyd at ${limit} dolen i un drafft weithio ar yr un pryd. Diddymwch un nad oes ei hangen mwyach`,
+  'nothing-answered': () => 'Dywedwch am o leiaf un adran a yw’n gywir',
+  'facts-awaited': ({ date }) =>
+    `Gall y sefydliad a enwir gywiro ffeithiau o hyd, tan ddiwedd ${date}. Gellir ei gyhoeddi pan fydd wedi ateb, pan fydd yr amser ar ben, neu pan fydd ei olygydd wedi dweud pam na ddylid aros`,
   'not-for-you': () =>
     'Gwnaed y gwahoddiad hwn ar gyfer cyfeiriad e-bost arall. Allgofnodwch, yna agorwch y ddolen eto',
   'empty-casebook': () => 'Ychwanegwch o leiaf un adran gydag o leiaf un eitem cyn cyhoeddi',
@@ -52,4 +71,32 @@ export const problems: ProblemSentences = {
   'entry-too-long': ({ entry, limit }) => `Rhaid i “${entry}” fod yn ${limit} nod neu lai`,
   'entry-taken': ({ entry, set }) =>
     `Mae “${entry}” mewn set arall eisoes: ${set}. Newidiwch y set honno yn lle hynny, neu diffoddwch hi yn gyntaf`,
+  'welsh-required': ({ label }) => `“${label}”: nid yw eich sefydliad yn cyhoeddi dim heb ei Gymraeg`,
+  'welsh-partly': ({ written, of }) =>
+    written === 0
+      ? `Nid oes dim yn Gymraeg eto. Nifer y testunau i'w cyfieithu: ${of}`
+      : `Testunau sydd yn Gymraeg: ${written} o ${of}`,
+  'hard-to-read': ({ age, limit }) =>
+    `Mae angen oedran darllen o tua ${age} i ddeall y Saesneg. Anelwch at ${limit} neu is: rhannwch frawddegau hir, a defnyddiwch eiriau byrrach`,
+  'unexplained-abbreviation': ({ label, abbreviation, longForm }) =>
+    longForm === undefined
+      ? `“${label}”: dywedwch beth yw ystyr ${abbreviation} lle defnyddiwch ef gyntaf`
+      : `“${label}”: dywedwch beth yw ystyr ${abbreviation} lle defnyddiwch ef gyntaf. Efallai: ${longForm} (${abbreviation})`,
+  'dead-link': ({ label, address, fault }) =>
+    `“${label}”: ${linkFault[fault as LinkFault]} pan roddodd y porth gynnig ar y ddolen ${address}`,
+  'could-tell': ({ label, count }) =>
+    count === 1
+      ? `“${label}”: gallai un peth ddatgelu pwy yw rhywun`
+      : `“${label}”: gallai ${count} o bethau ddatgelu pwy yw rhywun`,
+  'looks-like': ({ count }) =>
+    count === 1
+      ? "Mae cofnod arall sy'n debyg i'r un hwn. A yw'n sôn am yr un gwaith?"
+      : `Mae ${count} o gofnodion eraill sy'n debyg i'r un hwn. A ydynt yn sôn am yr un gwaith?`,
+  'file-required': () => 'Dewiswch ffeil',
+  'file-too-large': ({ limit }) => `Rhaid i’r ffeil fod yn ${limit} MB neu’n llai`,
+  'not-a-word-file': () =>
+    'Nid yw hon yn ffeil Word y gellir ei darllen yma. Cadwch hi yn Word fel “Word Document (.docx)”, heb gyfrinair, yna dewiswch hi eto',
+  'word-file-too-long': () =>
+    'Mae’r ffeil hon yn rhy hir ar gyfer astudiaeth achos. Tynnwch yr hyn nad oes ei angen ar ddarllenwyr, yna dewiswch hi eto',
+  'word-file-empty': () => 'Nid oes geiriau yn y ffeil hon',
 }

@@ -1,8 +1,20 @@
+import type { LinkFault } from '#app/domain/checks/check.ts'
 import { plural } from '../plural.ts'
+import { fileProblems } from './file-problems.ts'
 import type { ProblemSentences } from '../problem-sentences.ts'
+
+/** Why a link leads nowhere. */
+const linkFault: Record<LinkFault, string> = {
+  gone: 'there was no such page',
+  broken: 'the website answered with an error',
+  'no-such-site': 'there was no such website',
+  'no-answer': 'the website did not answer',
+  'too-many-redirects': 'the website sent the portal from page to page',
+}
 
 /** What is wrong with something typed, and how to put it right. */
 export const problems: ProblemSentences = {
+  ...fileProblems,
   required: ({ label }) => (label.endsWith('?') ? `Answer “${label}”` : `Fill in “${label}”`),
   'too-long': ({ label, limit }) =>
     label === ''
@@ -21,6 +33,8 @@ export const problems: ProblemSentences = {
   'body-required': () => 'Choose the organisation complained about, or describe it without naming it',
   'ends-before-it-starts': ({ label }) => `“${label}” must be the same as or after the start`,
   'in-the-future': ({ label }) => `“${label}” must be today or in the past`,
+  'no-consent': ({ label }) =>
+    `“${label}” must include the portal, and may not be both without a name and with one`,
   'note-required': () => 'Say what has changed, so that people who follow this record know',
   'reason-required': () => 'Give a reason, so that the writer knows what to change',
   'replacement-required': () => 'Choose the record that replaces this one',
@@ -37,6 +51,11 @@ export const problems: ProblemSentences = {
   'password-wrong': () => 'The current password is not right',
   'email-taken': () => 'There is already an account with this email address',
   'link-expired': () => 'This link has expired or has been used. Ask for a new one',
+  'too-many-links': ({ limit }) =>
+    `There can be at most ${limit} working links to one draft. Revoke one that is not needed any more`,
+  'nothing-answered': () => 'Say of at least one section whether it is right',
+  'facts-awaited': ({ date }) =>
+    `The organisation named can still correct facts, until the end of ${date}. It can be published when it has answered, when the time is over, or when its editor has said why not to wait`,
   'not-for-you': () =>
     'This invitation was made for another email address. Sign out, then open the link again',
   'empty-casebook': () => 'Add at least one section with at least one entry before publishing',
@@ -50,4 +69,31 @@ export const problems: ProblemSentences = {
   'entry-too-long': ({ entry, limit }) => `“${entry}” must be ${limit} characters or fewer`,
   'entry-taken': ({ entry, set }) =>
     `“${entry}” is already in another set: ${set}. Change that set instead, or switch it off first`,
+  'welsh-required': ({ label }) => `“${label}”: your organisation publishes nothing without its Welsh`,
+  'welsh-partly': ({ written, of }) =>
+    written === 0
+      ? `Nothing is in Welsh yet. There are ${of} texts to translate`
+      : `${written} of the ${of} texts are in Welsh`,
+  'hard-to-read': ({ age, limit }) =>
+    `The English has a reading age of about ${age} years. Aim for ${limit} or lower: make long sentences into several, and use shorter words`,
+  'unexplained-abbreviation': ({ label, abbreviation, longForm }) =>
+    longForm === undefined
+      ? `“${label}”: say what ${abbreviation} stands for where you first use it`
+      : `“${label}”: say what ${abbreviation} stands for where you first use it. Perhaps: ${longForm} (${abbreviation})`,
+  'dead-link': ({ label, address, fault }) =>
+    `“${label}”: ${linkFault[fault as LinkFault]} when the portal tried the link ${address}`,
+  'could-tell': ({ label, count }) =>
+    `“${label}”: ${plural('en', Number(count), { one: 'one thing', other: '# things' })} could tell who somebody is`,
+  'looks-like': ({ count }) =>
+    plural('en', Number(count), {
+      one: 'Another record looks like this one. Is it about the same work?',
+      other: '# other records look like this one. Are they about the same work?',
+    }),
+  'file-required': () => 'Choose a file',
+  'file-too-large': ({ limit }) => `The file must be ${limit} MB or smaller`,
+  'not-a-word-file': () =>
+    'This is not a Word file that can be read here. Save it in Word as “Word Document (.docx)”, without a password, then choose it again',
+  'word-file-too-long': () =>
+    'This file is too long for a case study. Take out what readers do not need, then choose it again',
+  'word-file-empty': () => 'There are no words in this file',
 }

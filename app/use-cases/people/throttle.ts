@@ -44,8 +44,8 @@ function forgetOld(connection: Connection): void {
   }
 }
 
-/** Milliseconds to wait; 0 when there was a try left. */
-async function take(limiter: RateLimiterSQLite, key: string): Promise<number> {
+/** Uses up one try. Milliseconds to wait; 0 when there was a try left. */
+export async function take(limiter: RateLimiterSQLite, key: string): Promise<number> {
   try {
     await limiter.consume(key)
     return 0
@@ -56,7 +56,7 @@ async function take(limiter: RateLimiterSQLite, key: string): Promise<number> {
 }
 
 /** One household or office has a whole /64 of IPv6 addresses: counted as one. */
-function network(address: string): string {
+export function network(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address
   const [head = '', tail = ''] = address.split('::')
   const groups = head.split(':').filter(Boolean)
@@ -80,7 +80,12 @@ async function openLimiters(connection: Connection): Promise<Limiters> {
   }
 }
 
-function openLimiter(connection: Connection, tableName: string, points: number): Promise<RateLimiterSQLite> {
+/** Counts in a table of its own, for a quarter of an hour each. */
+export function openLimiter(
+  connection: Connection,
+  tableName: string,
+  points: number,
+): Promise<RateLimiterSQLite> {
   return new Promise((resolve, reject) => {
     const options = { storeClient: connection, storeType: 'better-sqlite3', tableName, points }
     const limiter: RateLimiterSQLite = new RateLimiterSQLite(
