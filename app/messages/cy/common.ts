@@ -95,6 +95,8 @@ export const common: typeof english = {
   changes: {
     added: { before: 'Ychwanegwyd:', after: '(diwedd yr hyn a ychwanegwyd)' },
     removed: { before: 'Tynnwyd:', after: '(diwedd yr hyn a dynnwyd)' },
+    none: 'Does dim gair wedi newid.',
+    unchanged: (n) => plural('cy', n, { two: 'Mae # faes heb newid', other: 'Mae # maes heb newid' }),
   },
   notification: { success: 'Llwyddiant', important: 'Pwysig' },
   warning: 'Rhybudd',

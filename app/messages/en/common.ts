@@ -96,6 +96,9 @@ export const common = {
   changes: {
     added: { before: 'Added:', after: '(end of what was added)' },
     removed: { before: 'Removed:', after: '(end of what was removed)' },
+    none: 'Not a word has changed.',
+    unchanged: (n: number) =>
+      plural('en', n, { one: '# field has not changed', other: '# fields have not changed' }),
   },
   notification: { success: 'Success', important: 'Important' },
   warning: 'Warning',

@@ -85,7 +85,12 @@ function showText(field: Field, value: FieldValue, showing: Showing): ShownText 
   return { text: plainValue(field, value, showing), language }
 }
 
-function plainValue(field: Field, value: FieldValue, showing: Showing): string {
+/** A value without words of its own, as it is said to a reader. */
+export function plainValue(
+  field: Field,
+  value: FieldValue,
+  showing: Pick<Showing, 'language' | 'organisationName'>,
+): string {
   const { common } = bothLanguages[showing.language]
   if (field.kind === 'flag') return value === true ? common.yes : ''
   const text = typeof value === 'string' ? value : ''
@@ -117,7 +122,7 @@ function pounds(typed: string): string {
 function labelOf(
   words: Extract<Field, { kind: 'choice' }>['words'],
   id: string,
-  { language }: Showing,
+  { language }: Pick<Showing, 'language'>,
 ): string {
   const labels: Record<string, string> = bothLanguages[language].vocabulary[words]
   return labels[id] ?? id

@@ -1,0 +1,52 @@
+import type { ComparedField, Comparison } from '#app/domain/compared-field.ts'
+import type { Field } from '#app/domain/field.ts'
+import { fieldsOf, valueOf, type Content } from '#app/domain/record.ts'
+import { readIn } from '#app/domain/text.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { hasChanges } from '#app/domain/word-changes.ts'
+import type { Portal } from '#app/portal.ts'
+import { findOrganisation } from '#db/organisations.ts'
+import { compareTexts } from './compare-texts.ts'
+import { fieldTexts, type Reading } from './field-text.ts'
+
+/** Nobody else is served while texts are compared: after this long, what is left counts as rewritten. */
+const milliseconds = 500
+
+/** Two versions of a record's words, field by field and word by word, except the fields `without`. */
+export function compareContents(
+  portal: Portal,
+  kind: RecordKind,
+  before: Content,
+  after: Content,
+  { language, without = [] }: { language: Language; without?: readonly string[] },
+): Comparison {
+  const deadline = performance.now() + milliseconds
+  const reading: Reading = {
+    kind,
+    language,
+    organisationName: (id) =>
+      readIn(findOrganisation(portal.db, id)?.name ?? { en: '', cy: '' }, language).text,
+  }
+  const compared = fieldsOf(kind)
+    .filter((field) => !without.includes(field.key))
+    .flatMap((field) => compareField(field, before, after, reading, deadline))
+    .filter(({ parts }) => parts.length > 0)
+  const changed = compared.filter(({ parts }) => hasChanges(parts))
+  const changedKeys = changed.map(({ key }) => key)
+  const unchanged = compared.map(({ key }) => key).filter((key) => !changedKeys.includes(key))
+  return { changed, unchanged: [...new Set(unchanged)] }
+}
+
+function compareField(
+  field: Field,
+  before: Content,
+  after: Content,
+  reading: Reading,
+  deadline: number,
+): ComparedField[] {
+  const [was, is] = [before, after].map((content) => fieldTexts(field, valueOf(content, field.key), reading))
+  return (is ?? []).map(({ language, text }, index) => {
+    const left = Math.max(1, deadline - performance.now())
+    return { key: field.key, language, parts: compareTexts(was?.[index]?.text ?? '', text, left) }
+  })
+}
