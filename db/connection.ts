@@ -20,10 +20,21 @@ export function openDatabase(file: string): Database {
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('busy_timeout = 5000')
+  // What is deleted or overwritten is gone from the file, not only unreachable: taking down must leave nothing.
+  connection.pragma('secure_delete = ON')
   connection.pragma(`cache_size = -${pageCache}`)
   const db = withStatementsKept(connection)
   migrate(db, { migrationsFolder: new URL('./migrations', import.meta.url).pathname })
   return db
+}
+
+/**
+ * Writes what is in the log of past writes into the file, and empties the log. False when somebody still reads from it.
+ * A database in memory has none.
+ */
+export function emptyLog(db: Database): boolean {
+  const [result] = db.$client.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  return result?.busy === 0
 }
 
 const statementsKept = 300

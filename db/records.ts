@@ -12,6 +12,7 @@ import { inReviewQueue } from '#app/domain/workflow.ts'
 import type { Reader } from './connection.ts'
 import { colleaguesOfDrafts } from './draft-colleagues.ts'
 import { caseReferences, editions, records, renderings } from './schema/schema.ts'
+import { takenDownFrom } from './take-downs.ts'
 
 type RecordRow = typeof records.$inferSelect
 type EditionRow = typeof editions.$inferSelect
@@ -29,9 +30,13 @@ export function findRecordFrom(db: Reader, source: string): PortalRecord | null 
   return first(db, eq(records.source, source))
 }
 
-/** Only the id of the record that came from there, for those who ask thousands of times; null when none did. */
+/**
+ * Only the id of the record that came from there, for those who ask thousands of times; null when none did. What was
+ * taken down is known as well, so that importing it again does not bring it back.
+ */
 export function recordIdFrom(db: Reader, source: string): string | null {
-  return db.select({ id: records.id }).from(records).where(eq(records.source, source)).get()?.id ?? null
+  const found = db.select({ id: records.id }).from(records).where(eq(records.source, source)).get()
+  return found?.id ?? takenDownFrom(db, source)
 }
 
 /** The records of these ids, in the order asked for; unknown ids are left out. */

@@ -10,7 +10,7 @@ import { ensurePortalAccount } from '#app/use-cases/people/ensure-portal-account
 import { tx, type Reader } from '#db/connection.ts'
 import { installed, setInstalled } from '#db/journal.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
-import { findRecordFrom } from '#db/records.ts'
+import { recordIdFrom } from '#db/records.ts'
 import { createDemoAccounts } from './demo-accounts.ts'
 import { loadAllOrganisations } from './load-organisations.ts'
 import { readRecordFile, type RecordFile } from './starter/read-record-file.ts'
@@ -104,10 +104,9 @@ function sectionsOf(db: Reader, file: RecordFile): CasebookSection[] {
 }
 
 function recordId(db: Reader, slug: string): string {
-  const record =
-    findRecordFrom(db, sourceOf('excerpt', slug)) ?? findRecordFrom(db, sourceOf('case-study', slug))
-  if (record === null) throw new Error(`No starter record is called ${slug}`)
-  return record.id
+  const id = recordIdFrom(db, sourceOf('excerpt', slug)) ?? recordIdFrom(db, sourceOf('case-study', slug))
+  if (id === null) throw new Error(`No starter record is called ${slug}`)
+  return id
 }
 
 function sourceOf(kind: RecordKind, slug: string): string {

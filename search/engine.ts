@@ -77,6 +77,8 @@ export interface SearchEngine {
   index(documents: readonly SearchDocument[]): Promise<void>
   remove(ids: readonly string[]): Promise<void>
   replaceAll(documents: Iterable<SearchDocument>): Promise<void>
+  /** Leaves nothing, in the portal's own file, of what was taken out: an index may only have marked it. */
+  purge(): Promise<void>
   search(query: SearchQuery): Promise<SearchResult>
   /** At most so many of each. */
   suggest(words: string, atMost: number, language: Language): Promise<Suggestions>

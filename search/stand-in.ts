@@ -40,6 +40,9 @@ export function withStandIn(
     index: (documents) => elsewhere.index(documents),
     remove: (ids) => elsewhere.remove(ids),
     replaceAll: (documents) => elsewhere.replaceAll(documents),
+    async purge() {
+      for (const index of [embedded, elsewhere]) await index.purge()
+    },
     indexed: () => elsewhere.indexed(),
     needsRebuild: () => elsewhere.needsRebuild(),
     stats: () => elsewhere.stats(),

@@ -30,7 +30,7 @@ export async function recordPage(call: Call, kind: RecordKind): Promise<RecordPa
     { kind, slug: call.params['slug'] ?? '' },
     call.language,
   )
-  if (found.face === 'gone') throw new Fault('gone')
+  if (found.face === 'gone') throw new Fault('gone', found.why)
   if (found.face === 'moved') {
     throw redirect(inLanguage(paths.record(found.to), call.language), 301)
   }

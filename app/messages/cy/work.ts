@@ -59,6 +59,7 @@ export const work: typeof english = {
     'take-down': 'Tynnu i lawr am byth',
   },
   done: {
+    joined: 'Rydych wedi ymuno. Gallwch newid y drafft hwn nawr.',
     saved: 'Mae eich drafft wedi’i gadw.',
     submitted: 'Anfonwyd i’w adolygu. Bydd adolygydd nad ysgrifennodd ddim ohono yn ei ddarllen nesaf.',
     recalled: 'Tynnwyd yn ôl. Gallwch ei newid a’i anfon eto.',

@@ -62,6 +62,7 @@ export const work = {
     'take-down': 'Take down for good',
   },
   done: {
+    joined: 'You have joined. You can change this draft now.',
     saved: 'Your draft is saved.',
     submitted: 'Sent for review. A reviewer who did not write any of it will read it next.',
     recalled: 'Taken back. You can change it and send it again.',

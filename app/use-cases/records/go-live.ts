@@ -7,6 +7,7 @@ import { entriesOf, replaceEntries } from '#db/casebooks.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { replaceReferences, slugsFrom, updateEdition, updateRecord } from '#db/records.ts'
+import { wasTakenDownAt } from '#db/take-downs.ts'
 import { tellSearch } from '../search/tell-search.ts'
 import { draftOf } from './act.ts'
 
@@ -71,6 +72,6 @@ function freeSlug(db: Reader, record: PortalRecord, wanted?: string): string {
   const taken = slugsFrom(db, record.kind, base)
   for (let n = 1; ; n += 1) {
     const slug = n === 1 ? base : `${base}-${n}`
-    if (!taken.has(slug)) return slug
+    if (!taken.has(slug) && !wasTakenDownAt(db, record.kind, slug)) return slug
   }
 }

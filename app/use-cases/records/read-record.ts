@@ -1,20 +1,21 @@
 import type { RecordCard } from '#app/domain/card.ts'
 import { redressTotal } from '#app/domain/excerpt.ts'
 import { Fault } from '#app/domain/fault.ts'
-import { whyNot } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { fieldsOf, privateFields, type Content, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
-import { publicFace } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
-import { findEdition, findRecord, findRecordAt } from '#db/records.ts'
+import { findEdition, findRecord } from '#db/records.ts'
 import { insist } from '../insist.ts'
 import { cardOf } from '../search/card.ts'
+import { findPublic } from './find-public.ts'
 import { showFields } from './show-fields.ts'
 
 export type PublicRecord =
-  { face: 'page'; record: ReadRecord } | { face: 'gone' } | { face: 'moved'; to: RecordCard }
+  | { face: 'page'; record: ReadRecord }
+  | { face: 'gone'; why: 'taken-down' | null }
+  | { face: 'moved'; to: RecordCard }
 
 /** What a reader meets at a record's address. Throws not-found when nothing was ever published there. */
 export function readRecord(
@@ -23,17 +24,11 @@ export function readRecord(
   at: { kind: RecordKind; slug: string },
   language: Language,
 ): PublicRecord {
-  const record = findRecordAt(portal.db, at.kind, at.slug)
-  const face = record === null ? 'nothing' : publicFace(record)
-  if (record === null || record.live === null || face === 'nothing') throw new Fault('not-found')
-  if (face === 'gone') return { face: 'gone' }
-  if (face === 'moved') {
-    const next = findRecord(portal.db, record.withdrawal?.replacedBy ?? '')
-    return next === null ? { face: 'gone' } : { face: 'moved', to: cardOf(portal, next, language) }
-  }
-  const refusal = whyNot(visitor, { do: 'read-record', record })
-  if (refusal !== null) throw new Fault('not-found', refusal)
-  return { face: 'page', record: readEdition(portal, record, record.live, language, privateFields) }
+  const found = findPublic(portal, visitor, at)
+  if (found.face === 'gone') return found
+  if (found.face === 'moved') return { face: 'moved', to: cardOf(portal, found.to, language) }
+  const { record, live } = found
+  return { face: 'page', record: readEdition(portal, record, live, language, privateFields) }
 }
 
 /** Any edition of a record, for those who may see its drafts. */

@@ -2,6 +2,7 @@ import type { Person } from '#app/domain/person.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { readIn, type ReadText } from '#app/domain/text.ts'
 import type { Language, RecordKind, Status } from '#app/domain/vocabulary.ts'
+import { isInReview } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisations } from '#db/organisations.ts'
 import { recordsOfOrganisations } from '#db/records.ts'
@@ -14,8 +15,12 @@ export interface WorkItem {
   /** Empty text when nothing was written yet. */
   title: ReadText
   organisation: string
+  /** The language it was first written in. */
+  original: Language
   live: Status | null
   draft: Status | null
+  /** It was sent, and is neither returned nor published yet. */
+  isInReview: boolean
   updatedAt: string
   submittedAt: string | null
   reviewerId: string | null
@@ -40,8 +45,10 @@ export function workItems(portal: Portal, records: readonly PortalRecord[], lang
       slug: record.slug,
       title: readIn(edition?.content.title ?? { en: '', cy: '' }, language),
       organisation: names.get(record.organisationId) ?? '',
+      original: edition?.original ?? language,
       live: record.withdrawal === null ? (record.live?.status ?? null) : 'withdrawn',
       draft: record.draft?.status ?? null,
+      isInReview: isInReview(record),
       updatedAt: edition?.updatedAt ?? '',
       submittedAt: record.draft?.submittedAt ?? null,
       reviewerId: record.draft?.reviewerId ?? null,

@@ -12,7 +12,7 @@ import { keepMemory, type Memory } from './memory.ts'
 import { firstOf } from './order.ts'
 import { present } from '../../present.ts'
 import { textsOf } from './texts.ts'
-import { rebuild } from './rebuild.ts'
+import { purge, rebuild } from './rebuild.ts'
 import { prepareSchema, readState } from './schema.ts'
 import { suggestions } from './suggest.ts'
 import { openTables, type Tables } from './tables.ts'
@@ -53,6 +53,7 @@ export function createEmbeddedEngine(
       await rebuild(connection, documents)
       reading(() => undefined)
     },
+    purge: () => purge(connection),
     search: async (query) => reading((memory) => search(query, memory)),
     suggest: async (words, atMost, language) =>
       reading((memory) => suggestions(words, atMost, language, memory)),

@@ -37,6 +37,16 @@ export async function rebuild(connection: Database, documents: Iterable<SearchDo
   await steps(connection, () => {})(tablesOf(before), (table) => dropTable(connection, table))
 }
 
+/**
+ * Joins the pieces of each index into one: until then the words of documents that were taken out are only marked in an
+ * index without content. In short steps like a rebuild; gives up when one replaces the index meanwhile.
+ */
+export async function purge(connection: Database): Promise<void> {
+  const { generation } = readState(connection)
+  const inSteps = steps(connection, () => mustStillRead(connection, generation))
+  await inSteps(mergers(openTables(connection, generation)), (merge) => merge())
+}
+
 const pagesAtOnce = 64
 
 /**
@@ -94,6 +104,10 @@ function begin(connection: Database): { before: number; generation: number; sinc
 
 function mustStillBuild(connection: Database, generation: number): void {
   if (readState(connection).building !== generation) throw new Error('Another rebuild of the index has begun')
+}
+
+function mustStillRead(connection: Database, generation: number): void {
+  if (readState(connection).generation !== generation) throw new Error('The index was built anew meanwhile')
 }
 
 /** Documents published or taken down while the new generation was being filled. */

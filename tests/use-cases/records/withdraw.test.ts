@@ -25,7 +25,7 @@ const input = { explanation: '', replacedBy: '' }
 test('published in error: gone from search at once, and its address says so', async () => {
   const { portal, writer, recordId, read } = published()
   expect(withdraw(portal, writer, { ...input, recordId, reason: 'published-in-error' }).ok).toBe(true)
-  expect(read()).toEqual({ face: 'gone' })
+  expect(read()).toEqual({ face: 'gone', why: null })
   expect((await searchRecords(portal, everything)).total).toBe(0)
 })
 

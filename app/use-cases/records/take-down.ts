@@ -1,0 +1,69 @@
+import { Fault } from '#app/domain/fault.ts'
+import { limits } from '#app/domain/field.ts'
+import { done, refuse, type Result } from '#app/domain/issue.ts'
+import type { Person } from '#app/domain/person.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
+import type { TakeDownReason } from '#app/domain/take-down.ts'
+import type { Portal } from '#app/portal.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { casebookEditionsNaming } from '#db/erasing/elsewhere.ts'
+import { places } from '#db/erasing/places.ts'
+import { addToTimeline, audit } from '#db/journal.ts'
+import { editionsOf, findRecord, findRecords, updateRecord } from '#db/records.ts'
+import { insertTakeDown } from '#db/take-downs.ts'
+import { insist } from '../insist.ts'
+import { tellSearch } from '../search/tell-search.ts'
+import { cleanUp } from './clean-up.ts'
+
+export interface TakeDownInput {
+  recordId: string
+  reason: TakeDownReason
+  /** For those who must account for it; no reader ever sees it. */
+  legalNote: string
+}
+
+/**
+ * Erases a record for good, from every place that holds its words, and answers "gone" at its addresses from then on.
+ * One transaction, so that nothing is half erased; then what the deleted words left in the file is overwritten too.
+ */
+export async function takeDown(portal: Portal, person: Person, input: TakeDownInput): Promise<Result<null>> {
+  if (input.legalNote.length > limits.short) {
+    return refuse([{ field: 'legalNote', problem: 'too-long', values: { limit: limits.short } }])
+  }
+  tx(portal.db, (db) => {
+    const record = findRecord(db, input.recordId)
+    if (record === null) throw new Fault('not-found')
+    insist(person, { do: 'take-down', record })
+    erase(portal, db, record, person, input)
+  })
+  await cleanUp(portal)
+  return done(null)
+}
+
+function erase(
+  portal: Portal,
+  db: Reader,
+  record: PortalRecord,
+  person: Person,
+  { reason, legalNote }: TakeDownInput,
+): void {
+  const { id, kind, slug, source } = record
+  const at = portal.clock().toISOString()
+  const casebooks = new Set(casebookEditionsNaming(db, id).map(({ casebookId }) => casebookId))
+  insertTakeDown(db, { recordId: id, kind, slug, source, at, personId: person.id, reason, legalNote })
+  updateRecord(db, id, {
+    withdrawal: { reason: 'taken-down', at, explanation: '', replacedBy: null },
+    version: record.version + 1,
+  })
+  // While casebooks still name it: search must hear of them too.
+  tellSearch(portal, db, id, at)
+  const editionIds = editionsOf(db, id).map((edition) => edition.id)
+  for (const place of places) place.erase(db, { id, kind, editionIds, at })
+  for (const casebook of findRecords(db, [...casebooks])) {
+    updateRecord(db, casebook.id, { version: casebook.version + 1 })
+    tellSearch(portal, db, casebook.id, at)
+  }
+  addToTimeline(db, { recordId: id, at, actorId: person.id, event: 'taken-down' })
+  const { requestId } = portal
+  audit(db, { at, actorId: person.id, deed: `record.take-down.${reason}`, subject: id, requestId })
+}

@@ -1,0 +1,98 @@
+import { eq, inArray } from 'drizzle-orm'
+import {
+  bodyCorrections,
+  bodyPreviews,
+  draftColleagues,
+  factAnswers,
+  factCheckers,
+  links,
+  messages,
+  plainVerdicts,
+  reminders,
+  reviewNotes,
+  schedules,
+  submissions,
+  wordNotes,
+} from '../schema/schema.ts'
+import type { Place } from './place.ts'
+
+/** The words as they were sent to reviewers each time, and what was said about them. */
+const reviewing: Place = {
+  holds: [
+    'submissions.content',
+    'submissions.change_note',
+    'messages.text',
+    'review_notes.text',
+    'schedules.failure',
+  ],
+  erase(db, { id }) {
+    db.delete(submissions).where(eq(submissions.recordId, id)).run()
+    db.delete(messages).where(eq(messages.recordId, id)).run()
+    db.delete(reviewNotes).where(eq(reviewNotes.recordId, id)).run()
+    db.delete(schedules).where(eq(schedules.recordId, id)).run()
+  },
+}
+
+/** The links to its drafts, who came through them, and what they answered. */
+const throughLinks: Place = {
+  holds: ['links.made_for', 'fact_checkers.name', 'fact_checkers.role', 'fact_answers.correction'],
+  erase(db, { editionIds }) {
+    const made = db
+      .select({ id: links.id })
+      .from(links)
+      .where(inArray(links.editionId, [...editionIds]))
+    db.delete(factAnswers).where(inArray(factAnswers.linkId, made)).run()
+    db.delete(factCheckers).where(inArray(factCheckers.linkId, made)).run()
+    db.delete(draftColleagues)
+      .where(inArray(draftColleagues.editionId, [...editionIds]))
+      .run()
+    db.delete(links)
+      .where(inArray(links.editionId, [...editionIds]))
+      .run()
+  },
+}
+
+const namedBodies: Place = {
+  holds: ['body_corrections.correction', 'body_previews.skip_reason'],
+  erase(db, { editionIds }) {
+    db.delete(bodyCorrections)
+      .where(inArray(bodyCorrections.editionId, [...editionIds]))
+      .run()
+    db.delete(bodyPreviews)
+      .where(inArray(bodyPreviews.editionId, [...editionIds]))
+      .run()
+  },
+}
+
+const residents: Place = {
+  holds: ['plain_verdicts.words'],
+  erase(db, { editionIds }) {
+    db.delete(plainVerdicts)
+      .where(inArray(plainVerdicts.editionId, [...editionIds]))
+      .run()
+  },
+}
+
+const fromWord: Place = {
+  holds: ['word_notes.text'],
+  erase(db, { id }) {
+    db.delete(wordNotes).where(eq(wordNotes.recordId, id)).run()
+  },
+}
+
+/** No words, but nobody is to be asked whether it is still in use. */
+const asked: Place = {
+  holds: [],
+  erase(db, { id }) {
+    db.delete(reminders).where(eq(reminders.recordId, id)).run()
+  },
+}
+
+export const draftPlaces: readonly Place[] = [
+  reviewing,
+  throughLinks,
+  namedBodies,
+  residents,
+  fromWord,
+  asked,
+]

@@ -1,0 +1,87 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { sectionFields, type Casebook } from '#app/domain/casebook.ts'
+import type { Reader } from '../connection.ts'
+import {
+  adoptionEntries,
+  adoptions,
+  agendaItems,
+  casebookEntries,
+  editions,
+  inspirations,
+  records,
+  renderings,
+} from '../schema/schema.ts'
+import type { Place } from './place.ts'
+
+/** An item keeps its place, minutes and presenter; a note or a question about it may repeat its words. */
+const onAgendas: Place = {
+  holds: ['agenda_items.title', 'agenda_items.note', 'agenda_items.questions'],
+  erase(db, { id }) {
+    db.update(agendaItems)
+      .set({ title: '', note: '', questions: '' })
+      .where(eq(agendaItems.recordId, id))
+      .run()
+  },
+}
+
+/** What casebooks say about it, in every edition of theirs: the one thing that changes a published edition. */
+const inCasebooks: Place = {
+  holds: ['editions.content', 'renderings.html'],
+  erase(db, { id }) {
+    for (const edition of casebookEditionsNaming(db, id)) {
+      const content = edition.content as Casebook
+      const fields = content.sections.map((section) => sectionFields.commentary(section.id, id))
+      const sections = content.sections.map((section) => ({
+        ...section,
+        entries: section.entries.filter((entry) => entry.recordId !== id),
+      }))
+      db.update(editions)
+        .set({ content: { ...content, sections }, lock: sql`${editions.lock} + 1` })
+        .where(eq(editions.id, edition.id))
+        .run()
+      const renderedNames = fields.flatMap((field) => [`${field}.en`, `${field}.cy`])
+      db.delete(renderings)
+        .where(and(eq(renderings.editionId, edition.id), inArray(renderings.field, renderedNames)))
+        .run()
+    }
+    db.delete(casebookEntries)
+      .where(or(eq(casebookEntries.recordId, id), eq(casebookEntries.casebookId, id)))
+      .run()
+  },
+}
+
+/** What other bodies said about taking it up. */
+const adopted: Place = {
+  holds: [
+    'adoption_entries.changed',
+    'adoption_entries.why',
+    'adoption_entries.figures',
+    'adoption_entries.contact_role',
+  ],
+  erase(db, { id }) {
+    const ofRecord = db.select({ id: adoptions.id }).from(adoptions).where(eq(adoptions.recordId, id))
+    db.delete(adoptionEntries).where(inArray(adoptionEntries.adoptionId, ofRecord)).run()
+    db.delete(adoptions).where(eq(adoptions.recordId, id)).run()
+  },
+}
+
+const inspired: Place = {
+  holds: [],
+  erase(db, { id, editionIds }) {
+    db.delete(inspirations)
+      .where(or(eq(inspirations.inspiredBy, id), inArray(inspirations.editionId, [...editionIds])))
+      .run()
+  },
+}
+
+/** Every edition of any casebook, whoever can see it, in which this record is an entry. */
+export function casebookEditionsNaming(db: Reader, recordId: string) {
+  return db
+    .select({ id: editions.id, casebookId: editions.recordId, content: editions.content })
+    .from(editions)
+    .innerJoin(records, eq(records.id, editions.recordId))
+    .where(and(eq(records.kind, 'casebook'), sql`instr(${editions.content}, ${`"${recordId}"`}) > 0`))
+    .all()
+}
+
+export const elsewherePlaces: readonly Place[] = [onAgendas, inCasebooks, adopted, inspired]

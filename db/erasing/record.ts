@@ -1,0 +1,67 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { emptyContent } from '#app/domain/record.ts'
+import { caseReferences, editions, outbox, records, renderings, timeline } from '../schema/schema.ts'
+import type { Place } from './place.ts'
+
+/** The identity stays, under an address that says nothing; the words of its old address are words too. */
+const identity: Place = {
+  holds: ['records.slug', 'records.source', 'records.attribution', 'records.withdrawal'],
+  erase(db, { id }) {
+    db.update(records)
+      .set({ slug: `taken-down-${id}`, source: null, attribution: null, draftEditionId: null })
+      .where(eq(records.id, id))
+      .run()
+  },
+}
+
+/** Rows stay, since agendas and the history name them by number; nothing is left in them. */
+const words: Place = {
+  holds: ['editions.content', 'editions.change_note', 'editions.returned'],
+  erase(db, { id, kind }) {
+    db.update(editions)
+      .set({
+        content: emptyContent(kind),
+        changeNote: '',
+        returned: [],
+        status: 'archived',
+        // Whatever somebody still has open can no longer be saved.
+        lock: sql`${editions.lock} + 1`,
+      })
+      .where(eq(editions.recordId, id))
+      .run()
+  },
+}
+
+const rendered: Place = {
+  holds: ['renderings.html', 'renderings.field'],
+  erase(db, { editionIds }) {
+    db.delete(renderings)
+      .where(inArray(renderings.editionId, [...editionIds]))
+      .run()
+  },
+}
+
+const references: Place = {
+  holds: ['case_references.reference'],
+  erase(db, { id }) {
+    db.delete(caseReferences).where(eq(caseReferences.recordId, id)).run()
+  },
+}
+
+/** Who did what and when stays; what they said about it goes. */
+const history: Place = {
+  holds: ['timeline.note'],
+  erase(db, { id }) {
+    db.update(timeline).set({ note: '' }).where(eq(timeline.recordId, id)).run()
+  },
+}
+
+/** What a search server complained about may quote what it was sent. */
+const waiting: Place = {
+  holds: ['outbox.last_error'],
+  erase(db, { id }) {
+    db.update(outbox).set({ lastError: null }).where(eq(outbox.subject, id)).run()
+  },
+}
+
+export const recordPlaces: readonly Place[] = [identity, words, rendered, references, history, waiting]
