@@ -5,6 +5,8 @@ import { pino, type Logger } from 'pino'
 import { openDatabase, type Database } from '#db/connection.ts'
 import { outboxIsBehind } from '#db/outbox.ts'
 import { ownSets, watchSynonyms } from '#db/synonyms.ts'
+import { createFileReader } from '#app/web/files/file-reader.ts'
+import { createScanner } from '#app/web/files/scanner.ts'
 import { plainText, rendererVersion, renderMarkdown } from '#app/web/markdown.ts'
 import { textBlocks } from '#app/web/text-blocks.ts'
 import { deliveredSets } from '#search/delivered-synonyms.ts'
@@ -24,6 +26,7 @@ export function openPortal(settings: Settings): Portal {
     sets: () => ownSets(db),
   })
   const log = pino({ level: settings.logLevel })
+  const files = createFileReader()
   const search = openSearch(settings, db, synonyms, log)
   return {
     settings,
@@ -36,11 +39,14 @@ export function openPortal(settings: Settings): Portal {
       plain: plainText,
       blocks: (source) => textBlocks(renderMarkdown(source)),
     },
+    files,
+    scanner: settings.scan === null ? null : createScanner(settings.scan),
     clock: () => new Date(),
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
     log,
     requestId: '',
     async close() {
+      files.close()
       await search.close()
       db.$client.close()
     },

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Database } from '#db/connection.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import type { SynonymBook } from '#search/synonyms.ts'
+import type { AttachmentKind, FileRead } from './domain/attachment.ts'
 import type { TextBlock } from './domain/blocks.ts'
 import type { Settings } from './settings.ts'
 
@@ -13,6 +14,17 @@ export interface MarkdownRenderer {
   blocks(source: string): TextBlock[]
 }
 
+/** Looks into files that people upload, apart from the portal: what a hostile file does there harms nobody. */
+export interface FileReader {
+  read(kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead>
+  close(): void
+}
+
+/** A program or server of the installation's own that looks for viruses. `error`: it could not say. */
+export interface VirusScanner {
+  scan(bytes: Uint8Array): Promise<'clean' | 'found' | 'error'>
+}
+
 /** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */
 export interface Portal {
   settings: Settings
@@ -21,6 +33,9 @@ export interface Portal {
   /** Words that mean the same when searching; administrators edit them while the portal runs. */
   synonyms: SynonymBook
   markdown: MarkdownRenderer
+  files: FileReader
+  /** Null when no scanner is set up. */
+  scanner: VirusScanner | null
   clock(): Date
   newId(): string
   log: Logger

@@ -20,6 +20,10 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]{1,100}$/, 'must be letters, digits, - and _, at most 100')
     .default('good-practice'),
+  /** A program that gets a file on its standard input: exit code 0 clean, 1 something found. Not through a shell. */
+  SCAN_COMMAND: z.string().default(''),
+  /** A clamd server that does the same: the path of its socket, or host:port. */
+  SCAN_SOCKET: z.string().default(''),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -35,6 +39,8 @@ export interface Settings {
   trustedProxies: number
   /** The search server; null when the portal searches by itself. */
   meilisearch: { url: string; apiKey: string; index: string } | null
+  /** What looks into uploads for viruses; null when nothing does. With both, both must find nothing. */
+  scan: { command: string[]; socket: string } | null
   logLevel: string
 }
 
@@ -58,6 +64,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       s.MEILISEARCH_URL === ''
         ? null
         : { url: s.MEILISEARCH_URL, apiKey: s.MEILISEARCH_API_KEY, index: s.MEILISEARCH_INDEX },
+    scan:
+      s.SCAN_COMMAND === '' && s.SCAN_SOCKET === ''
+        ? null
+        : { command: s.SCAN_COMMAND.split(/\s+/).filter(Boolean), socket: s.SCAN_SOCKET },
     logLevel: s.LOG_LEVEL,
   }
 }

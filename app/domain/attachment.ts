@@ -91,3 +91,42 @@ export function cleanName(name: string, kind: AttachmentKind): string {
   const ending = kind === 'jpeg' ? 'jpg' : kind
   return `${[...base].slice(0, attachmentLimits.name).join('').trim() || 'file'}.${ending}`
 }
+
+/** Every way in which a file cannot be taken, or may not go further; each has its sentence in both languages. */
+export const fileProblems = [
+  'file-empty',
+  'attachment-too-large',
+  'too-many-files',
+  'files-too-large',
+  'file-kind-not-taken',
+  'file-is-not-its-kind',
+  'file-damaged',
+  'file-locked',
+  'file-has-macros',
+  'file-has-formulas',
+  'file-holds-objects',
+  'file-runs-something',
+  'file-reaches-out',
+  'file-unpacks-too-large',
+  'file-took-too-long',
+  'file-there-already',
+  'file-infected',
+  'image-too-large',
+  'alt-required',
+  'file-waits-for-scan',
+] as const
+export type FileProblem = (typeof fileProblems)[number]
+
+/** What looking a file through gave: the bytes to keep, which for images are not those that came; or why it is refused. */
+export type FileRead =
+  | {
+      ok: true
+      bytes: Uint8Array
+      /** An image as a page shows it, with its size in pixels; null for everything else. */
+      shown: Uint8Array | null
+      width: number | null
+      height: number | null
+      /** The words in it, for search. */
+      words: string
+    }
+  | { ok: false; problem: FileProblem }

@@ -2,11 +2,15 @@ import type { Messages } from './en.ts'
 import { admin } from './cy/admin.ts'
 import { agendas } from './cy/agendas.ts'
 import { anonymity } from './cy/anonymity.ts'
+import { attachments } from './cy/attachments.ts'
 import { casebooks } from './cy/casebooks.ts'
+import { checks } from './cy/checks.ts'
 import { common } from './cy/common.ts'
+import { factChecks } from './cy/fact-checks.ts'
 import { fields } from './cy/fields.ts'
 import { finding } from './cy/finding.ts'
 import { home } from './cy/home.ts'
+import { links } from './cy/links.ts'
 import { organisations } from './cy/organisations.ts'
 import { people } from './cy/people.ts'
 import { problems } from './cy/problems.ts'
@@ -17,17 +21,22 @@ import { search } from './cy/search.ts'
 import { vocabulary } from './cy/vocabulary.ts'
 import { whyNot } from './cy/why-not.ts'
 import { work } from './cy/work.ts'
+import { writing } from './cy/writing.ts'
 
 /** Every Welsh word the portal says, by area: one that is missing fails the type check. */
 export const cy: Messages = {
   admin,
   agendas,
   anonymity,
+  attachments,
   casebooks,
+  checks,
   common,
+  factChecks,
   fields,
   finding,
   home,
+  links,
   organisations,
   people,
   problems,
@@ -38,4 +47,5 @@ export const cy: Messages = {
   vocabulary,
   whyNot,
   work,
+  writing,
 }

@@ -1,11 +1,15 @@
 import { admin } from './en/admin.ts'
 import { agendas } from './en/agendas.ts'
 import { anonymity } from './en/anonymity.ts'
+import { attachments } from './en/attachments.ts'
 import { casebooks } from './en/casebooks.ts'
+import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
+import { factChecks } from './en/fact-checks.ts'
 import { fields } from './en/fields.ts'
 import { finding } from './en/finding.ts'
 import { home } from './en/home.ts'
+import { links } from './en/links.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
@@ -16,17 +20,22 @@ import { search } from './en/search.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { whyNot } from './en/why-not.ts'
 import { work } from './en/work.ts'
+import { writing } from './en/writing.ts'
 
 /** Every English word the portal says, by area. Its type is what the Welsh must satisfy. */
 export const en = {
   admin,
   agendas,
   anonymity,
+  attachments,
   casebooks,
+  checks,
   common,
+  factChecks,
   fields,
   finding,
   home,
+  links,
   organisations,
   people,
   problems,
@@ -37,6 +46,7 @@ export const en = {
   vocabulary,
   whyNot,
   work,
+  writing,
 }
 
 export type Messages = typeof en

@@ -47,6 +47,7 @@ export async function serve(
     contactEmail: 'portal@example.org',
     trustedProxies: 0,
     meilisearch: null,
+    scan: null,
     logLevel: 'info',
     ...changes,
   }

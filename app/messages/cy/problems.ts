@@ -35,6 +35,13 @@ export const problems: ProblemSentences = {
   'in-the-future': ({ label }) => `Rhaid i “${label}” fod heddiw neu yn y gorffennol`,
   'no-consent': ({ label }) =>
     `Rhaid i “${label}” gynnwys y porth, ac ni all fod heb enw ac wrth enw ar yr un pryd`,
+  'not-a-time': () => 'Rhowch amser o’r dydd, megis 14:00 neu 9.30 yb',
+  'time-skipped': () =>
+    'Nid oes amser o’r fath y noson honno: mae’r clociau’n troi ymlaen o 1:00 i 2:00. Dewiswch 2:00 neu’n hwyrach, neu amser cyn 1:00',
+  'time-twice': () =>
+    'Mae’r amser hwnnw’n digwydd ddwywaith y noson honno: am 2:00 mae’r clociau’n troi’n ôl i 1:00. Dywedwch pa un o’r ddau sydd gennych mewn golwg',
+  'in-the-past': () => 'Dewiswch amser sydd eto i ddod',
+  'too-far-ahead': () => 'Dewiswch ddiwrnod o fewn blwyddyn i heddiw',
   'note-required': () =>
     "Dywedwch beth sydd wedi newid, er mwyn i'r bobl sy'n dilyn y cofnod hwn gael gwybod",
   'reason-required': () => "Rhowch reswm, er mwyn i'r awdur wybod beth i'w newid",

@@ -1,0 +1,89 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { AttachmentKind, FileRead } from '#app/domain/attachment.ts'
+import type { FileReader } from '#app/portal.ts'
+
+interface Limits {
+  /** Milliseconds for one file. */
+  longest?: number
+  /** Milliseconds after which an idle process ends. */
+  idle?: number
+}
+
+/** Megabytes of objects; what libraries take beside them is bounded by what each reader refuses. */
+const memory = 512
+
+/**
+ * Reads uploads in a process of their own, one file at a time: what hangs, crashes or eats memory there is ended and
+ * refused, and the portal goes on. The process starts with the first file and ends when none came for a while.
+ */
+export function createFileReader({ longest = 25_000, idle = 30_000 }: Limits = {}): FileReader {
+  let child: ChildProcess | null = null
+  let rest: NodeJS.Timeout | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const end = () => {
+    clearTimeout(rest)
+    child?.kill('SIGKILL')
+    child = null
+  }
+  const readNow = async (kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead> => {
+    clearTimeout(rest)
+    child ??= startProcess()
+    const read = await answer(child, { kind, bytes }, longest)
+    if (read.ended) end()
+    rest = setTimeout(end, idle)
+    rest.unref()
+    return read.file
+  }
+  return {
+    read(kind, bytes) {
+      const turn = queue.then(() => readNow(kind, bytes))
+      queue = turn.catch(() => null)
+      return turn
+    },
+    close: end,
+  }
+}
+
+function startProcess(): ChildProcess {
+  const program = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const child = fork(program, {
+    execArgv: ['--import', loader, `--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Nothing of the portal's own settings is of use to whoever gets in there.
+    env: { PATH: process.env['PATH'], NODE_ENV: process.env.NODE_ENV },
+  })
+  child.unref()
+  child.channel?.unref()
+  return child
+}
+
+/** What the process says about a file; `ended` when it must not be used again. */
+function answer(
+  child: ChildProcess,
+  file: { kind: AttachmentKind; bytes: Uint8Array },
+  longest: number,
+): Promise<{ file: FileRead; ended: boolean }> {
+  return new Promise((resolve) => {
+    const settle = (read: FileRead, ended: boolean) => {
+      clearTimeout(timer)
+      child.removeAllListeners()
+      // What dies later must not take the portal with it.
+      child.on('error', () => null)
+      child.channel?.unref()
+      resolve({ file: read, ended })
+    }
+    const timer = setTimeout(() => settle({ ok: false, problem: 'file-took-too-long' }, true), longest)
+    child.channel?.ref()
+    child.once('message', (read) => settle(read as FileRead, false))
+    child.once('exit', () => settle({ ok: false, problem: 'file-damaged' }, true))
+    child.once('error', () => settle({ ok: false, problem: 'file-damaged' }, true))
+    child.send(file, (error) => {
+      if (error !== null) settle({ ok: false, problem: 'file-damaged' }, true)
+    })
+  })
+}

@@ -1,0 +1,46 @@
+import sharp, { type Sharp } from 'sharp'
+import { attachmentLimits, type FileRead } from '#app/domain/attachment.ts'
+import { Refused } from './refused.ts'
+
+/** A camera's 50 megapixels; what calls itself larger is refused before a pixel is unpacked. */
+const mostPixels = 50_000_000
+/** Pixels a side of what is kept, and of what a page shows. */
+const keptSide = 6_000
+const shownSide = 1_600
+
+type ImageKind = 'png' | 'jpeg' | 'webp'
+
+/**
+ * An image drawn anew, upright: nothing that was hidden in the file or said about it (where, when, with which camera)
+ * is in the new one.
+ */
+export async function readImage(kind: ImageKind, bytes: Uint8Array): Promise<FileRead> {
+  const options = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const
+  const { format, width, height } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata()
+  if (format !== kind) throw new Refused('file-is-not-its-kind')
+  if (width * height > mostPixels) throw new Refused('image-too-large')
+  const upright = sharp(bytes, options).timeout({ seconds: 15 }).autoOrient().toColourspace('srgb')
+  const whole = await written(
+    upright.clone().resize({ width: keptSide, height: keptSide, fit: 'inside', withoutEnlargement: true }),
+    kind,
+  ).toBuffer({ resolveWithObject: true })
+  // A drawn picture can grow when it is written anew.
+  if (whole.data.length > 2 * attachmentLimits.file) throw new Refused('image-too-large')
+  const shown = await upright
+    .resize({ width: shownSide, height: shownSide, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 82 })
+    .toBuffer({ resolveWithObject: true })
+  return {
+    ok: true,
+    bytes: whole.data,
+    shown: shown.data,
+    width: shown.info.width,
+    height: shown.info.height,
+    words: '',
+  }
+}
+
+function written(image: Sharp, kind: ImageKind): Sharp {
+  if (kind === 'png') return image.png({ compressionLevel: 9 })
+  return kind === 'jpeg' ? image.jpeg({ quality: 88 }) : image.webp({ quality: 88 })
+}
