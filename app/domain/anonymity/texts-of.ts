@@ -1,5 +1,5 @@
 import { sectionFields, type Casebook } from '../casebook.ts'
-import { isTextField, type Field, type FieldValue, type Row } from '../field.ts'
+import { emptyValue, isTextField, type Field, type FieldValue, type Row } from '../field.ts'
 import { fieldsOf, type ContentOf } from '../record.ts'
 import type { Bilingual } from '../text.ts'
 import { languages, type Language, type RecordKind } from '../vocabulary.ts'
@@ -24,7 +24,7 @@ export function textsOf<K extends RecordKind>(kind: K, content: ContentOf[K]): T
 function textsIn(fields: readonly Field[], values: Row, prefix: string): TextAt[] {
   return fields.flatMap((field) => {
     if (leftOut.has(field.key)) return []
-    return textsOfField(field, values[field.key] ?? '', `${prefix}${field.key}`)
+    return textsOfField(field, values[field.key] ?? emptyValue(field), `${prefix}${field.key}`)
   })
 }
 

@@ -2,7 +2,8 @@ import { findInContent, type FindingsAt } from '#app/domain/anonymity/in-content
 import { listsOf, type Lists } from '#app/domain/anonymity/lists-of-portal.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import type { Content } from '#app/domain/record.ts'
+import type { Content, Edition } from '#app/domain/record.ts'
+import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
@@ -17,9 +18,16 @@ export function findInDraft(portal: Portal, visitor: Visitor, recordId: string):
   const record = findRecord(portal.db, recordId)
   if (record === null) throw new Fault('not-found')
   insist(visitor, { do: 'see-draft', record })
-  if (record.draft === null) return null
-  const { content, original } = record.draft
-  return findInContent(record.kind, content, original, listsFor(portal.db, content))
+  return record.draft === null ? null : findInWords(portal.db, record.kind, record.draft)
+}
+
+/** The same for words that whoever calls may see. */
+export function findInWords(
+  db: Reader,
+  kind: RecordKind,
+  { content, original }: Pick<Edition, 'content' | 'original'>,
+): FindingsAt[] {
+  return findInContent(kind, content, original, listsFor(db, content))
 }
 
 /** Bodies are named on purpose, and a record may speak of its own references. */

@@ -1,4 +1,5 @@
-import { checkForSubmission } from '#app/domain/checks.ts'
+import { blocksOf } from '#app/domain/checks/all.ts'
+import type { CheckedIssue, Subject } from '#app/domain/checks/check.ts'
 import { limits } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { Edition, PortalRecord } from '#app/domain/record.ts'
@@ -6,17 +7,22 @@ import { dayOf } from '#app/messages/dates.ts'
 import type { Reader } from '#db/connection.ts'
 import { takenReferences } from '../records/taken-references.ts'
 
-/** Everything to put right before the draft may go further: the rules on its words, and what only the database knows. */
-export function issuesOfDraft(db: Reader, record: PortalRecord, draft: Edition, at: string): Issue[] {
-  return [
-    ...checkForSubmission(record.kind, draft.content, {
-      original: draft.original,
-      imported: record.source !== null,
-      today: dayOf(at),
-    }),
-    ...changeNoteIssues(record, draft),
-    ...takenReferences(db, draft.content, record.id),
-  ]
+/** Everything to put right before the draft may go further. The other checks stop nobody and are not asked here. */
+export function issuesOfDraft(db: Reader, record: PortalRecord, draft: Edition, at: string): CheckedIssue[] {
+  return blocksOf(draftSubject(db, record, draft, at))
+}
+
+/** The draft as the checks look at it. */
+export function draftSubject(db: Reader, record: PortalRecord, draft: Edition, at: string): Subject {
+  return {
+    kind: record.kind,
+    content: draft.content,
+    original: draft.original,
+    imported: record.source !== null,
+    today: dayOf(at),
+    welshRequired: false,
+    stored: [...changeNoteIssues(record, draft), ...takenReferences(db, draft.content, record.id)],
+  }
 }
 
 /** Readers who follow a record are told what a major change was; the first edition needs no note. */

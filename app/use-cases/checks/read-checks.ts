@@ -1,0 +1,37 @@
+import { checkAll } from '#app/domain/checks/all.ts'
+import type { CheckedIssue } from '#app/domain/checks/check.ts'
+import { longFormsIn } from '#app/domain/checks/language/long-forms.ts'
+import { Fault } from '#app/domain/fault.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import { standingSets } from '#app/domain/synonym.ts'
+import type { Portal } from '#app/portal.ts'
+import { findRecord } from '#db/records.ts'
+import { ownSets } from '#db/synonyms.ts'
+import { findInWords } from '../anonymity/find-in-draft.ts'
+import { insist } from '../insist.ts'
+import { draftSubject } from '../submissions/check-draft.ts'
+
+/**
+ * Everything the automatic checks have to say about a record's draft, the most severe first, for its writers, reviewers
+ * and editors. Null without a draft: what is published was decided on.
+ */
+export function readChecks(portal: Portal, visitor: Visitor, recordId: string): CheckedIssue[] | null {
+  const { db } = portal
+  const record = findRecord(db, recordId)
+  if (record === null) throw new Fault('not-found')
+  insist(visitor, { do: 'see-draft', record })
+  const { draft } = record
+  if (draft === null) return null
+  return checkAll(draftSubject(db, record, draft, portal.clock().toISOString()), {
+    couldTell: findInWords(db, record.kind, draft),
+    longForms: knownLongForms(portal),
+    deadLinks: new Map(),
+    alike: [],
+  })
+}
+
+/** What abbreviations stand for, from the synonyms in force. */
+export function knownLongForms(portal: Portal): ReadonlyMap<string, string> {
+  const sets = standingSets(portal.synonyms.delivered, ownSets(portal.db)).filter(({ active }) => active)
+  return longFormsIn(sets)
+}
