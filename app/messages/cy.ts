@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { admin } from './cy/admin.ts'
+import { afterPublishing } from './cy/after-publishing.ts'
 import { agendas } from './cy/agendas.ts'
 import { anonymity } from './cy/anonymity.ts'
 import { attachments } from './cy/attachments.ts'
@@ -26,6 +27,7 @@ import { writing } from './cy/writing.ts'
 /** Every Welsh word the portal says, by area: one that is missing fails the type check. */
 export const cy: Messages = {
   admin,
+  afterPublishing,
   agendas,
   anonymity,
   attachments,

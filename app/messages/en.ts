@@ -1,4 +1,5 @@
 import { admin } from './en/admin.ts'
+import { afterPublishing } from './en/after-publishing.ts'
 import { agendas } from './en/agendas.ts'
 import { anonymity } from './en/anonymity.ts'
 import { attachments } from './en/attachments.ts'
@@ -25,6 +26,7 @@ import { writing } from './en/writing.ts'
 /** Every English word the portal says, by area. Its type is what the Welsh must satisfy. */
 export const en = {
   admin,
+  afterPublishing,
   agendas,
   anonymity,
   attachments,

@@ -38,10 +38,15 @@ function ownOrigins({ publicOrigin, production, port }: GuardSettings): Readonly
   return origins
 }
 
-/** Browsers say where a POST comes from. A missing Origin is believed only with the browser's own same-origin mark. */
+/**
+ * Browsers say where a POST comes from. A missing Origin is believed only with the browser's own same-origin mark; so is
+ * `null`, which a form without scripts sends from our pages that pass no address on (a sandboxed frame lacks the mark).
+ */
 function isFromHere(req: Request, own: ReadonlySet<string>): boolean {
   const { origin } = req.headers
-  return origin === undefined ? req.headers['sec-fetch-site'] === 'same-origin' : own.has(origin)
+  return origin === undefined || origin === 'null'
+    ? req.headers['sec-fetch-site'] === 'same-origin'
+    : own.has(origin)
 }
 
 /** A path of this site: not an absolute URL (as sent to proxies), not `//host`, and decodable. */
@@ -58,6 +63,7 @@ function isValidAddress(url: string): boolean {
 function showOrigin(req: Request, origin: string): void {
   const { host, protocol } = new URL(origin)
   req.headers.host = host
+  if (req.headers.origin === 'null') delete req.headers.origin
   req.headers['x-forwarded-host'] = host
   Object.defineProperty(req, 'protocol', { value: protocol.slice(0, -1) })
   Object.defineProperty(req, 'hostname', { value: new URL(origin).hostname })

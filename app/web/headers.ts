@@ -1,6 +1,7 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import type { Settings } from '#app/settings.ts'
 import { stateOf } from './request-state.ts'
+import { hasSecret } from './secret-paths.ts'
 
 /** The scripts that may run are the ones that carry this response's nonce, and what those load themselves. */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
@@ -25,12 +26,13 @@ export function securityHeaders(
   development: boolean,
 ): RequestHandler {
   const encrypted = settings.production && settings.publicOrigin.startsWith('https:')
-  return (_req, res, next) => {
+  return (req, res, next) => {
     const { nonce, requestId } = stateOf(res)
     res.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, development))
     res.setHeader('X-Content-Type-Options', 'nosniff')
     res.setHeader('X-Frame-Options', 'DENY')
     res.setHeader('Referrer-Policy', 'same-origin')
+    if (hasSecret(req.originalUrl)) keepSecret(res)
     res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
     res.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
     res.setHeader(
@@ -41,4 +43,11 @@ export function securityHeaders(
     if (encrypted) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     next()
   }
+}
+
+/** An address that lets people in is for nobody else: no search engine, no store, no page that is gone to from there. */
+function keepSecret(res: Response): void {
+  res.setHeader('Referrer-Policy', 'no-referrer')
+  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  res.setHeader('Cache-Control', 'no-store')
 }

@@ -1,13 +1,11 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { stateOf } from './request-state.ts'
-
-/** Parts of a path that open something by themselves. */
-const secretPaths = /^((?:\/cy)?\/(?:join|shared-agendas)\/)[^/.?]+/
+import { withoutSecret } from './secret-paths.ts'
 
 /** The path as it may be written down: without the query (what people look for is theirs) and without secret links. */
 export function loggedPath(url: string): string {
-  return url.split('?', 1)[0]!.replace(secretPaths, '$1…')
+  return withoutSecret(url.split('?', 1)[0]!)
 }
 
 /** One line for each request when it is over. JSON, so nothing a sender writes can start a new line. */

@@ -1,4 +1,3 @@
-import type { HeadersFunction } from '@remix-run/node'
 import { useLoaderData, useParams, type MetaFunction } from '@remix-run/react'
 import { inLanguage, paths } from '#app/paths.ts'
 import { AgendaOnPaper } from '#app/ui/agendas/agenda-on-paper.tsx'
@@ -12,9 +11,6 @@ import { forAnyone } from '#app/web/access.ts'
 export const loader = forAnyone(({ portal, params, language }) =>
   agendaOnPaper(portal, readSharedAgenda(portal, params['token'] ?? '', language), language),
 )
-
-/** For those who were given the link, not for those who search the web. */
-export const headers: HeadersFunction = () => ({ 'X-Robots-Tag': 'noindex', 'Cache-Control': 'no-store' })
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
   ...pageTitle(args, () => data?.title ?? ''),
