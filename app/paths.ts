@@ -32,10 +32,13 @@ export const paths = {
   workOn: (id: string) => `/work/${id}`,
   /** The first page of a draft's form, or that of one of its tasks. */
   edit: (id: string, task = '') => (task === '' ? `/work/${id}/edit` : `/work/${id}/edit/${task}`),
+  /** Where a page of the form saves itself. */
+  autosave: (id: string, task = '') => paths.edit(id, task).replace('/edit', '/autosave'),
   tasks: (id: string) => `/work/${id}/tasks`,
   checkAnswers: (id: string) => `/work/${id}/check`,
   sent: (id: string) => `/work/${id}/sent`,
   sections: (id: string) => `/work/${id}/sections`,
+  autosaveSections: (id: string, writing: Language) => `/work/${id}/sections/autosave?writing=${writing}`,
   preview: (id: string) => `/work/${id}/preview`,
   withdraw: (id: string) => `/work/${id}/withdraw`,
   edition: (id: string, number: number) => `/work/${id}/editions/${number}`,

@@ -1,51 +1,69 @@
-import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Autosave, AutosaveOutcome } from '#app/ui/work/autosave.ts'
 
-const everySeconds = 20
+const everyMilliseconds = 20_000
 
-interface Answer {
-  lock?: number
-  savedAt?: string
+interface AutosaveOptions {
+  /** Where the form as it stands is sent. */
+  to: string
+  lock: string
+  /** Two texts are being compared: nothing is decided by itself. */
+  paused: boolean
 }
 
-interface Autosave {
-  /** The lock to send with the next save: an autosave raises it. */
-  lock: number
-  savedAt: string | null
-  failed: boolean
-}
-
-/** Saves the form as it stands every 20 seconds while somebody types. Without scripts, every button saves. */
-export function useAutosave(form: RefObject<HTMLFormElement>, lock: number): Autosave {
-  const fetcher = useFetcher<Answer>()
-  const touched = useRef(false)
-  const { submit, state } = fetcher
-  const idle = state === 'idle'
+/**
+ * Saves the form as it stands every 20 seconds while somebody changes it, and when they turn away from the page, as one
+ * does on a telephone. Not by way of Remix: there a connection that fails would replace the page, typed words and all.
+ * Without scripts, every button saves.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement>, options: AutosaveOptions): Autosave {
+  const [state, setState] = useState<Autosave>({ outcome: null, savedAt: null, lock: options.lock })
+  const { to, paused } = options
+  const changed = useRef(false)
 
   useEffect(() => {
     const element = form.current
-    const touch = () => {
-      touched.current = true
+    if (element === null || paused) return
+    let sending = false
+    const save = async () => {
+      if (!changed.current || sending) return
+      sending = true
+      changed.current = false
+      const answer = await send(to, new FormData(element))
+      sending = false
+      // What was not saved is tried again; a text that somebody else changed waits for a person to decide.
+      if (answer.outcome === 'failed' || answer.outcome === 'signed-out') changed.current = true
+      setState((before) => ({ ...before, ...answer }))
     }
-    element?.addEventListener('input', touch)
-    return () => element?.removeEventListener('input', touch)
-  }, [form])
+    const note = () => {
+      changed.current = true
+    }
+    const leaving = () => {
+      if (document.visibilityState === 'hidden') void save()
+    }
+    const timer = window.setInterval(() => void save(), everyMilliseconds)
+    // Select lists and tick boxes say `change`; older browsers say nothing else of them.
+    for (const event of ['input', 'change']) element.addEventListener(event, note)
+    document.addEventListener('visibilitychange', leaving)
+    return () => {
+      window.clearInterval(timer)
+      for (const event of ['input', 'change']) element.removeEventListener(event, note)
+      document.removeEventListener('visibilitychange', leaving)
+    }
+  }, [form, to, paused])
 
-  useEffect(() => {
-    const timer = window.setInterval(() => {
-      if (!touched.current || !idle || form.current === null) return
-      touched.current = false
-      const typed = new FormData(form.current)
-      typed.set('intent', 'autosave')
-      submit(typed, { method: 'post' })
-    }, everySeconds * 1000)
-    return () => window.clearInterval(timer)
-  }, [form, idle, submit])
+  return state
+}
 
-  const saved = fetcher.data?.savedAt !== undefined
-  return {
-    lock: Math.max(lock, saved ? (fetcher.data?.lock ?? 0) : 0),
-    savedAt: fetcher.data?.savedAt ?? null,
-    failed: fetcher.data !== undefined && !saved,
+async function send(to: string, typed: FormData): Promise<Partial<Autosave> & { outcome: AutosaveOutcome }> {
+  try {
+    const answer = await fetch(to, { method: 'POST', body: typed })
+    if (answer.status === 401) return { outcome: 'signed-out' }
+    if (answer.status === 409) return { outcome: 'changed-meanwhile' }
+    if (!answer.ok) return { outcome: 'failed' }
+    const { lock, savedAt } = (await answer.json()) as { lock: string; savedAt: string }
+    return { outcome: 'saved', lock, savedAt }
+  } catch {
+    return { outcome: 'failed' }
   }
 }

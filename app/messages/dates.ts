@@ -21,6 +21,11 @@ export function dateAndTime(iso: string, language: Language): string {
     : `${longDate(iso, language)}, ${read.time}`
 }
 
+/** 16:05, London time; '' for a date without a time. */
+export function clockTime(iso: string): string {
+  return readDate(iso)?.time ?? ''
+}
+
 /** `YYYY-MM-DD` of an instant, in London. */
 export function dayOf(iso: string): string {
   const read = readDate(iso)

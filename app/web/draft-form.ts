@@ -1,49 +1,84 @@
-import { fieldsOf, groupsOf, type Content, type Edition, type PortalRecord } from '#app/domain/record.ts'
-import type { FieldGroup } from '#app/domain/field.ts'
-import { changeKinds, isOneOf, languages, type Language } from '#app/domain/vocabulary.ts'
+import { Fault } from '#app/domain/fault.ts'
+import type { Issue } from '#app/domain/issue.ts'
+import { fieldsOf, type Content, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import { changeKinds, isOneOf } from '#app/domain/vocabulary.ts'
+import { firstTask, taskAfter, writingPage, type WritingPage } from '#app/domain/writing.ts'
+import { paths } from '#app/paths.ts'
 import type { Save } from '#app/use-cases/submissions/save-draft.ts'
+import { lockToSaveWith } from './draft-lock.ts'
 import { textOf } from './forms.ts'
 import { readRecordForm, withoutRow, type AskedFor } from './record-form.ts'
 
-/** How much the form asks, and in which language its texts are written. In the URL, so that every state has an address. */
-export interface DraftView {
-  depth: 'quick' | 'full'
-  writing: Language
-}
-
-/** The view asked for in the URL; case studies begin short, everything else is asked whole. */
-export function draftView(url: URL, record: PortalRecord, draft: Edition): DraftView {
-  const asked = url.searchParams.get('form')
-  const writing = url.searchParams.get('writing')
-  const quick = record.kind === 'case-study' && asked !== 'full'
-  return { depth: quick ? 'quick' : 'full', writing: isOneOf(languages, writing) ? writing : draft.original }
-}
-
-export function groupsFor(record: PortalRecord, view: DraftView): readonly FieldGroup[] {
-  const groups = groupsOf[record.kind]
-  return view.depth === 'quick' ? groups.slice(0, 1) : groups
-}
-
-/** The address of the edit page in a view. */
-export function viewQuery(view: DraftView, more: Record<string, string> = {}): string {
-  return new URLSearchParams({ form: view.depth, writing: view.writing, ...more }).toString()
+/** The page of the form that an address asks for. Throws not-found for a task this kind of record does not have. */
+export function pageOf(record: PortalRecord, draft: Edition, task = firstTask): WritingPage {
+  const page = writingPage(record.kind, draft.original, task)
+  if (page === null) throw new Fault('not-found')
+  return page
 }
 
 /** What was typed, as the draft to save; a row that was to be removed is. */
-export function readDraftForm(form: FormData, record: PortalRecord, draft: Edition, view: DraftView): Save {
-  const groups = groupsFor(record, view)
+export function readDraftForm(form: FormData, record: PortalRecord, draft: Edition, page: WritingPage): Save {
+  const { groups, writing } = page
   const asked: AskedFor = {
     fields: fieldsOf(record.kind).filter((field) => groups.some((g) => g.fields.includes(field))),
-    writing: view.writing,
-    textsOnly: view.writing !== draft.original,
+    writing,
+    textsOnly: writing !== draft.original,
   }
   const typed = readRecordForm<Content>(form, draft.content, asked)
-  const changeKind = form.get('changeKind')
   return {
     recordId: record.id,
-    lock: Number(textOf(form, 'lock')),
+    lock: lockToSaveWith(textOf(form, 'lock'), draft, page),
     content: withoutRow(typed, textOf(form, 'remove')),
+    ...readChange(form),
+  }
+}
+
+/** What readers are told of a new edition, where the form asked for it. */
+export function readChange(form: FormData): Pick<Save, 'changeKind' | 'changeNote'> {
+  const changeKind = form.get('changeKind')
+  return {
     ...(isOneOf(changeKinds, changeKind) ? { changeKind } : {}),
     ...(form.has('changeNote') ? { changeNote: textOf(form, 'changeNote').trim() } : {}),
+  }
+}
+
+/**
+ * Of what is to be put right in a draft, what concerns this page of its form. Nobody has to answer everything to go
+ * on: an answer that is missing stops only those who want to send the record.
+ */
+export function issuesOnPage(
+  issues: readonly Issue[],
+  { groups }: WritingPage,
+  { missing }: { missing: 'counts' | 'may-wait' },
+): Issue[] {
+  const keys = groups.flatMap((group) => group.fields.map((field) => field.key))
+  return issues.filter(({ field, problem }) => {
+    const [key = '', row = ''] = field.split('.')
+    const isHalfRow = /^\d+$/.test(row)
+    return keys.includes(key) && (missing === 'counts' || problem !== 'required' || isHalfRow)
+  })
+}
+
+/** Whether the button pressed leads away from the page, so that what is wrong on it should be said first. */
+export function isGoingOn(form: FormData): boolean {
+  return ['continue', 'check'].includes(textOf(form, 'intent'))
+}
+
+/** Where the button pressed leads once everything is saved. */
+export function afterSaving(form: FormData, { id, kind }: PortalRecord, { task }: WritingPage): string {
+  const here = (more: Record<string, string>) => `${paths.edit(id, task)}?${new URLSearchParams(more)}`
+  if (form.has('add')) return here({ add: textOf(form, 'add') })
+  if (form.has('remove')) return here({ removed: textOf(form, 'remove') })
+  switch (textOf(form, 'intent')) {
+    case 'sections':
+      return paths.sections(id)
+    case 'check':
+      return paths.checkAnswers(id)
+    case 'continue': {
+      const next = task === firstTask ? null : taskAfter(kind, task)
+      return next === null ? `${paths.tasks(id)}?done=saved` : paths.edit(id, next)
+    }
+    default:
+      return here({ done: 'saved' })
   }
 }

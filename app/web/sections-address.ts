@@ -1,3 +1,4 @@
+import { isOneOf, languages, type Language } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import type { Then } from './sections-button.ts'
 
@@ -18,4 +19,10 @@ export function sectionsAddress(
   if (anchor === '') asked.set('done', 'saved')
   const query = asked.size > 0 ? `?${asked}` : ''
   return paths.sections(recordId) + query + (anchor === '' ? '' : `#${anchor}`)
+}
+
+/** The language that the address says the texts are written in. */
+export function writingIn(url: URL, original: Language): Language {
+  const asked = url.searchParams.get('writing')
+  return isOneOf(languages, asked) ? asked : original
 }

@@ -1,123 +1,142 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { useRef } from 'react'
-import { differingFields } from '#app/domain/difference.ts'
-import { fieldsOf } from '#app/domain/record.ts'
+import { progressOf } from '#app/domain/completeness.ts'
 import { readIn } from '#app/domain/text.ts'
 import { useAutosave } from '#app/enhance/use-autosave.ts'
 import { paths } from '#app/paths.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
+import { Link, useLocalPath } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
-import { EditForm } from '#app/ui/work/edit-form.tsx'
-import { EditViews } from '#app/ui/work/edit-views.tsx'
+import { EditForm, type EditFormProps } from '#app/ui/work/edit-form.tsx'
+import { NextQuestion } from '#app/ui/work/next-question.tsx'
+import { taskWords } from '#app/ui/work/task-words.ts'
 import { organisationOptions } from '#app/use-cases/organisations/organisation-options.ts'
+import { compareTyped } from '#app/use-cases/records/compare-typed.ts'
 import { readDraft } from '#app/use-cases/records/read-draft.ts'
-import { showFields } from '#app/use-cases/records/show-fields.ts'
+import { readIssues } from '#app/use-cases/records/read-issues.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
-import { submit } from '#app/use-cases/submissions/submit.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { deskInstead } from '#app/web/desk-instead.ts'
-import { draftView, groupsFor, readDraftForm, viewQuery } from '#app/web/draft-form.ts'
+import { afterSaving, isGoingOn, issuesOnPage, pageOf, readDraftForm } from '#app/web/draft-form.ts'
+import { lockOf } from '#app/web/draft-lock.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { withExtraRow, withFirstRows } from '#app/web/record-form.ts'
 import { goTo } from '#app/web/respond.ts'
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) =>
-    [
-      m.work.edit.title(m.vocabulary.recordKind[args.data?.kind ?? 'case-study'].toLowerCase()),
-      args.data?.title.text,
-    ]
-      .filter(Boolean)
-      .join(': '),
+    args.data
+      ? [taskWords(m, args.data.kind, args.data.original, args.data.page.task).title, args.data.title.text]
+          .filter(Boolean)
+          .join(': ')
+      : m.work.title,
   )
 
 export const loader = forSignedIn((call) => {
   const { portal, visitor, url, language } = call
-  const { record, draft } = deskInstead(call, (recordId) => readDraft(portal, visitor, recordId))
-  const view = draftView(url, record, draft)
-  const fields = fieldsOf(record.kind)
-  const owner = visitor.memberships.find((m) => m.organisationId === record.organisationId)
+  const { record, draft, organisationName } = deskInstead(call, (recordId) =>
+    readDraft(portal, visitor, recordId),
+  )
+  const page = pageOf(record, draft, call.params['task'])
+  const fields = page.groups.flatMap((group) => group.fields)
   return {
     id: record.id,
     kind: record.kind,
     title: readIn(draft.content.title, language),
-    view,
-    groups: groupsFor(record, view),
+    page,
     content: withExtraRow(withFirstRows(draft.content, fields), fields, url.searchParams.get('add')),
     original: draft.original,
-    lock: draft.lock,
+    lock: lockOf(draft, page),
     savedAt: draft.lock === 0 ? null : draft.updatedAt,
     returned: draft.returned,
     newEdition: record.live !== null,
     changeKind: draft.changeKind,
     changeNote: draft.changeNote,
-    leadOrganisation: readIn(owner?.organisationName ?? { en: '', cy: '' }, language).text,
+    leadOrganisation: readIn(organisationName, language).text,
     organisations: fields.some((field) => field.kind === 'organisation')
       ? organisationOptions(portal, language)
       : [],
+    next: progressOf(record)?.next ?? null,
   }
 })
 
 export const action = forSignedIn(async (call) => {
   const { portal, visitor } = call
-  const { record, draft } = readDraft(portal, visitor, call.params['id'] ?? '')
-  const view = draftView(call.url, record, draft)
   const form = await readForm(call.request)
-  const save = readDraftForm(form, record, draft, view)
-  const content = withFirstRows(save.content, fieldsOf(record.kind))
+  // Read after the form has arrived: what is stored may change while it comes in.
+  const { record, draft } = readDraft(portal, visitor, call.params['id'] ?? '')
+  const page = pageOf(record, draft, call.params['task'])
+  const save = readDraftForm(form, record, draft, page)
   const saved = saveDraft(portal, visitor, save)
+  const fields = page.groups.flatMap((group) => group.fields)
+  const content = withFirstRows(save.content, fields)
+  if (!saved.ok && saved.because === 'issues')
+    return data({ issues: saved.issues, content, lock: textOf(form, 'lock') }, { status: 422 })
   if (!saved.ok) {
-    if (saved.because === 'issues')
-      return data({ issues: saved.issues, content, lock: draft.lock }, { status: 422 })
-    const keys = differingFields(record.kind, save.content, saved.current.content)
-    const theirs = showFields(portal, saved.current, record.kind, keys, call.language)
+    const texts = compareTyped(
+      portal,
+      record.kind,
+      { yours: save.content, theirs: saved.current.content, asked: fields.map((field) => field.key) },
+      { writing: page.writing, reading: call.language },
+    )
     const issues = [{ field: '', problem: 'changed-meanwhile' as const }]
-    return data({ issues, content, lock: saved.current.lock, theirs }, { status: 409 })
+    return data({ issues, content, lock: lockOf(saved.current, page), texts }, { status: 409 })
   }
-  if (textOf(form, 'intent') === 'autosave')
-    return data({ savedAt: portal.clock().toISOString(), lock: saved.lock, issues: [] })
-  const here = (more: Record<string, string>) =>
-    goTo(`${paths.edit(record.id)}?${viewQuery(view, more)}`, call)
-  if (form.has('add')) return here({ add: textOf(form, 'add') })
-  if (form.has('remove')) return here({ removed: textOf(form, 'remove') })
-  if (textOf(form, 'intent') === 'sections') return goTo(paths.sections(record.id), call)
-  if (textOf(form, 'intent') !== 'submit') return here({ done: 'saved' })
-  const submitted = submit(portal, visitor, { recordId: record.id })
-  return submitted.ok
-    ? goTo(`${paths.workOn(record.id)}?done=submitted`, call)
-    : data({ issues: submitted.issues, content, lock: saved.lock }, { status: 422 })
+  const missing = textOf(form, 'intent') === 'check' ? 'counts' : 'may-wait'
+  const issues = isGoingOn(form)
+    ? issuesOnPage(readIssues(portal, visitor, record.id), page, { missing })
+    : []
+  if (issues.length > 0)
+    return data(
+      { issues, content, lock: lockOf({ content: save.content, lock: saved.lock }, page) },
+      { status: 422 },
+    )
+  return goTo(afterSaving(form, record, page), call)
 })
 
 export default function EditPage() {
   const draft = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { work, vocabulary } = useMessages()
-  const form = useRef<HTMLFormElement>(null)
-  const autosave = useAutosave(form, answer?.lock ?? draft.lock)
+  const messages = useMessages()
+  const { id, kind, original, page, title } = draft
+  const words = taskWords(messages, kind, original, page.task)
+  const done = answer ? null : search.get('done')
   return (
     <>
-      <DoneBanner done={answer ? null : search.get('done')} />
-      {draft.title.text !== '' && (
-        <span className="govuk-caption-xl" lang={draft.title.translated ? undefined : draft.title.language}>
-          {draft.title.text}
+      {kind === 'case-study' && (
+        <Link to={paths.tasks(id)} className="govuk-back-link">
+          {messages.writing.tasks.back}
+        </Link>
+      )}
+      <DoneBanner done={done} />
+      {done === 'saved' && <NextQuestion record={draft} question={draft.next} />}
+      {title.text !== '' && (
+        <span className="govuk-caption-xl" lang={title.translated ? undefined : title.language}>
+          {title.text}
         </span>
       )}
-      <h1 className="govuk-heading-xl">{work.edit.title(vocabulary.recordKind[draft.kind].toLowerCase())}</h1>
-      <EditViews id={draft.id} kind={draft.kind} view={draft.view} />
-      <EditForm
+      <h1 className="govuk-heading-xl">{words.title}</h1>
+      {words.introduction !== '' && <p className="govuk-body-l">{words.introduction}</p>}
+      <Writing
+        key={`${id} ${page.task} ${answer?.lock ?? draft.lock}`}
         {...draft}
         added={search.get('add')}
-        content={answer && 'content' in answer ? answer.content : draft.content}
-        form={form}
-        lock={autosave.lock}
-        savedAt={autosave.savedAt ?? draft.savedAt}
-        saveFailed={autosave.failed}
+        content={answer?.content ?? draft.content}
+        lock={answer?.lock ?? draft.lock}
         issues={answer?.issues}
-        theirs={answer && 'theirs' in answer ? answer.theirs : undefined}
+        texts={answer && 'texts' in answer ? answer.texts : undefined}
       />
     </>
   )
+}
+
+/** The form of one page, begun anew for every answer of the server and every task. */
+function Writing({ lock, ...props }: Omit<EditFormProps, 'form' | 'autosave'> & { lock: string }) {
+  const form = useRef<HTMLFormElement>(null)
+  const to = useLocalPath(paths.autosave(props.id, props.page.task))
+  const autosave = useAutosave(form, { to, lock, paused: props.texts !== undefined })
+  return <EditForm {...props} form={form} autosave={autosave} />
 }

@@ -1,11 +1,13 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
+import { referenceOf } from '#app/domain/reference.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import { Warnings } from '#app/ui/anonymity/warnings.tsx'
 import { SummaryList } from '#app/ui/content/summary-list.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { InvitedPeople } from '#app/ui/links/invited-people.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link, useLocalPath } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
@@ -16,12 +18,12 @@ import { History } from '#app/ui/work/history.tsx'
 import { Returned } from '#app/ui/work/returned.tsx'
 import { StatusTag } from '#app/ui/work/status-tag.tsx'
 import { findInDraft } from '#app/use-cases/anonymity/find-in-draft.ts'
+import { readInvited } from '#app/use-cases/links/read-invited.ts'
 import { readDesk } from '#app/use-cases/records/read-desk.ts'
 import { discardDraft } from '#app/use-cases/submissions/discard-draft.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { recall } from '#app/use-cases/submissions/recall.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
-import { submit } from '#app/use-cases/submissions/submit.ts'
 import { groupsOf } from '#app/domain/record.ts'
 import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
@@ -35,6 +37,7 @@ export const loader = forSignedIn(({ portal, visitor, params, language }) => {
   return {
     ...readDesk(portal, visitor, recordId, language),
     couldTell: findInDraft(portal, visitor, recordId),
+    invited: readInvited(portal, visitor, recordId),
   }
 })
 
@@ -42,12 +45,6 @@ export const action = forSignedIn(async (call) => {
   const recordId = call.params['id'] ?? ''
   const deed = textOf(await readForm(call.request), 'do')
   switch (deed) {
-    case 'submit':
-      return settled(
-        submit(call.portal, call.visitor, { recordId }),
-        call,
-        `${paths.workOn(recordId)}?done=submitted`,
-      )
     case 'publish':
       return settled(
         publish(call.portal, call.visitor, { recordId }),
@@ -59,7 +56,7 @@ export const action = forSignedIn(async (call) => {
       return goTo(`${paths.workOn(recordId)}?done=recalled`, call)
     case 'start-draft':
       startDraft(call.portal, call.visitor, { recordId })
-      return goTo(`${paths.edit(recordId)}?done=draft-started`, call)
+      return goTo(`${paths.tasks(recordId)}?done=draft-started`, call)
     case 'discard-draft':
       discardDraft(call.portal, call.visitor, { recordId })
       return goTo(`${paths.work()}?done=discarded`, call)
@@ -68,15 +65,15 @@ export const action = forSignedIn(async (call) => {
   }
 })
 
-function settled(result: ReturnType<typeof submit>, call: SignedInCall, then: string) {
+function settled(result: ReturnType<typeof publish>, call: SignedInCall, then: string) {
   return result.ok ? goTo(then, call) : data({ issues: result.issues }, { status: 422 })
 }
 
 export default function RecordDesk() {
-  const { item, actions, returned, timeline, editions, couldTell } = useLoaderData<typeof loader>()
+  const { item, actions, returned, timeline, editions, couldTell, invited } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { work, vocabulary } = useMessages()
+  const { work, writing, vocabulary } = useMessages()
   const language = useLanguage()
   const { desk } = work
   const editPath = useLocalPath(paths.edit(item.id))
@@ -94,10 +91,11 @@ export default function RecordDesk() {
       <h1 className="govuk-heading-xl" lang={item.title.translated ? undefined : item.title.language}>
         {item.title.text || work.list.untitled}
       </h1>
-      <Returned kind={item.kind} reasons={returned} />
+      <Returned record={item} reasons={returned} />
       <SummaryList
         rows={[
           { key: 'status', label: desk.status, value: <StatusTag live={item.live} draft={item.draft} /> },
+          { key: 'reference', label: writing.reference, value: referenceOf(item.id) },
           { key: 'kind', label: desk.kind, value: vocabulary.recordKind[item.kind] },
           { key: 'organisation', label: desk.organisation, value: item.organisation },
           ...(item.live === null
@@ -124,6 +122,7 @@ export default function RecordDesk() {
         <Link to={paths.preview(item.id)}>{desk.seeAll}</Link>
       </p>
       <Warnings kind={item.kind} found={couldTell} />
+      <InvitedPeople id={item.id} invited={invited} />
       <h2 className="govuk-heading-m">{desk.editions}</h2>
       <ul className="govuk-list">
         {editions.map((edition) => (

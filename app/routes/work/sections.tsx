@@ -9,11 +9,12 @@ import {
 import { useRef } from 'react'
 import { editAll, strayEdits } from '#app/domain/casebook-edit.ts'
 import type { Issue } from '#app/domain/issue.ts'
-import { isOneOf, languages, type Language } from '#app/domain/vocabulary.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
 import { useAutosave } from '#app/enhance/use-autosave.ts'
 import { paths } from '#app/paths.ts'
 import { SectionsForm, type SectionsFormProps } from '#app/ui/casebooks/sections-form.tsx'
 import type { StrayText } from '#app/ui/casebooks/sections-conflict.tsx'
+import { useLocalPath } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { editSections } from '#app/use-cases/casebooks/edit-sections.ts'
@@ -24,7 +25,7 @@ import { forSignedIn } from '#app/web/access.ts'
 import { deskInstead } from '#app/web/desk-instead.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
-import { sectionsAddress } from '#app/web/sections-address.ts'
+import { sectionsAddress, writingIn } from '#app/web/sections-address.ts'
 import { readSectionsForm, type TypedEdit } from '#app/web/sections-form.ts'
 
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.casebooks.arrange.title)
@@ -67,7 +68,7 @@ export const action = forSignedIn(async (call) => {
   if (asked.issues.length > 0) return comeBack(asked.issues, 422)
   switch (then.go) {
     case 'autosave':
-      return data({ savedAt: portal.clock().toISOString(), lock: saved.lock, issues: [] })
+      return goTo(paths.sections(recordId), call)
     case 'preview':
       return goTo(paths.preview(recordId), call)
     case 'head':
@@ -81,11 +82,6 @@ export const action = forSignedIn(async (call) => {
       return goTo(sectionsAddress(recordId, then, { url: call.url, words: textOf(form, 'q').trim() }), call)
   }
 })
-
-function writingIn(url: URL, original: Language): Language {
-  const asked = url.searchParams.get('writing')
-  return isOneOf(languages, asked) ? asked : original
-}
 
 function strayTexts(
   sections: Parameters<typeof strayEdits>[0],
@@ -103,7 +99,7 @@ export default function SectionsPage() {
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   const { key } = useLocation()
-  const back = answer !== undefined && 'draft' in answer ? answer : null
+  const back = answer ?? null
   return (
     <>
       <DoneBanner done={back ? null : search.get('done')} />
@@ -127,5 +123,7 @@ function SavingForm(props: Omit<SectionsFormProps, 'form' | 'autosave'>) {
   const form = useRef<HTMLFormElement>(null)
   // The lock the words on the page started from: data that are loaded anew must not raise it.
   const { lock } = useRef(props.draft).current
-  return <SectionsForm {...props} form={form} autosave={useAutosave(form, lock)} />
+  const to = useLocalPath(paths.autosaveSections(props.draft.id, props.writing))
+  const autosave = useAutosave(form, { to, lock: String(lock), paused: props.theirs !== null })
+  return <SectionsForm {...props} form={form} autosave={autosave} />
 }

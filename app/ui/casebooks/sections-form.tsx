@@ -9,6 +9,7 @@ import { ErrorSummary } from '../forms/error-summary.tsx'
 import { Form } from '../forms/form.tsx'
 import { TextInput } from '../forms/text-input.tsx'
 import { useMessages } from '../page/language.tsx'
+import type { Autosave } from '../work/autosave.ts'
 import { SavedAt } from '../work/saved-at.tsx'
 import { AddEntries } from './add-entries.tsx'
 import { ArrangeSection } from './arrange-section.tsx'
@@ -31,7 +32,7 @@ export interface SectionsFormProps {
   stray: readonly StrayText[]
   form: RefObject<HTMLFormElement>
   /** What saving by itself has come to since the page was loaded. */
-  autosave: { lock: number; savedAt: string | null; failed: boolean }
+  autosave: Autosave
 }
 
 /** Arranges a casebook's draft: one form, each of whose buttons saves everything typed before it does anything else. */
@@ -86,7 +87,7 @@ export function SectionsForm(props: SectionsFormProps) {
           </>
         )}
         <PublishBox missing={props.issues.length > 0 ? [] : draft.missing} arranging={arranging} />
-        <SavedAt at={autosave.savedAt ?? draft.savedAt} failed={autosave.failed} />
+        <SavedAt at={draft.savedAt} autosave={autosave} />
       </Form>
     </>
   )

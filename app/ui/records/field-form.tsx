@@ -18,7 +18,8 @@ interface FieldFormProps extends Omit<Asking, 'words' | 'notes' | 'focusOn'> {
 /**
  * Asks for a record's fields, group by group, walking the field lists; goes inside a `<Form>` of the page's own, with its
  * buttons. Input names are those that app/web/record-form.ts reads. Repeated fields grow and shrink by submitting `add`
- * (a field key) or `remove` (KEY.INDEX), so they work without scripts. For the errors see `useFieldErrors`.
+ * (a field key) or `remove` (KEY.INDEX), so they work without scripts. A page that asks only one group says itself what
+ * it is about. For the errors see `useFieldErrors`.
  */
 export function FieldForm({ content, notes = {}, focusOn = null, onEnter, ...rest }: FieldFormProps) {
   const messages = useMessages()
@@ -35,8 +36,12 @@ export function FieldForm({ content, notes = {}, focusOn = null, onEnter, ...res
         const words = asking.words.group(group.key)
         return fields.length === 0 ? null : (
           <section key={group.key} className="app-field-group">
-            <h2 className="govuk-heading-l">{words.title}</h2>
-            {words.introduction !== '' && <p className="govuk-body">{words.introduction}</p>}
+            {asking.groups.length > 1 && (
+              <>
+                <h2 className="govuk-heading-l">{words.title}</h2>
+                {words.introduction !== '' && <p className="govuk-body">{words.introduction}</p>}
+              </>
+            )}
             {fields.map((field) => (
               <AnyField key={field.key} field={field} content={content} asking={asking} />
             ))}
@@ -49,6 +54,7 @@ export function FieldForm({ content, notes = {}, focusOn = null, onEnter, ...res
 
 function AnyField({ field, content, asking }: { field: Field; content: Content; asking: Asking }) {
   const value = valueOf(content, field.key)
+  if (field.kind === 'key') return null
   if (field.kind === 'rows') return <FieldRows field={field} value={value} asking={asking} />
   return (
     <FieldInput

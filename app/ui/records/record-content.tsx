@@ -121,7 +121,8 @@ function LongField({
   )
 }
 
-function ShownValue({ field }: { field: ShownField }) {
+/** A value that fits in a list of short ones. */
+export function ShownValue({ field }: { field: ShownField }) {
   const own = useOwnLanguage()
   switch (field.kind) {
     case 'text':

@@ -52,7 +52,15 @@ export function Actions({ id, actions, offered }: ActionsProps) {
 function Action({ id, action, first }: { id: string; action: RecordAction; first: boolean }) {
   const label = useMessages().work.action[action]
   const look = first ? undefined : 'secondary'
-  if (action === 'edit') return <ButtonLink to={paths.edit(id)}>{label}</ButtonLink>
+  // A case study's tasks; other kinds are sent on from there to their one page.
+  if (action === 'edit') return <ButtonLink to={paths.tasks(id)}>{label}</ButtonLink>
+  if (action === 'submit') {
+    return (
+      <ButtonLink to={paths.checkAnswers(id)} look={look}>
+        {label}
+      </ButtonLink>
+    )
+  }
   if (action === 'withdraw') {
     return (
       <ButtonLink to={paths.withdraw(id)} look="warning">

@@ -1,36 +1,31 @@
 import type { RefObject } from 'react'
-import type { FieldGroup } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { Content, ReturnReason } from '#app/domain/record.ts'
-import type { ShownGroup } from '#app/domain/shown.ts'
-import { changeKinds, type ChangeKind, type Language, type RecordKind } from '#app/domain/vocabulary.ts'
+import type { ChangeKind, Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { firstTask, type WritingPage } from '#app/domain/writing.ts'
 import { paths } from '#app/paths.ts'
+import type { TwoTexts } from '#app/use-cases/records/compare-typed.ts'
 import { Button } from '../forms/button.tsx'
-import { Radios } from '../forms/choices.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { Form } from '../forms/form.tsx'
 import type { Option } from '../forms/select.tsx'
-import { TextArea } from '../forms/text-area.tsx'
 import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { useFieldErrors } from '../records/field-errors.ts'
 import { FieldForm } from '../records/field-form.tsx'
-import { RecordContent } from '../records/record-content.tsx'
+import type { Autosave } from './autosave.ts'
+import { ChangeQuestions } from './change-questions.tsx'
+import { Conflict } from './conflict.tsx'
 import { Returned } from './returned.tsx'
 import { SavedAt } from './saved-at.tsx'
 
-interface EditFormProps {
+export interface EditFormProps {
   id: string
   kind: RecordKind
-  groups: readonly FieldGroup[]
-  view: { depth: 'quick' | 'full'; writing: Language }
+  page: WritingPage
   content: Content
   original: Language
-  lock: number
   savedAt: string | null
-  /** The last attempt to save by itself did not succeed. */
-  saveFailed: boolean
-  form: RefObject<HTMLFormElement>
   returned: readonly ReturnReason[]
   /** There is a published edition that this draft would replace. */
   newEdition: boolean
@@ -39,28 +34,34 @@ interface EditFormProps {
   leadOrganisation: string
   organisations: readonly Option[]
   issues?: readonly Issue[]
-  /** What somebody else saved meanwhile, where it differs. */
-  theirs?: readonly ShownGroup[]
+  /** What was typed beside what somebody else saved meanwhile, where they differ. */
+  texts?: readonly TwoTexts[]
   /** The repeated field that was just given another row. */
   added: string | null
+  form: RefObject<HTMLFormElement>
+  autosave: Autosave
 }
 
-/** The form of a draft. It saves with every button, and by itself while scripts run. */
+/**
+ * One page of a draft's form. It saves with every button, and by itself while scripts run. A page of its own each time:
+ * when the connection fails the browser still has what was typed, one step back.
+ */
 export function EditForm(props: EditFormProps) {
-  const { id, kind, groups, view, content, original, issues, theirs, returned } = props
-  const { work } = useMessages()
-  const { edit } = work
-  const asking = { kind, groups, writing: view.writing, original }
+  const { id, kind, page, content, original, issues, texts, returned, autosave } = props
+  const { edit } = useMessages().work
+  const asking = { kind, groups: page.groups, writing: page.writing, original }
   const errors = useFieldErrors(issues, asking, { changeNote: edit.change.note })
-  const notes = Object.fromEntries(returned.map(({ field, reason }) => [field, reason]))
+  const keys = page.groups.flatMap((group) => group.fields.map((field) => field.key))
+  const asked = returned.filter(({ field }) => field === '' || keys.includes(field))
+  const notes = Object.fromEntries(asked.map(({ field, reason }) => [field, reason]))
   return (
     <>
       <ErrorSummary errors={errors.lines} />
-      {theirs && <Conflict kind={kind} theirs={theirs} />}
-      <Returned kind={kind} reasons={returned} />
-      <Form ref={props.form}>
-        <input type="hidden" name="lock" value={props.lock} readOnly />
-        <LeadOrganisation name={props.leadOrganisation} />
+      {texts && <Conflict id={id} kind={kind} page={page} texts={texts} />}
+      <Returned record={props} reasons={asked} />
+      <Form ref={props.form} reloadDocument>
+        <input type="hidden" name="lock" value={autosave.lock} readOnly />
+        {page.task === firstTask && <LeadOrganisation name={props.leadOrganisation} />}
         <FieldForm
           {...asking}
           content={content}
@@ -70,25 +71,41 @@ export function EditForm(props: EditFormProps) {
           focusOn={focusOn(content, props.added)}
           onEnter={{ name: 'intent', value: 'save' }}
         />
-        {props.newEdition && <Change {...props} error={errors.of('changeNote')} />}
-        <div className="govuk-button-group">
-          {kind === 'casebook' ? (
-            <Button name="intent" value="sections">
-              {edit.arrange}
-            </Button>
-          ) : (
-            <Button name="intent" value="submit" once>
-              {edit.submit}
-            </Button>
-          )}
-          <Button name="intent" value="save" look="secondary">
-            {edit.save}
-          </Button>
-          <Link to={paths.preview(id)}>{edit.preview}</Link>
-        </div>
-        <SavedAt at={props.savedAt} failed={props.saveFailed} />
+        {props.newEdition && kind === 'casebook' && (
+          <ChangeQuestions {...props} error={errors.of('changeNote')} />
+        )}
+        <Buttons id={id} kind={kind} task={page.task} />
+        <SavedAt at={props.savedAt} autosave={autosave} />
       </Form>
     </>
+  )
+}
+
+function Buttons({ id, kind, task }: { id: string; kind: RecordKind; task: string }) {
+  const { work, writing } = useMessages()
+  const { form } = writing
+  return (
+    <div className="govuk-button-group">
+      {kind === 'casebook' && (
+        <Button name="intent" value="sections">
+          {work.edit.arrange}
+        </Button>
+      )}
+      {kind === 'case-study' && (
+        <Button name="intent" value="continue">
+          {form.continue}
+        </Button>
+      )}
+      {kind !== 'casebook' && task === firstTask && (
+        <Button name="intent" value="check" look={kind === 'case-study' ? 'secondary' : undefined}>
+          {form.check}
+        </Button>
+      )}
+      <Button name="intent" value="save" look="secondary">
+        {work.edit.save}
+      </Button>
+      <Link to={paths.preview(id)}>{work.edit.preview}</Link>
+    </div>
   )
 }
 
@@ -97,45 +114,6 @@ function LeadOrganisation({ name }: { name: string }) {
     <p className="govuk-body">
       <strong>{useMessages().work.edit.leadOrganisation}</strong>: {name}
     </p>
-  )
-}
-
-function Conflict({ kind, theirs }: { kind: RecordKind; theirs: readonly ShownGroup[] }) {
-  const { conflict } = useMessages().work.edit
-  return (
-    <section className="govuk-inset-text app-conflict" aria-labelledby="conflict">
-      <h2 className="govuk-heading-m" id="conflict">
-        {conflict.title}
-      </h2>
-      <p className="govuk-body">{conflict.text}</p>
-      <h3 className="govuk-heading-s">{conflict.theirs}</h3>
-      <RecordContent kind={kind} groups={theirs} headingLevel={3} />
-    </section>
-  )
-}
-
-function Change({ changeKind, changeNote, error }: EditFormProps & { error: string | undefined }) {
-  const { work, vocabulary } = useMessages()
-  const { change } = work.edit
-  return (
-    <>
-      <Radios
-        name="changeKind"
-        legend={change.legend}
-        legendSize="m"
-        hint={change.hint}
-        value={changeKind}
-        choices={changeKinds.map((kind) => ({ value: kind, label: vocabulary.changeKind[kind] }))}
-      />
-      <TextArea
-        name="changeNote"
-        label={change.note}
-        hint={change.noteHint}
-        value={changeNote}
-        error={error}
-        rows={3}
-      />
-    </>
   )
 }
 

@@ -1,0 +1,63 @@
+import { privateFields } from '#app/domain/record.ts'
+import type { ShownField } from '#app/domain/shown.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { fieldWordsOf } from '#app/messages/words-of.ts'
+import { SummaryList } from '../content/summary-list.tsx'
+import { useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
+import { AnswerValue } from './answer-value.tsx'
+import { questionLink } from './question-link.ts'
+
+interface AnswerGroupProps {
+  record: { id: string; kind: RecordKind; original: Language }
+  group: { key: string; answered: readonly ShownField[]; open: readonly string[] }
+}
+
+/** One group of a draft's answers, each with a link to change it, and links to the questions nobody answered yet. */
+export function AnswerGroup({ record, group }: AnswerGroupProps) {
+  const messages = useMessages()
+  const { check } = messages.writing
+  const words = fieldWordsOf(messages, record.kind)
+  return (
+    <section aria-labelledby={`answers-${group.key}`}>
+      <h2 className="govuk-heading-l" id={`answers-${group.key}`}>
+        {words.group(group.key).title}
+      </h2>
+      {group.answered.length > 0 && (
+        <SummaryList
+          rows={group.answered.map((field) => {
+            const { label } = words.field(field.key)
+            return {
+              key: field.key,
+              label: (
+                <>
+                  {label}
+                  {privateFields.includes(field.key) && (
+                    <span className="govuk-hint app-answer__private">{check.onlyWriters}</span>
+                  )}
+                </>
+              ),
+              value: <AnswerValue field={field} label={label} />,
+              actions: [{ to: questionLink(record, field.key), label: check.change, of: label }],
+            }
+          })}
+        />
+      )}
+      {group.open.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">{check.notAnswered}</h3>
+          <ul className="govuk-list app-answers__open">
+            {group.open.map((key) => (
+              <li key={key}>
+                <Link to={questionLink(record, key)}>
+                  <span className="govuk-visually-hidden">{check.answer} </span>
+                  {words.field(key).label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
