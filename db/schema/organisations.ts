@@ -14,4 +14,6 @@ export const organisations = sqliteTable('organisations', {
   code: text().notNull().default(''),
   website: text().notNull().default(''),
   demonstration: integer({ mode: 'boolean' }).notNull().default(false),
+  /** It publishes nothing without its Welsh; set by its administrators, never by a list that is loaded. */
+  welshRequired: integer('welsh_required', { mode: 'boolean' }).notNull().default(false),
 })
