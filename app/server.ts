@@ -7,6 +7,7 @@ import type { RequestHandler, Response } from 'express'
 import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
 import { keepTidying } from './use-cases/tidying/keep-tidying.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
 import { keepChecking } from './use-cases/search/keep-checking.ts'
@@ -52,6 +53,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     const stopDraining = keepDraining(portal)
     const stopChecking = keepChecking(portal)
     const stopTidying = keepTidying(portal)
+    const stopPublishing = keepPublishing(portal)
     const source = development ? await developmentSource(server) : await builtSource()
     const pages = createRequestHandler({
       build: source.build,
@@ -69,6 +71,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
         await stopDraining()
         await stopChecking()
         stopTidying()
+        await stopPublishing()
         await portal!.close()
       },
     }

@@ -62,5 +62,5 @@ function listed(
   { language }: Reading,
 ): string {
   const labels: Record<string, string> = bothLanguages[language].vocabulary[vocabulary]
-  return Array.isArray(value) ? value.map((id) => labels[String(id)] ?? String(id)).join('\n') : ''
+  return (Array.isArray(value) ? (value as string[]) : []).map((id) => labels[id] ?? id).join('\n')
 }

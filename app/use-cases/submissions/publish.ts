@@ -1,6 +1,7 @@
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
+import { removeSchedule } from '#db/reviewing.ts'
 import { act, draftOf } from '../records/act.ts'
 import { goLive } from '../records/go-live.ts'
 import { issuesOfDraft } from './check-draft.ts'
@@ -10,6 +11,7 @@ export function publish(portal: Portal, person: Person, { recordId }: { recordId
   return act<Result<null>>(portal, person, 'publish', recordId, ({ db, record, at }) => {
     const issues = issuesOfDraft(db, record, draftOf(record), at)
     if (issues.length > 0) return refuse(issues)
+    removeSchedule(db, recordId)
     goLive(portal, db, record, person.id, at)
     return done(null)
   })

@@ -7,6 +7,7 @@ import { statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { updateEdition } from '#db/records.ts'
+import { removeSchedule } from '#db/reviewing.ts'
 import { act, draftOf } from '../records/act.ts'
 
 /** Sends a submission back to its writers with at least one reason, each beside the field it is about ('' for the whole). */
@@ -33,6 +34,7 @@ export function returnWithReasons(
       returned: given,
       updatedAt: at,
     })
+    removeSchedule(db, recordId)
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'returned' })
     return done(null)
   })

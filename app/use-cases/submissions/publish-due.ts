@@ -1,0 +1,64 @@
+import { whyNot } from '#app/domain/permissions.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
+import type { Schedule, ScheduleFailure } from '#app/domain/schedule.ts'
+import { isScheduled, statusAfter } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { addToTimeline, audit } from '#db/journal.ts'
+import { findPerson } from '#db/people.ts'
+import { findRecord, updateEdition } from '#db/records.ts'
+import { dueRecords, failSchedule, removeSchedule, scheduleOf } from '#db/reviewing.ts'
+import { draftOf } from '../records/act.ts'
+import { goLive } from '../records/go-live.ts'
+import { issuesOfDraft } from './check-draft.ts'
+
+/**
+ * Publishes what is due, each in a transaction of its own, so that one that fails holds up no other. Gives how many
+ * were published. Two processes may do this at once: whoever comes second finds that nothing is due any more.
+ */
+export function publishDue(portal: Portal): number {
+  const at = portal.clock().toISOString()
+  const published = dueRecords(portal.db, at).filter((recordId) => {
+    try {
+      return tx(portal.db, (db) => publishIfDue(portal, db, recordId, at))
+    } catch (error) {
+      // It stays due, and the queue shows it as late.
+      portal.log.error({ err: error, record: recordId }, 'what was due could not be published')
+      return false
+    }
+  })
+  return published.length
+}
+
+function publishIfDue(portal: Portal, db: Reader, recordId: string, at: string): boolean {
+  const schedule = scheduleOf(db, recordId)
+  const record = findRecord(db, recordId)
+  const due = schedule !== null && schedule.failure === null && schedule.publishAt <= at
+  if (!due || record === null || !isScheduled(record)) return false
+  const actorId = schedule.scheduledBy
+  const failure = failureOf(db, record, schedule, at)
+  const deed = failure === null ? 'record.publish' : 'record.not-published-as-scheduled'
+  if (failure === null) {
+    removeSchedule(db, recordId)
+    goLive(portal, db, record, actorId, at)
+  } else {
+    const draft = draftOf(record)
+    updateEdition(db, draft.id, draft.lock, { status: statusAfter(record.kind, 'unschedule'), updatedAt: at })
+    failSchedule(db, recordId, failure)
+    addToTimeline(db, { recordId, at, actorId, event: 'not-published-as-scheduled' })
+  }
+  audit(db, { at, actorId, deed, subject: recordId, requestId: portal.requestId })
+  return failure === null
+}
+
+/** Much may have happened since the time was set; all that guards the button is asked again. */
+function failureOf(db: Reader, record: PortalRecord, schedule: Schedule, at: string): ScheduleFailure | null {
+  if (record.withdrawal !== null && record.withdrawal.at > schedule.scheduledAt) {
+    return { why: 'withdrawn', issues: [] }
+  }
+  if (whyNot(findPerson(db, schedule.scheduledBy), { do: 'publish', record }) !== null) {
+    return { why: 'may-not', issues: [] }
+  }
+  const issues = issuesOfDraft(db, record, draftOf(record), at)
+  return issues.length > 0 ? { why: 'issues', issues } : null
+}
