@@ -1,11 +1,13 @@
+import { rungField, type CoProduction } from './co-production.ts'
+import { evidenceColumns, type Evidence } from './evidence.ts'
+import { line, long, month, name, passage, pounds, short } from './field-parts.ts'
 import { limits, type FieldGroup } from './field.ts'
+import { measureColumns, type Measure } from './measure.ts'
+import { partnerColumns, type Partner } from './partner.ts'
 import type { Bilingual } from './text.ts'
+import { voiceColumns, type Voice } from './voice.ts'
 import {
   changeDepths,
-  coProductionRungs,
-  coProductionStages,
-  directions,
-  evidenceMethods,
   maturities,
   organisationTypes,
   regions,
@@ -13,11 +15,6 @@ import {
   themes,
   wellbeingGoals,
   type ChangeDepth,
-  type CoProductionRung,
-  type CoProductionStage,
-  type Direction,
-  type EvidenceLevel,
-  type EvidenceMethod,
   type Maturity,
   type OrganisationType,
   type Region,
@@ -26,31 +23,22 @@ import {
   type WellbeingGoal,
 } from './vocabulary.ts'
 
-export interface Partner {
+/** What people told the team, and what came of it. */
+export interface YouSaid {
+  said: Bilingual
+  did: Bilingual
+  /** What could not be done, and why. */
+  couldNot: Bilingual
+}
+
+/** An organisation that uses it too, as far as the writers know. */
+export interface Reuse {
   name: string
   role: Bilingual
 }
 
-/** A number with what is needed to judge it. Values are kept as typed ("92%", "14 days"); '' when not known. */
-export interface Measure {
-  label: Bilingual
-  direction: Direction | ''
-  baseline: string
-  target: string
-  result: string
-  period: string
-  sample: string
-}
-
-export interface Evidence {
-  method: EvidenceMethod | ''
-  description: Bilingual
-  independent: boolean
-  link: string
-}
-
 /** A good-practice example, in quick or full depth. All dates are `YYYY-MM`. */
-export interface CaseStudy {
+export interface CaseStudy extends CoProduction {
   title: Bilingual
   summary: Bilingual
   problem: Bilingual
@@ -69,9 +57,10 @@ export interface CaseStudy {
   ended: string
   maturity: Maturity | ''
   partners: Partner[]
-  coProductionRung: CoProductionRung | ''
-  coProductionStages: CoProductionStage[]
+  coProductionWho: Bilingual
   coProduction: Bilingual
+  youSaid: YouSaid[]
+  voices: Voice[]
   changeDepth: ChangeDepth | ''
   welshLanguage: Bilingual
   equalityAndSafeguarding: Bilingual
@@ -80,8 +69,13 @@ export interface CaseStudy {
   unintendedEffects: Bilingual
   whatDidNotWork: Bilingual
   triedDidNotWork: boolean
+  /** Pounds, once. */
+  costSetUpAmount: string
   costSetUp: Bilingual
+  /** Pounds a year, as the saving. */
+  costRunningAmount: string
   costRunning: Bilingual
+  savingAmount: string
   saving: Bilingual
   staffTime: Bilingual
   funding: Bilingual
@@ -89,15 +83,10 @@ export interface CaseStudy {
   conditionsForSuccess: Bilingual
   whatWeWouldChange: Bilingual
   adaptationTips: Bilingual
-  reusedIn: Partner[]
+  reusedIn: Reuse[]
   privateContact: string
   reviewBy: string
 }
-
-const line = { kind: 'line', limit: limits.line } as const
-const short = { kind: 'markdown', limit: limits.short } as const
-const long = { kind: 'markdown', limit: limits.long } as const
-const name = { kind: 'name', limit: limits.line } as const
 
 export const caseStudyGroups = [
   {
@@ -127,8 +116,8 @@ export const caseStudyGroups = [
       { key: 'place', ...line },
       { key: 'service', ...line },
       { key: 'peopleServed', ...line },
-      { key: 'started', kind: 'month', limit: 7 },
-      { key: 'ended', kind: 'month', limit: 7 },
+      { key: 'started', ...month },
+      { key: 'ended', ...month },
       { key: 'maturity', kind: 'choice', values: maturities, words: 'maturity' },
       { key: 'wellbeingGoals', kind: 'choices', values: wellbeingGoals, words: 'wellbeingGoal', atMost: 7 },
     ],
@@ -144,54 +133,31 @@ export const caseStudyGroups = [
   {
     key: 'involvement',
     fields: [
+      { key: 'partners', kind: 'rows', atMost: 20, columns: partnerColumns },
+      { key: 'coProductionCommission', ...rungField },
+      { key: 'coProductionDesign', ...rungField },
+      { key: 'coProductionDeliver', ...rungField },
+      { key: 'coProductionEvaluate', ...rungField },
+      { key: 'coProductionWho', ...short },
+      { key: 'coProduction', ...short },
       {
-        key: 'partners',
+        key: 'youSaid',
         kind: 'rows',
         atMost: 20,
         columns: [
-          { key: 'name', ...name, required: true },
-          { key: 'role', ...line },
+          { key: 'said', ...passage, required: true },
+          { key: 'did', ...passage },
+          { key: 'couldNot', ...passage },
         ],
       },
-      { key: 'coProductionRung', kind: 'choice', values: coProductionRungs, words: 'coProductionRung' },
-      {
-        key: 'coProductionStages',
-        kind: 'choices',
-        values: coProductionStages,
-        words: 'coProductionStage',
-        atMost: 4,
-      },
-      { key: 'coProduction', ...short },
+      { key: 'voices', kind: 'rows', atMost: 20, columns: voiceColumns },
     ],
   },
   {
     key: 'results',
     fields: [
-      {
-        key: 'measures',
-        kind: 'rows',
-        atMost: 20,
-        columns: [
-          { key: 'label', ...line, required: true },
-          { key: 'direction', kind: 'choice', values: directions, words: 'direction' },
-          { key: 'baseline', ...name },
-          { key: 'target', ...name },
-          { key: 'result', ...name },
-          { key: 'period', ...name },
-          { key: 'sample', ...name },
-        ],
-      },
-      {
-        key: 'evidence',
-        kind: 'rows',
-        atMost: 20,
-        columns: [
-          { key: 'method', kind: 'choice', values: evidenceMethods, words: 'evidenceMethod', required: true },
-          { key: 'description', ...line, required: true },
-          { key: 'independent', kind: 'flag' },
-          { key: 'link', kind: 'url', limit: 500 },
-        ],
-      },
+      { key: 'measures', kind: 'rows', atMost: 20, columns: measureColumns },
+      { key: 'evidence', kind: 'rows', atMost: 20, columns: evidenceColumns },
     ],
   },
   {
@@ -205,8 +171,11 @@ export const caseStudyGroups = [
   {
     key: 'cost',
     fields: [
+      { key: 'costSetUpAmount', ...pounds },
       { key: 'costSetUp', ...line },
+      { key: 'costRunningAmount', ...pounds },
       { key: 'costRunning', ...line },
+      { key: 'savingAmount', ...pounds },
       { key: 'saving', ...line },
       { key: 'staffTime', ...line },
       { key: 'funding', ...line },
@@ -234,27 +203,7 @@ export const caseStudyGroups = [
     key: 'people',
     fields: [
       { key: 'privateContact', ...name },
-      { key: 'reviewBy', kind: 'month', limit: 7 },
+      { key: 'reviewBy', ...month },
     ],
   },
 ] as const satisfies readonly FieldGroup[]
-
-/**
- * The evidence level, from what is attached: 4 repeated in two or more bodies, 3 tested independently or against a
- * comparison group, 2 measured against a baseline or target, 1 reported with a number or an evidence record,
- * 0 described; x when published on purpose as tried and not working.
- */
-export function evidenceLevelOf(
-  study: Pick<CaseStudy, 'triedDidNotWork' | 'measures' | 'evidence' | 'reusedIn'>,
-): EvidenceLevel {
-  if (study.triedDidNotWork) return 'x'
-  const measured = study.measures.some((m) => m.result !== '' && (m.baseline !== '' || m.target !== ''))
-  const tested = study.evidence.some(
-    (e) => e.method !== '' && (e.independent || e.method === 'comparison-group'),
-  )
-  if ((measured || tested) && study.reusedIn.length >= 1) return '4'
-  if (tested) return '3'
-  if (measured) return '2'
-  if (study.measures.some((m) => m.result !== '') || study.evidence.length > 0) return '1'
-  return '0'
-}

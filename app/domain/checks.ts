@@ -1,10 +1,12 @@
+import type { CaseStudy } from './case-study.ts'
 import { checkSections } from './check-sections.ts'
 import { isEmail, tidyEmail } from './email.ts'
 import { isCaseReference, type Excerpt } from './excerpt.ts'
-import { importedLimit, isTextField, type Field, type FieldValue, type Row, type TextField } from './field.ts'
+import { emptyValue, importedLimit, isTextField, type Field, type FieldValue, type Row, type TextField } from './field.ts'
 import type { Issue, IssueProblem } from './issue.ts'
 import { fieldsOf, type Content, type ContentOf } from './record.ts'
 import { isBlank, type Bilingual } from './text.ts'
+import { checkVoices } from './voice.ts'
 import { languages, type Language, type RecordKind } from './vocabulary.ts'
 
 /** What a check needs to know besides the words. */
@@ -37,13 +39,13 @@ export function checkDraft(content: Content): Issue[] {
 }
 
 function checkFields(fields: readonly Field[], values: Row, prefix: string, as: CheckedAs): Issue[] {
-  return fields.flatMap((field) => checkField(field, values[field.key] ?? '', `${prefix}${field.key}`, as))
+  return fields.flatMap((field) => checkField(field, values[field.key] ?? emptyValue(field), `${prefix}${field.key}`, as))
 }
 
 function checkField(field: Field, value: FieldValue, name: string, as: CheckedAs): Issue[] {
   if (isTextField(field)) return checkText(field, value as Bilingual, name, as)
   if (field.kind === 'rows') return checkRows(field, value as Row[], name, as)
-  if (field.kind === 'flag') return []
+  if (field.kind === 'flag' || field.kind === 'key') return []
   if (field.kind === 'choices') {
     const chosen = value as string[]
     if (field.required && chosen.length === 0) return [{ field: name, problem: 'required' }]
@@ -113,12 +115,24 @@ export function isDate(text: string): boolean {
 }
 
 const rules: { [K in RecordKind]: (content: ContentOf[K], as: CheckedAs) => Issue[] } = {
-  'case-study': (study) =>
-    study.started !== '' && study.ended !== '' && study.ended < study.started
-      ? [{ field: 'ended', problem: 'ends-before-it-starts' }]
-      : [],
+  'case-study': checkCaseStudy,
   excerpt: checkExcerpt,
   casebook: (casebook, { original }) => checkSections(casebook.sections, original),
+}
+
+function checkCaseStudy({ started, ended, evidence, voices }: CaseStudy, { today }: CheckedAs): Issue[] {
+  const issues = checkVoices(voices, today)
+  if (endsBefore(started, ended)) issues.push({ field: 'ended', problem: 'ends-before-it-starts' })
+  evidence.forEach(({ fieldworkFrom, fieldworkTo }, i) => {
+    if (endsBefore(fieldworkFrom, fieldworkTo)) {
+      issues.push({ field: `evidence.${i}.fieldworkTo`, problem: 'ends-before-it-starts' })
+    }
+  })
+  return issues
+}
+
+function endsBefore(start: string, end: string): boolean {
+  return start !== '' && end !== '' && end < start
 }
 
 function checkExcerpt(excerpt: Excerpt, { original, today }: CheckedAs): Issue[] {

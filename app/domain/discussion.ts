@@ -1,5 +1,6 @@
 import type { Casebook } from './casebook.ts'
 import type { CaseStudy } from './case-study.ts'
+import { saysHowPeopleShared } from './co-production.ts'
 import { outcomeOfCase, type Excerpt } from './excerpt.ts'
 import { isKind, type PortalRecord } from './record.ts'
 import { isBlank, readIn } from './text.ts'
@@ -54,7 +55,7 @@ function ofCaseStudy(study: CaseStudy, language: Language): Raised[] {
     ['what-did-not-work', study.triedDidNotWork || !isBlank(study.whatDidNotWork)],
     ['what-do-we-measure', label !== '', label],
     ['which-conditions-have-we', !isBlank(study.conditionsForSuccess)],
-    ['who-would-we-involve', study.coProductionRung !== '' || !isBlank(study.coProduction)],
+    ['who-would-we-involve', saysHowPeopleShared(study) || !isBlank(study.coProduction)],
     ['what-would-it-cost', [study.costSetUp, study.costRunning, study.staffTime].some((it) => !isBlank(it))],
     ['smallest-first-step', !study.triedDidNotWork],
   ]

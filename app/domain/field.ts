@@ -30,6 +30,9 @@ export type ChoiceWords =
   | 'coProductionStage'
   | 'direction'
   | 'evidenceMethod'
+  | 'partnerRole'
+  | 'measureUnit'
+  | 'consentScope'
   | 'scheme'
   | 'reportType'
   | 'subject'
@@ -66,6 +69,10 @@ export interface FlagField extends Base {
 export interface OrganisationField extends Base {
   kind: 'organisation'
 }
+/** What tells one row from another in every edition. The portal gives it, forms carry it, and nobody types or reads it. */
+export interface KeyField extends Base {
+  kind: 'key'
+}
 /** Several of the same small group: partners, measures, heads of complaint, recommendations. */
 export interface RowsField extends Base {
   kind: 'rows'
@@ -74,7 +81,7 @@ export interface RowsField extends Base {
 }
 
 export type Field =
-  TextField | PlainField | ChoiceField | ChoicesField | FlagField | OrganisationField | RowsField
+  TextField | PlainField | ChoiceField | ChoicesField | FlagField | OrganisationField | KeyField | RowsField
 
 export type Row = Record<string, FieldValue>
 /** Text fields hold both languages; choices hold ids; flags booleans; everything else a string, '' when empty. */

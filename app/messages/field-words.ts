@@ -33,6 +33,7 @@ export type WordsOfRows<Groups extends Fields> = {
   [Row in RowsOf<Groups> as Row['key']]: {
     singular: string
     add: string
-    columns: Record<Row['columns'][number]['key'], FieldWords>
+    /** Nobody sees a row's key. */
+    columns: Record<Exclude<Row['columns'][number], { kind: 'key' }>['key'], FieldWords>
   }
 }

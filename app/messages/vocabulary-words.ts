@@ -1,3 +1,4 @@
+import type { ConsentScope, MeasureUnit, PartnerRole } from '#app/domain/case-study-vocabulary.ts'
 import type {
   Beneficiary,
   ChangeDepth,
@@ -55,6 +56,9 @@ export interface VocabularyWords {
   wellbeingGoal: Record<WellbeingGoal, string>
   evidenceMethod: Record<EvidenceMethod, string>
   direction: Record<Direction, string>
+  partnerRole: Record<PartnerRole, string>
+  measureUnit: Record<MeasureUnit, string>
+  consentScope: Record<ConsentScope, string>
   scheme: Record<Scheme, string>
   language: Record<Language, string>
   /** By the keys of search/query.ts and search/facets.ts, which words, being below search, may not import. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   emptyValue,
   isTextField,
@@ -7,6 +8,7 @@ import {
   type RowsField,
 } from '#app/domain/field.ts'
 import { valueOf, type Content } from '#app/domain/record.ts'
+import { withRowKeys } from '#app/domain/row-keys.ts'
 import { isBlank, type Bilingual } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 
@@ -62,6 +64,7 @@ function readField(
   if (isTextField(field)) {
     return { ...(before as Bilingual), [asked.writing]: text(form, `${name}.${asked.writing}`) }
   }
+  if (field.kind === 'key') return keyIn(text(form, name), before)
   if (asked.textsOnly) return before
   switch (field.kind) {
     case 'choices':
@@ -98,7 +101,7 @@ function readRows(form: FormData, field: RowsField, before: Row[], name: string,
     }
     return read
   })
-  return asked.textsOnly ? rows : rows.filter((row) => !isBlankRow(row))
+  return asked.textsOnly ? rows : rows.filter((row) => !isBlankRow(field, row))
 }
 
 /** The row numbers that occur in the form's input names, in order. */
@@ -112,15 +115,26 @@ function indexes(form: FormData, name: string): number[] {
 }
 
 function emptyRow(field: RowsField): Row {
-  return Object.fromEntries(field.columns.map((column) => [column.key, emptyValue(column)]))
+  return withRowKeys(
+    field,
+    Object.fromEntries(field.columns.map((column) => [column.key, emptyValue(column)])),
+    randomUUID,
+  )
 }
 
-function isBlankRow(row: Row): boolean {
-  return Object.values(row).every((value) => {
+function isBlankRow(field: RowsField, row: Row): boolean {
+  return field.columns.every(({ key, kind }) => {
+    const value = row[key] ?? ''
+    if (kind === 'key') return true
     if (typeof value === 'boolean') return !value
     if (typeof value === 'string' || Array.isArray(value)) return value.length === 0
     return isBlank(value)
   })
+}
+
+/** The row's own key, which the form carries; one that cannot be ours is not taken over. */
+function keyIn(typed: string, before: FieldValue): FieldValue {
+  return /^[\w-]{8,64}$/.test(typed) ? typed : before
 }
 
 /** Browsers send line ends as CRLF; everything here counts and stores LF. */

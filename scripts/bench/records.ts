@@ -58,7 +58,19 @@ function caseStudy(dice: Dice): Content {
     evidence:
       dice.between(0, 2) === 0
         ? []
-        : [{ method: 'survey', description: words('A survey.'), independent: false, link: '' }],
+        : [
+            {
+              method: 'survey',
+              description: words('A survey.'),
+              doneBy: '',
+              independent: false,
+              sample: words(''),
+              responseRate: '',
+              fieldworkFrom: '',
+              fieldworkTo: '',
+              link: '',
+            },
+          ],
   }
   return study
 }

@@ -3,6 +3,7 @@ import { checkForSubmission, isDate } from '#app/domain/checks.ts'
 import { emptyContent, fieldsOf } from '#app/domain/record.ts'
 import { recordKinds } from '#app/domain/vocabulary.ts'
 import { caseStudy, english, excerpt } from '#tests/support/builders.ts'
+import { evidence, measure, voice } from '#tests/support/case-studies.ts'
 
 const as = { original: 'en', imported: false, today: '2026-03-02' } as const
 const problems = (issues: { field: string; problem: string }[]) =>
@@ -57,35 +58,17 @@ describe('a case study', () => {
       { themes: ['mental-health', 'primary-care', 'safeguarding', 'welsh-language'] as const },
       'themes too-many',
     ],
+    [{ measures: [measure({ label: english(''), result: '9' })] }, 'measures.0.label.en required'],
+    [{ evidence: [evidence({ link: 'javascript:alert(1)' })] }, 'evidence.0.link not-a-url'],
     [
-      {
-        measures: [
-          {
-            label: english(''),
-            direction: '',
-            baseline: '',
-            target: '',
-            result: '9',
-            period: '',
-            sample: '',
-          },
-        ] as const,
-      },
-      'measures.0.label.en required',
+      { evidence: [evidence({ fieldworkFrom: '2024-05', fieldworkTo: '2024-04' })] },
+      'evidence.0.fieldworkTo ends-before-it-starts',
     ],
-    [
-      {
-        evidence: [
-          {
-            method: 'survey',
-            description: english('Asked'),
-            independent: false,
-            link: 'javascript:alert(1)',
-          },
-        ] as const,
-      },
-      'evidence.0.link not-a-url',
-    ],
+    [{ voices: [voice({ consentOn: '' })] }, 'voices.0.consentOn required'],
+    [{ voices: [voice({ scope: [] })] }, 'voices.0.scope required'],
+    [{ voices: [voice({ scope: ['training'] })] }, 'voices.0.scope no-consent'],
+    [{ voices: [voice({ scope: ['portal', 'anonymously', 'with-name'] })] }, 'voices.0.scope no-consent'],
+    [{ voices: [voice({ consentOn: '2999-01-01' })] }, 'voices.0.consentOn in-the-future'],
   ])('is told what to put right (%#)', (given, expected) => {
     expect(problems(checkForSubmission('case-study', { ...caseStudy(), ...(given as object) }, as))).toEqual([
       expected,

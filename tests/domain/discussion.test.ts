@@ -7,6 +7,7 @@ import { emptyContent, type Content } from '#app/domain/record.ts'
 import type { Outcome, RecordKind } from '#app/domain/vocabulary.ts'
 import { cy } from '#app/messages/cy.ts'
 import { en } from '#app/messages/en.ts'
+import { measure } from '#tests/support/case-studies.ts'
 import { record } from '#tests/support/people-and-records.ts'
 
 const english = (text: string) => ({ en: text, cy: '' })
@@ -22,14 +23,12 @@ function raised<K extends RecordKind>(kind: K, changes: Partial<Content<K>>) {
   return suggestQuestions({ ...published, live }, 'cy')
 }
 
-const measure = { direction: '', baseline: '', target: '', period: '', sample: '' } as const
-
 describe('a case study', () => {
   test.each<[string, Partial<CaseStudy>, string]>([
     ['what did not work', { whatDidNotWork: english('The rota') }, 'what-did-not-work'],
     ['that it was given up', { triedDidNotWork: true }, 'what-did-not-work'],
     ['what it needs', { conditionsForSuccess: english('A rota') }, 'which-conditions-have-we'],
-    ['who was involved', { coProductionRung: 'co-design' }, 'who-would-we-involve'],
+    ['who was involved', { coProductionDesign: 'co-design' }, 'who-would-we-involve'],
     ['what it cost', { staffTime: english('Two days') }, 'what-would-it-cost'],
     ['nothing further', {}, 'smallest-first-step'],
   ])('that says %s raises its question', (_, changes, key) => {
@@ -40,8 +39,8 @@ describe('a case study', () => {
 
   test('that measured something quotes what, in the language there is', () => {
     const measures = [
-      { ...measure, label: english('Staff in post'), result: '' },
-      { ...measure, label: english('Days to reply'), result: '3' },
+      measure({ label: english('Staff in post') }),
+      measure({ label: english('Days to reply'), result: '3' }),
     ]
     expect(raised('case-study', { measures })).toContainEqual({
       key: 'what-do-we-measure',

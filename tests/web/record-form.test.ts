@@ -4,6 +4,7 @@ import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/
 import { emptyContent, fieldsOf, valueOf, type Content } from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import { readRecordForm, withExtraRow, withoutRow } from '#app/web/record-form.ts'
+import { voice } from '#tests/support/case-studies.ts'
 import { caseStudy, english, excerpt } from '#tests/support/builders.ts'
 
 const asked = { fields: fieldsOf('case-study'), writing: 'en', textsOnly: false } as const
@@ -39,7 +40,8 @@ describe('reading a record’s form', () => {
       themes: ['mental-health'],
       started: '2024-05',
       triedDidNotWork: true,
-      partners: [{ name: 'A charity', role: english('Advice') }],
+      partners: [{ name: 'A charity', role: 'lead', part: english('Advice') }],
+      voices: [voice({ id: 'a-voice-of-theirs', scope: ['portal', 'training'] })],
     })
     expect(readRecordForm(formOf(asked.fields, study), emptyContent('case-study'), asked)).toEqual(study)
     const fields = fieldsOf('excerpt')

@@ -100,24 +100,50 @@ export const caseStudyFields: typeof englishFields = {
   },
   partners: {
     label: 'Partneriaid',
-    hint: "Rhestrwch y sefydliadau eraill a gymerodd ran, a'r hyn a wnaeth pob un.",
+    hint: "Rhestrwch y sefydliadau eraill a gymerodd ran, a'r hyn a wnaeth pob un. Gall elusen arwain.",
     example: '',
   },
-  coProductionRung: {
-    label: 'I ba raddau y cafodd pobl eu cynnwys?',
-    hint: "Dewiswch y cam pellaf a gyrhaeddwyd. Ystyr cydgynhyrchu yw bod pobl wedi rhannu'r penderfyniadau a'r gwaith.",
+  coProductionCommission: {
+    label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei gomisiynu?',
+    hint: 'Wrth benderfynu bod ei angen, a beth y dylai ei wneud.',
     example: '',
   },
-  coProductionStages: {
-    label: 'Ar ba gamau y cafodd pobl eu cynnwys?',
-    hint: "Dewiswch bob un sy'n berthnasol.",
+  coProductionDesign: {
+    label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei ddylunio?',
+    hint: "Wrth benderfynu sut y byddai'n gweithio.",
     example: '',
+  },
+  coProductionDeliver: {
+    label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei ddarparu?',
+    hint: "Wrth wneud y gwaith, ochr yn ochr â'r staff.",
+    example: '',
+  },
+  coProductionEvaluate: {
+    label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei werthuso?',
+    hint: "Wrth farnu a yw'n gweithio, a beth y mae hynny'n ei olygu.",
+    example: '',
+  },
+  coProductionWho: {
+    label: 'Pwy a gafodd eu cynnwys?',
+    hint: 'Dywedwch pwy a gymerodd ran, faint ohonynt, sut y cawsant eu canfod, a beth a gawsant am eu hamser.',
+    example:
+      "Deuddeg tenant a oedd wedi rhoi gwybod am leithder yn y flwyddyn flaenorol, a ganfuwyd drwy'r cwynion a gaewyd gennym. Costau teithio, gofal plant a thaleb £20 am bob cyfarfod.",
   },
   coProduction: {
     label: "Beth a newidiodd am fod pobl wedi'u cynnwys?",
-    hint: 'Dywedwch pwy a gymerodd ran, beth a ddywedwyd wrthych a beth a wnaethoch yn ei gylch. Dywedwch beth na allech ei wneud, a pham.',
+    hint: "Dywedwch beth sy'n wahanol o'u herwydd, na fyddech wedi ei wneud ar eich pen eich hun.",
     example:
-      'Cyfarfu deuddeg tenant â ni bedair gwaith. Gofynnwyd am un person cyswllt a enwir, ac mae hynny ar waith bellach. Gofynnwyd hefyd am archwiliadau ar benwythnosau, ond ni allem fforddio hynny.',
+      'Gofynnodd tenantiaid am alwad chwe wythnos ar ôl yr ymweliad, am fod lleithder yn dychwelyd yn y cyfnod gwlyb nesaf. Nid oeddem wedi meddwl am hynny, ac mae un alwad o bob pump yn canfod rhywbeth.',
+  },
+  youSaid: {
+    label: 'Dywedoch chi, gwnaethom ni, ni allem',
+    hint: 'Yr hyn a ddywedodd pobl wrthych a beth a ddaeth ohono. Ychwanegwch hefyd yr hyn na allech ei wneud.',
+    example: '',
+  },
+  voices: {
+    label: 'Lleisiau',
+    hint: "Yr hyn y mae'r bobl sy'n defnyddio'r gwasanaeth yn ei ddweud amdano, yn eu geiriau eu hunain. Mae angen eu cydsyniad ar bob un, a gallant ei dynnu'n ôl unrhyw bryd.",
+    example: '',
   },
   welshLanguage: {
     label: 'Y Gymraeg',
@@ -158,20 +184,35 @@ export const caseStudyFields: typeof englishFields = {
     hint: "Ticiwch hwn i'w gyhoeddi fel gwers i eraill. Bydd wedyn yn cael ei nodi felly yn lle cael lefel tystiolaeth.",
     example: '',
   },
-  costSetUp: {
+  costSetUpAmount: {
     label: 'Cost sefydlu',
-    hint: 'Rhowch y swm, ac am beth y talodd.',
-    example: "£18,000 am hyfforddiant a newid i'r system achosion",
+    hint: "Mewn punnoedd, wedi'i thalu unwaith. Mae ffigur bras o gymorth.",
+    example: '18,000',
+  },
+  costSetUp: {
+    label: 'Am beth y talodd y gost sefydlu',
+    hint: "Dywedwch os mai bras yw'r ffigur.",
+    example: "Hyfforddiant a newid i'r system achosion",
+  },
+  costRunningAmount: {
+    label: 'Cost ei redeg am flwyddyn',
+    hint: "Mewn punnoedd. Rhowch 0 os nad yw'n costio mwy nag o'r blaen.",
+    example: '6,500',
   },
   costRunning: {
-    label: 'Cost rhedeg',
-    hint: 'Rhowch y swm am fis neu flwyddyn.',
-    example: '£6,500 y flwyddyn am y llinell ffôn y tu allan i oriau swyddfa',
+    label: "Am beth y mae'r gost rhedeg yn talu",
+    hint: "Dywedwch os mai bras yw'r ffigur.",
+    example: 'Y llinell ffôn y tu allan i oriau swyddfa',
+  },
+  savingAmount: {
+    label: 'Arbediad mewn blwyddyn',
+    hint: "Mewn punnoedd: yr hyn na chaiff ei wario mwyach. Gadewch hwn yn wag os nad oes neb wedi'i gyfrifo.",
+    example: '40,000',
   },
   saving: {
-    label: 'Arbediad',
-    hint: 'Rhowch y swm, y cyfnod a sut y gwnaethoch ei gyfrifo.',
-    example: 'Tua £40,000 yn y flwyddyn gyntaf, gan fod angen llai o ail ymweliadau',
+    label: 'Sut y cyfrifwyd yr arbediad',
+    hint: "Dywedwch beth na chaiff ei wario mwyach, a phwy sy'n ei arbed.",
+    example: '310 yn llai o ail ymweliadau yn y flwyddyn gyntaf, am tua £130 yr un',
   },
   staffTime: {
     label: 'Amser staff',

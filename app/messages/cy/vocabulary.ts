@@ -1,3 +1,4 @@
+import { caseStudyVocabulary } from './case-study-vocabulary.ts'
 import type { vocabulary as english } from '../en/vocabulary.ts'
 
 /** The Welsh label of every id of the closed lists. */
@@ -274,6 +275,7 @@ export const vocabulary: typeof english = {
     phso: 'Yr Ombwdsmon Seneddol a Gwasanaeth Iechyd',
     demonstration: 'Ombwdsmon Arddangos',
   },
+  ...caseStudyVocabulary,
   language: {
     en: 'Saesneg',
     cy: 'Cymraeg',

@@ -98,24 +98,50 @@ export const caseStudyFields = {
   },
   partners: {
     label: 'Partners',
-    hint: 'List the other organisations that took part, and what each one did.',
+    hint: 'List the other organisations that took part, and what each one did. A charity may lead.',
     example: '',
   },
-  coProductionRung: {
-    label: 'How far were people involved?',
-    hint: 'Choose the furthest you went. Co-produce means that people shared both the decisions and the work.',
+  coProductionCommission: {
+    label: 'How far were people involved in commissioning it?',
+    hint: 'In deciding that it was needed, and what it should do.',
     example: '',
   },
-  coProductionStages: {
-    label: 'At which stages were people involved?',
-    hint: 'Choose all that apply.',
+  coProductionDesign: {
+    label: 'How far were people involved in designing it?',
+    hint: 'In deciding how it would work.',
     example: '',
+  },
+  coProductionDeliver: {
+    label: 'How far were people involved in delivering it?',
+    hint: 'In doing the work, beside the staff.',
+    example: '',
+  },
+  coProductionEvaluate: {
+    label: 'How far were people involved in evaluating it?',
+    hint: 'In judging whether it works, and what that means.',
+    example: '',
+  },
+  coProductionWho: {
+    label: 'Who was involved?',
+    hint: 'Say who took part, how many, how they were found, and what they got for their time.',
+    example:
+      'Twelve tenants who had reported damp in the year before, found through the complaints we had closed. Travel, childcare and a £20 voucher for each meeting.',
   },
   coProduction: {
     label: 'What changed because people were involved?',
-    hint: 'Say who took part, what they told you and what you did about it. Say what you could not do, and why.',
+    hint: 'Say what is different because of them, that you would not have done by yourselves.',
     example:
-      'Twelve tenants met us four times. They asked for one named contact, and now have one. They also asked for weekend inspections, which we could not afford.',
+      'Tenants asked for a call six weeks after the visit, because damp comes back in the next wet spell. We had not thought of it, and one call in five finds something.',
+  },
+  youSaid: {
+    label: 'You said, we did, we could not',
+    hint: 'What people told you and what came of it. Add what you could not do as well.',
+    example: '',
+  },
+  voices: {
+    label: 'Voices',
+    hint: 'What people who use the service say about it, in their own words. Each needs their consent, which they may withdraw at any time.',
+    example: '',
   },
   welshLanguage: {
     label: 'Welsh language',
@@ -156,20 +182,35 @@ export const caseStudyFields = {
     hint: 'Tick this to publish it as a lesson for others. It is then marked in place of an evidence level.',
     example: '',
   },
-  costSetUp: {
+  costSetUpAmount: {
     label: 'Cost to set up',
-    hint: 'Give the amount, and what it paid for.',
-    example: '£18,000 for training and a change to the case system',
+    hint: 'In pounds, paid once. A rough figure helps.',
+    example: '18,000',
+  },
+  costSetUp: {
+    label: 'What the cost to set up paid for',
+    hint: 'Say if the figure is rough.',
+    example: 'Training and a change to the case system',
+  },
+  costRunningAmount: {
+    label: 'Cost to run for a year',
+    hint: 'In pounds. Put 0 if it costs nothing more than before.',
+    example: '6,500',
   },
   costRunning: {
-    label: 'Cost to run',
-    hint: 'Give the amount for a month or a year.',
-    example: '£6,500 a year for the out-of-hours phone line',
+    label: 'What the cost to run pays for',
+    hint: 'Say if the figure is rough.',
+    example: 'The out-of-hours phone line',
+  },
+  savingAmount: {
+    label: 'Saving in a year',
+    hint: 'In pounds: what is no longer spent. Leave it empty if nobody has worked it out.',
+    example: '40,000',
   },
   saving: {
-    label: 'Saving',
-    hint: 'Give the amount, the period and how you worked it out.',
-    example: 'About £40,000 in the first year, from fewer repeat visits',
+    label: 'How the saving was worked out',
+    hint: 'Say what is no longer spent, and who saves it.',
+    example: '310 fewer repeat visits in the first year, at about £130 each',
   },
   staffTime: {
     label: 'Staff time',

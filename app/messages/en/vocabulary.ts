@@ -1,3 +1,4 @@
+import { caseStudyVocabulary } from './case-study-vocabulary.ts'
 import type { VocabularyWords } from '../vocabulary-words.ts'
 
 /** The English label of every id of the closed lists. */
@@ -273,6 +274,7 @@ export const vocabulary = {
     phso: 'Parliamentary and Health Service Ombudsman',
     demonstration: 'Demonstration Ombudsman',
   },
+  ...caseStudyVocabulary,
   language: {
     en: 'English',
     cy: 'Welsh',

@@ -1,4 +1,4 @@
-import type { Field, FieldValue, RowsField, TextField } from '#app/domain/field.ts'
+import type { Field, FieldValue, KeyField, RowsField, TextField } from '#app/domain/field.ts'
 import type { FieldWords } from '#app/messages/field-words.ts'
 import { Details } from '../content/details.tsx'
 import { Checkboxes, Radios, Tick } from '../forms/choices.tsx'
@@ -13,7 +13,7 @@ import { OriginalText } from './original-text.tsx'
 import { ReviewerNote } from './reviewer-note.tsx'
 
 export interface FieldInputProps {
-  field: Exclude<Field, RowsField>
+  field: Exclude<Field, RowsField | KeyField>
   /** The input's name, without the language: 'title', 'measures.0.label'. */
   name: string
   value: FieldValue
@@ -80,7 +80,7 @@ function TextQuestion({
   return <MarkdownArea {...input} limit={field.limit} rows={field.limit > 1_000 ? 10 : 5} />
 }
 
-type PlainQuestionProps = FieldInputProps & { field: Exclude<Field, RowsField | TextField> }
+type PlainQuestionProps = FieldInputProps & { field: Exclude<Field, RowsField | KeyField | TextField> }
 
 /** Lists up to this long are shown whole. */
 const mostRadios = 6

@@ -63,9 +63,20 @@ function OneRow({
   const { form } = useMessages().common
   const { singular } = asking.words.rows(field.key)
   const name = `${field.key}.${index}`
-  const columns = field.columns.filter((column) => !textsOnly(asking) || isTextField(column))
+  const columns = field.columns
+    .filter((column) => column.kind !== 'key')
+    .filter((column) => !textsOnly(asking) || isTextField(column))
+  const keys = field.columns.flatMap(({ key, kind }) => (kind === 'key' ? [[key, row[key]] as const] : []))
   return (
     <Fieldset legend={form.row(singular, index + 1)} legendSize="s" className="app-row">
+      {keys.map(([key, value]) => (
+        <input
+          key={key}
+          type="hidden"
+          name={`${name}.${key}`}
+          value={typeof value === 'string' ? value : ''}
+        />
+      ))}
       {columns.map((column, position) => (
         <FieldInput
           key={column.key}

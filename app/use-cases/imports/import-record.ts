@@ -1,6 +1,7 @@
 import { checkForSubmission } from '#app/domain/checks.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Attribution, Content } from '#app/domain/record.ts'
+import { keyed } from '#app/domain/row-keys.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
@@ -48,7 +49,8 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   ]
   if (issues.length > 0) return refuse(issues)
   const at = input.publishAt ?? now
-  const id = beginRecord(portal, db, input.actorId, input, input.content, at)
+  const content = keyed(input.kind, input.content, () => portal.newId())
+  const id = beginRecord(portal, db, input.actorId, input, content, at)
   audit(db, {
     at: now,
     actorId: input.actorId,
@@ -58,7 +60,7 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   })
   const record = findRecord(db, id)
   if (record?.draft) {
-    render(portal, db, input.kind, record.draft.id, input.content)
+    render(portal, db, input.kind, record.draft.id, content)
     if (input.publishAt !== null) goLive(portal, db, record, input.actorId, at, input.slug)
   }
   // After the publication, which may have been years ago elsewhere: a history is read from its newest entry.

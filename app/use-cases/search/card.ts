@@ -1,5 +1,5 @@
 import { plainParts, type RecordCard } from '#app/domain/card.ts'
-import { evidenceLevelOf } from '#app/domain/case-study.ts'
+import { evidenceLevelOf } from '#app/domain/evidence-level.ts'
 import { outcomeOfCase } from '#app/domain/excerpt.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'

@@ -1,4 +1,4 @@
-import { evidenceLevelOf } from '#app/domain/case-study.ts'
+import { evidenceLevelOf } from '#app/domain/evidence-level.ts'
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
 import {
   fieldsOf,

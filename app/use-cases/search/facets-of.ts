@@ -1,4 +1,6 @@
-import { evidenceLevelOf, type CaseStudy } from '#app/domain/case-study.ts'
+import type { CaseStudy } from '#app/domain/case-study.ts'
+import { isCoProduced } from '#app/domain/co-production.ts'
+import { evidenceLevelOf } from '#app/domain/evidence-level.ts'
 import { outcomeOfCase, type Excerpt } from '#app/domain/excerpt.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import { isReadableIn } from '#app/domain/readable-in.ts'
@@ -44,12 +46,11 @@ export function facetsOf(record: PortalRecord, { owner, caseAgainst, casebooks }
 }
 
 function ofCaseStudy(study: CaseStudy): Partial<Facets> {
-  const together = study.coProductionRung === 'co-design' || study.coProductionRung === 'co-produce'
   return {
     evidence: [evidenceLevelOf(study)],
     maturity: study.maturity === '' ? [] : [study.maturity],
     measures: study.measures.some((measure) => measure.result !== '') ? [yes] : [],
-    coProduced: together ? [yes] : [],
+    coProduced: isCoProduced(study) ? [yes] : [],
   }
 }
 

@@ -18,6 +18,7 @@ import {
   makePublished,
   recordNow,
 } from '#tests/support/builders.ts'
+import { measure } from '#tests/support/case-studies.ts'
 import { arrange, casebook, makePublishedCasebook } from '#tests/support/casebooks.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
@@ -134,16 +135,13 @@ describe('a casebook', () => {
 
 describe('what a record has', () => {
   const bilingual = { en: 'Words', cy: 'Geiriau' }
-  const measure = { label: english('Days'), direction: '', baseline: '', target: '' } as const
-  const measured = (result: string): Partial<CaseStudy> => ({
-    measures: [{ ...measure, result, period: '', sample: '' }],
-  })
+  const measured = (result: string): Partial<CaseStudy> => ({ measures: [measure({ result })] })
 
   test.each([
     ['measures', measured('12'), true],
     ['measures', measured(''), false],
-    ['coProduced', { coProductionRung: 'co-design' }, true],
-    ['coProduced', { coProductionRung: 'consult' }, false],
+    ['coProduced', { coProductionDesign: 'co-design' }, true],
+    ['coProduced', { coProductionDesign: 'consult', coProductionDeliver: 'engage' }, false],
     ['welsh', {}, false],
     ['welsh', { title: bilingual, summary: bilingual }, false],
     [
@@ -173,7 +171,7 @@ describe('what a record has', () => {
   test('must all be there that is asked for', async () => {
     const portal = freshPortal()
     makePublished(portal, 'case-study', caseStudy(measured('12')))
-    const both = caseStudy({ ...measured('12'), coProductionRung: 'co-produce' })
+    const both = caseStudy({ ...measured('12'), coProductionEvaluate: 'co-produce' })
     const recordId = makePublished(portal, 'case-study', both)
     expect(await found(portal, { measures: ['yes'], coProduced: ['yes'] })).toEqual([recordId])
   })
