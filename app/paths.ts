@@ -1,5 +1,6 @@
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
+import type { CitationFormat } from './domain/citation.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
 
 /** What the address of results ends in when they are not wanted as a page. */
@@ -19,6 +20,15 @@ export const paths = {
     searchFor(query).replace('/search', `/search.${ending}`),
   suggest: (words: string) => `/search/suggest?q=${encodeURIComponent(words)}`,
   record: (record: { kind: RecordKind; slug: string }) => `/${folderOf[record.kind]}/${record.slug}`,
+  history: (record: Address) => `${paths.record(record)}/history`,
+  /** An edition's own address, which never changes. */
+  publicEdition: ({ number, ...record }: Address & { number: number }) =>
+    `${paths.record(record)}/editions/${number}`,
+  /** Two editions side by side; those the address names, or whichever the form on it chooses. */
+  compareEditions: (record: Address, from?: number, to?: number) =>
+    `${paths.record(record)}/compare${from && to ? `?from=${from}&to=${to}` : ''}`,
+  citation: (record: Address, format: CitationFormat, edition: number) =>
+    `${paths.record(record)}/cite/${format}?edition=${edition}`,
   casebooks: () => '/casebooks',
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,
@@ -29,6 +39,8 @@ export const paths = {
   account: () => '/account',
   work: () => '/work',
   startWork: () => '/work/start',
+  fromWord: () => '/work/from-word',
+  wordNote: (id: string) => `/work/${id}/word-note`,
   workOn: (id: string) => `/work/${id}`,
   /** The first page of a draft's form, or that of one of its tasks. */
   edit: (id: string, task = '') => (task === '' ? `/work/${id}/edit` : `/work/${id}/edit/${task}`),
@@ -41,6 +53,9 @@ export const paths = {
   autosaveSections: (id: string, writing: Language) => `/work/${id}/sections/autosave?writing=${writing}`,
   preview: (id: string) => `/work/${id}/preview`,
   withdraw: (id: string) => `/work/${id}/withdraw`,
+  takeDown: (id: string) => `/work/${id}/take-down`,
+  takenDown: () => '/taken-down',
+  stillInUse: (id: string) => `/work/${id}/still-in-use`,
   edition: (id: string, number: number) => `/work/${id}/editions/${number}`,
   colleagues: (id: string) => `/work/${id}/colleagues`,
   factChecks: (id: string) => `/work/${id}/fact-checks`,
@@ -76,6 +91,14 @@ export const paths = {
   help: (page = '') => (page ? `/help/${page}` : '/help'),
   markdownPreview: () => '/markdown-preview',
   health: () => '/health',
+}
+
+type Address = { kind: RecordKind; slug: string }
+
+/** The kind of record that lives in a folder of the address; null when none does. */
+export function kindOfFolder(folder: string): RecordKind | null {
+  const kinds = Object.keys(folderOf) as RecordKind[]
+  return kinds.find((kind) => folderOf[kind] === folder) ?? null
 }
 
 const folderOf: Record<RecordKind, string> = {

@@ -10,36 +10,39 @@ export type WordBlock =
   | { is: 'text'; markdown: string }
   | { is: 'table'; rows: string[][]; markdown: string }
 
-/** A heading and what stands below it until the next; '' where the file begins without one. */
+/** A piece of the file that goes somewhere as a whole: mostly a heading and what stands below it until the next. */
 export interface WordSection {
+  /** The title of the file and what stands before the first heading have no heading of their own. */
+  from: 'title' | 'start' | 'heading'
   heading: string
-  /** 1 for the widest headings, 0 for what stands before them all. */
+  /** 1 for the widest headings, 0 for what has none. */
   level: number
   /** Markdown. */
   text: string
-}
-
-export interface WordOutline {
-  title: string
-  sections: WordSection[]
 }
 
 /** Characters of one file that the portal takes over: a case study is a few pages. */
 export const longestWordText = 150_000
 export const mostWordSections = 120
 
-/** The sections of a file, with nothing left out: every word of it is in the title, a heading or a text. */
-export function outlineOf(blocks: readonly WordBlock[]): WordOutline {
-  const whole = asHeadings(blocks)
-  const { title, rest } = apartFromTitle(whole)
-  const sections: WordSection[] = [{ heading: '', level: 0, text: '' }]
+/** The sections of a file, with nothing left out: every word of it is in a heading or a text. */
+export function outlineOf(blocks: readonly WordBlock[]): WordSection[] {
+  const { title, rest } = apartFromTitle(asHeadings(blocks))
+  const sections: WordSection[] = [
+    { from: 'title', heading: '', level: 0, text: title },
+    { from: 'start', heading: '', level: 0, text: '' },
+  ]
   for (const block of rest) {
-    if (block.is === 'heading') sections.push({ heading: block.text, level: block.level, text: '' })
-    else if (block.is === 'title') sections.push({ heading: block.text, level: 1, text: '' })
+    if (block.is === 'heading') sections.push(headed(block.text, block.level))
+    else if (block.is === 'title') sections.push(headed(block.text, 1))
     else if (block.is === 'table' && isForm(block.rows)) sections.push(...answersOf(block.rows))
     else addText(sections, block.is === 'bold-line' ? `**${block.text}**` : block.markdown)
   }
-  return { title, sections: sections.filter(({ heading, text }) => heading !== '' || text !== '') }
+  return sections.filter(({ heading, text }) => heading !== '' || text !== '')
+}
+
+function headed(heading: string, level: number, text = ''): WordSection {
+  return { from: 'heading', heading, level, text }
 }
 
 /** Bold lines that stand for headings become such: where the file has no others, and where their words are known. */
@@ -72,7 +75,7 @@ function isForm(rows: readonly string[][]): boolean {
 }
 
 function answersOf(rows: readonly string[][]): WordSection[] {
-  return rows.map(([question = '', answer = '']) => ({ heading: question, level: 2, text: answer }))
+  return rows.map(([question = '', answer = '']) => headed(question, 2, answer))
 }
 
 function addText(sections: WordSection[], text: string): void {
@@ -87,8 +90,11 @@ export const toNote = 'note'
 export function proposeFields(sections: readonly WordSection[]): string[] {
   /** The fields of the headings around the section, widest first. */
   const around: { level: number; field: string }[] = []
-  return sections.map(({ heading, level }) => {
-    if (heading === '') return 'summary'
+  const titled = sections.some(({ heading }) => fieldForHeading(heading) === 'title')
+  return sections.map(({ from, heading, level }) => {
+    // A form has its own name at the top, and asks for that of the project below.
+    if (from === 'title') return titled ? toNote : 'title'
+    if (from === 'start') return 'summary'
     while ((around.at(-1)?.level ?? 0) >= level) around.pop()
     const own = fieldForHeading(heading)
     // A heading inside "Results" that says nothing to us is still about results.
@@ -99,7 +105,7 @@ export function proposeFields(sections: readonly WordSection[]): string[] {
 }
 
 /** What a writer decided: sections with the field each goes to. */
-export type PlacedSection = WordSection & { field: string }
+export type PlacedSection = Pick<WordSection, 'heading' | 'text'> & { field: string }
 
 /** The texts of the fields, in Markdown, and what goes to the note. Headings stay wherever a field gets more than its own. */
 export function gatherTexts(sections: readonly PlacedSection[]): {

@@ -21,6 +21,7 @@ import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
 import { vocabulary } from './cy/vocabulary.ts'
 import { whyNot } from './cy/why-not.ts'
+import { wordStart } from './cy/word-start.ts'
 import { work } from './cy/work.ts'
 import { writing } from './cy/writing.ts'
 
@@ -48,6 +49,7 @@ export const cy: Messages = {
   search,
   vocabulary,
   whyNot,
+  wordStart,
   work,
   writing,
 }

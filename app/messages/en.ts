@@ -20,6 +20,7 @@ import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { whyNot } from './en/why-not.ts'
+import { wordStart } from './en/word-start.ts'
 import { work } from './en/work.ts'
 import { writing } from './en/writing.ts'
 
@@ -47,6 +48,7 @@ export const en = {
   search,
   vocabulary,
   whyNot,
+  wordStart,
   work,
   writing,
 }

@@ -5,6 +5,17 @@ import { stateOf } from './request-state.ts'
 /** Bytes a form may hold, everything included. */
 export const longestBody = 1024 * 1024
 
+/** Pages that take larger files, by their address in either language, as a page or as data. */
+const largerBodies: readonly { path: RegExp; bytes: number }[] = [
+  { path: /^(\/cy)?\/work\/from-word(\.data)?$/, bytes: 11 * 1024 * 1024 },
+]
+
+/** Bytes that may be sent to this address. */
+export function longestBodyFor(url: string): number {
+  const path = url.split('?', 1)[0] ?? ''
+  return largerBodies.find((larger) => larger.path.test(path))?.bytes ?? longestBody
+}
+
 /**
  * After a refusal the rest is read and thrown away this long: closing at once would reset the connection, and the
  * sender might never get to read the answer.

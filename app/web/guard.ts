@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import type { Settings } from '#app/settings.ts'
-import { limitBody } from './body-limit.ts'
+import { limitBody, longestBodyFor } from './body-limit.ts'
 import { sendPlainPage } from './plain-page.ts'
 
 type GuardSettings = Pick<Settings, 'production' | 'publicOrigin' | 'port'>
@@ -25,7 +25,7 @@ export function guard(settings: GuardSettings): RequestHandler {
       res.setHeader('Connection', 'close')
       return sendPlainPage(res, 403, req.url)
     }
-    if (!limitBody(req, res)) return
+    if (!limitBody(req, res, longestBodyFor(req.originalUrl))) return
     showOrigin(req, own.has(req.headers.origin ?? '') ? req.headers.origin! : settings.publicOrigin)
     next()
   }

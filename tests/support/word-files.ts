@@ -37,7 +37,7 @@ export function table(rows: (string | FileChild[])[][]): Table {
           children: cells.map(
             (cell) =>
               new TableCell({
-                children: (typeof cell === 'string' ? [new Paragraph(cell)] : cell),
+                children: typeof cell === 'string' ? [new Paragraph(cell)] : cell,
               }),
           ),
         }),

@@ -5,6 +5,7 @@ import { Radios } from '../forms/choices.tsx'
 import { Form } from '../forms/form.tsx'
 import { Select } from '../forms/select.tsx'
 import { useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
 
 export interface BeginChoice {
   kind: RecordKind
@@ -14,7 +15,7 @@ export interface BeginChoice {
 
 /** Starts a draft. What there is only one of is not asked. */
 export function Begin({ choices }: { choices: readonly BeginChoice[] }) {
-  const { work, vocabulary } = useMessages()
+  const { work, vocabulary, wordStart } = useMessages()
   const kinds = recordKinds.filter((kind) => choices.some((choice) => choice.kind === kind))
   const organisations = [...new Map(choices.map((c) => [c.organisationId, c.organisation]))]
   return (
@@ -52,6 +53,11 @@ export function Begin({ choices }: { choices: readonly BeginChoice[] }) {
         )}
         <Button once>{work.begin.button}</Button>
       </Form>
+      {kinds.includes('case-study') && (
+        <p className="govuk-body">
+          {wordStart.offer} <Link to={paths.fromWord()}>{wordStart.offerLink}</Link>
+        </p>
+      )}
     </section>
   )
 }

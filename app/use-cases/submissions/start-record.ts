@@ -1,13 +1,15 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
 import { emptyContent, type Attribution, type Content } from '#app/domain/record.ts'
+import type { TimelineEvent } from '#app/domain/timeline.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { addToTimeline, audit } from '#db/journal.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { insertEdition, insertRecord, updateRecord } from '#db/records.ts'
+import { findRecord, insertEdition, insertRecord, updateRecord } from '#db/records.ts'
 import { insist } from '../insist.ts'
+import { render } from '../records/render.ts'
 
 export interface Start {
   kind: RecordKind
@@ -15,23 +17,37 @@ export interface Start {
   original: Language
 }
 
-/** Begins an empty draft for one of the person's organisations. Gives the record's id. */
-export function startRecord(portal: Portal, person: Person, start: Start): string {
+/** What a draft begins with when it does not begin empty. */
+export interface Beginning {
+  /** On top of the empty content. */
+  words: Partial<Content>
+  event: TimelineEvent
+  /** Said in the record's history. */
+  note?: string
+  /** More to write in the same transaction. */
+  then?(db: Reader, recordId: string): void
+}
+
+/** Begins a draft for one of the person's organisations. Gives the record's id. */
+export function startRecord(
+  portal: Portal,
+  person: Person,
+  start: Start,
+  { words, event, note = '', then }: Beginning = { words: {}, event: 'started' },
+): string {
   return tx(portal.db, (db) => {
     const organisation = findOrganisation(db, start.organisationId)
     if (organisation === null) throw new Fault('not-found')
     insist(person, { do: 'start-record', kind: start.kind, organisation })
     const at = portal.clock().toISOString()
-    const id = beginRecord(
-      portal,
-      db,
-      person.id,
-      start,
-      emptyContentFor(start.kind, person, organisation.id),
-      at,
-    )
-    addToTimeline(db, { recordId: id, at, actorId: person.id, event: 'started' })
+    const empty = emptyContentFor(start.kind, person, organisation.id)
+    const content = { ...empty, ...words }
+    const id = beginRecord(portal, db, person.id, start, content, at)
+    const draft = findRecord(db, id)?.draft
+    if (draft) render(portal, db, start.kind, draft.id, content)
+    addToTimeline(db, { recordId: id, at, actorId: person.id, event, note })
     audit(db, { at, actorId: person.id, deed: 'record.start', subject: id, requestId: portal.requestId })
+    then?.(db, id)
     return id
   })
 }

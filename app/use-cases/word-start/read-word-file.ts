@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { done, refuse, type IssueProblem, type Result } from '#app/domain/issue.ts'
-import { longestWordText, mostWordSections, outlineOf, type WordOutline } from '#app/domain/word-start.ts'
+import { longestWordText, mostWordSections, outlineOf, type WordSection } from '#app/domain/word-start.ts'
 import { checkWordZip } from './check-word-zip.ts'
 import { allOf, readHtml } from './html-tree.ts'
 import { wordBlocks } from './word-blocks.ts'
@@ -8,7 +8,8 @@ import { wordBlocks } from './word-blocks.ts'
 /** Bytes a Word file may have, pictures included. */
 export const largestWordFile = 10 * 1024 * 1024
 
-export interface WordFile extends WordOutline {
+export interface WordFile {
+  sections: WordSection[]
   /** How many pictures it holds, which are left out. */
   images: number
 }
@@ -24,11 +25,11 @@ export async function readWordFile(file: Uint8Array): Promise<Result<WordFile>> 
   const html = await htmlOf(file)
   if (html === null) return no('not-a-word-file')
   const tree = readHtml(html)
-  const outline = outlineOf(wordBlocks(tree))
-  const length = outline.sections.reduce((sum, { heading, text }) => sum + heading.length + text.length, 0)
-  if (length > longestWordText || outline.sections.length > mostWordSections) return no('word-file-too-long')
-  if (outline.title === '' && outline.sections.length === 0) return no('word-file-empty')
-  return done({ ...outline, images: allOf(tree, 'img').length })
+  const sections = outlineOf(wordBlocks(tree))
+  const length = sections.reduce((sum, { heading, text }) => sum + heading.length + text.length, 0)
+  if (length > longestWordText || sections.length > mostWordSections) return no('word-file-too-long')
+  if (sections.length === 0) return no('word-file-empty')
+  return done({ sections, images: allOf(tree, 'img').length })
 }
 
 function no(problem: IssueProblem): Result<never> {

@@ -41,15 +41,20 @@ describe('what comes through', () => {
       step('ring'),
     ])
     expect(found).toEqual({
-      title: 'Calling people back',
       images: 0,
       sections: [
-        { heading: '', level: 0, text: 'Letters waited for weeks.' },
-        { heading: 'Background', level: 1, text: 'Nobody **owned** the replies.' },
-        { heading: 'What we did', level: 1, text: '- rang back\n  - the same day\n\n1. log it\n2. ring' },
+        { from: 'title', heading: '', level: 0, text: 'Calling people back' },
+        { from: 'start', heading: '', level: 0, text: 'Letters waited for weeks.' },
+        { from: 'heading', heading: 'Background', level: 1, text: 'Nobody **owned** the replies.' },
+        {
+          from: 'heading',
+          heading: 'What we did',
+          level: 1,
+          text: '- rang back\n  - the same day\n\n1. log it\n2. ring',
+        },
       ],
     })
-    expect(proposeFields(found.sections)).toEqual(['summary', 'problem', 'whatWeDid'])
+    expect(proposeFields(found.sections)).toEqual(['title', 'summary', 'problem', 'whatWeDid'])
   })
 
   test('tables become Markdown tables', async () => {
@@ -91,8 +96,8 @@ describe('what comes through', () => {
       paragraph('Llai o gwynion.'),
     ])
     expect(found.sections).toEqual([
-      { heading: 'Y broblem', level: 3, text: 'Roedd llythyrau yn aros.' },
-      { heading: 'Canlyniadau', level: 3, text: 'Llai o gwynion.' },
+      { from: 'heading', heading: 'Y broblem', level: 3, text: 'Roedd llythyrau yn aros.' },
+      { from: 'heading', heading: 'Canlyniadau', level: 3, text: 'Llai o gwynion.' },
     ])
   })
 
