@@ -8,6 +8,8 @@ import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
+import { keepCheckingLinks } from './use-cases/checks/keep-checking-links.ts'
+import { keepScanning } from './use-cases/attachments/keep-scanning.ts'
 import { keepTidying } from './use-cases/tidying/keep-tidying.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
 import { keepChecking } from './use-cases/search/keep-checking.ts'
@@ -53,6 +55,8 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     const stopDraining = keepDraining(portal)
     const stopChecking = keepChecking(portal)
     const stopTidying = keepTidying(portal)
+    const stopScanning = keepScanning(portal)
+    const stopCheckingLinks = keepCheckingLinks(portal)
     const stopPublishing = keepPublishing(portal)
     const source = development ? await developmentSource(server) : await builtSource()
     const pages = createRequestHandler({
@@ -71,6 +75,8 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
         await stopDraining()
         await stopChecking()
         stopTidying()
+        await stopScanning()
+        await stopCheckingLinks()
         await stopPublishing()
         await portal!.close()
       },
@@ -135,7 +141,7 @@ async function loadContext(
     // What is set while a page is already on its way comes too late for it; the next request sets it again.
     if (!res.headersSent) res.append('Set-Cookie', header)
   })
-  state.personal = context.visitor !== null || context.agendaKey !== null
+  state.personal = [context.visitor, context.agendaKey, context.parkingKey].some((key) => key !== null)
   return { ...context }
 }
 

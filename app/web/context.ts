@@ -11,6 +11,8 @@ export interface RequestContext {
   sessionToken: string | null
   /** The key that holds a visitor's agenda before they sign in; null until they have one. */
   agendaKey: string | null
+  /** The key to what was typed when a session had ended; null when there is none. */
+  parkingKey: string | null
   /** For the nonce of scripts. */
   nonce: string
   requestId: string

@@ -31,12 +31,14 @@ export async function contextFor(
   const found = token === null ? null : await resume(portal, token)
   if (token !== null && found === null) setCookie(signOutCookie(portal))
   if (token !== null && found?.fresh) setCookie(signInCookie(portal, token))
+  const parkingKey = readCookie(arrival.cookies, parkingCookieName(portal.settings))
   const agendaKey = readCookie(arrival.cookies, agendaCookieName(portal.settings))
   return {
     portal: { ...portal, requestId: arrival.requestId },
     visitor: found?.person ?? null,
     sessionToken: found === null ? null : token,
     agendaKey: isToken(agendaKey) ? agendaKey : null,
+    parkingKey: isToken(parkingKey) ? parkingKey : null,
     nonce: arrival.nonce,
     requestId: arrival.requestId,
     address: arrival.address,
@@ -86,4 +88,9 @@ export function noAgendaCookie(settings: Settings): string {
 
 function agendaCookieName(settings: Settings): string {
   return settings.production ? '__Host-agenda' : 'agenda'
+}
+
+/** Leads back to what was typed when a session had ended; see app/web/parking.ts. */
+export function parkingCookieName(settings: Settings): string {
+  return settings.production ? '__Host-parked' : 'parked'
 }

@@ -7,6 +7,7 @@ import {
   factCheckers,
   links,
   messages,
+  parkedForms,
   plainVerdicts,
   reminders,
   reviewNotes,
@@ -80,6 +81,14 @@ const fromWord: Place = {
   },
 }
 
+/** What its writers had typed when their sessions had ended. */
+const parked: Place = {
+  holds: ['parked_forms.form'],
+  erase(db, { id }) {
+    db.delete(parkedForms).where(eq(parkedForms.recordId, id)).run()
+  },
+}
+
 /** No words, but nobody is to be asked whether it is still in use. */
 const asked: Place = {
   holds: [],
@@ -94,5 +103,6 @@ export const draftPlaces: readonly Place[] = [
   namedBodies,
   residents,
   fromWord,
+  parked,
   asked,
 ]

@@ -1,10 +1,10 @@
 import { languages } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { expectAccessible } from './axe.ts'
-import { expect, signIn, test, unique, words, writeCaseStudy } from './steps.ts'
+import { expect, sendForReview, signIn, test, unique, words, writeCaseStudy } from './steps.ts'
 
 for (const language of languages) {
-  const { work, review, agendas, people } = words[language]
+  const { work, writing, review, agendas, people } = words[language]
   const at = (path: string) => inLanguage(path, language)
 
   test(
@@ -17,8 +17,10 @@ for (const language of languages) {
       await page.goto(at(paths.work()))
       await page.getByRole('button', { name: work.begin.button }).click()
       await writeCaseStudy(page, title, language)
-      await page.getByRole('button', { name: work.edit.submit }).click()
-      await expect(page.getByText(work.done.submitted)).toBeVisible()
+      await sendForReview(page, language)
+      await expectAccessible(page)
+      await page.getByRole('link', { name: writing.sent.toDesk }).click()
+      await page.getByRole('heading', { name: work.desk.history }).waitFor()
       await expectAccessible(page)
       const desk = new URL(page.url()).pathname
       await page.getByRole('link', { name: work.desk.seeAll, exact: true }).click()

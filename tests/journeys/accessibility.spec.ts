@@ -76,24 +76,16 @@ async function formsOf(
   who: Who,
   kind: 'excerpt' | 'casebook' | null,
 ): Promise<void> {
-  const { work, vocabulary } = words[language]
+  const { work, writing, vocabulary } = words[language]
   await signIn(page, who, { language })
   await page.goto(inLanguage(paths.work(), language))
   if (kind !== null) await page.getByLabel(vocabulary.recordKind[kind], { exact: true }).check()
   await page.getByRole('button', { name: work.begin.button }).click()
-  await page
-    .getByRole('heading', {
-      level: 1,
-      name: work.edit.title(vocabulary.recordKind[kind ?? 'case-study'].toLowerCase()),
-    })
-    .waitFor()
+  const name =
+    kind === null ? writing.tasks.first : work.edit.title(vocabulary.recordKind[kind].toLowerCase())
+  await page.getByRole('heading', { level: 1, name }).waitFor()
   await expectAccessible(page)
-  if (kind === null) {
-    await page.getByRole('link', { name: work.edit.full, exact: true }).click()
-    await expect(page).toHaveURL(/form=full/)
-    await expectAccessible(page)
-  }
-  const button = kind === 'casebook' ? work.edit.arrange : work.edit.submit
+  const button = kind === 'casebook' ? work.edit.arrange : writing.form.check
   await page.getByRole('button', { name: button }).click()
   if (kind === 'casebook') await expect(page).toHaveURL(/sections/)
   else await expect(page.getByRole('alert')).toBeVisible()

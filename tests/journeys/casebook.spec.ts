@@ -1,5 +1,5 @@
 import { paths } from '#app/paths.ts'
-import { expect, signIn, unique, words, test } from './steps.ts'
+import { expect, sendForReview, signIn, unique, words, test } from './steps.ts'
 
 const { work, casebooks, fields, vocabulary } = words.en
 const { arrange } = casebooks
@@ -85,7 +85,6 @@ test(
     await head.getByLabel(rows.excerpt.heads.columns.outcome.label, { exact: true }).selectOption('upheld')
     await page.getByLabel(excerpt.complaint.label, { exact: true }).fill('Mrs A complained.')
     await page.getByLabel(excerpt.findings.label, { exact: true }).fill('It was not logged.')
-    await page.getByRole('button', { name: work.edit.submit }).click()
-    await expect(page.getByText(work.done.submitted)).toBeVisible()
+    await sendForReview(page)
   },
 )

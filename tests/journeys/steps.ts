@@ -65,6 +65,15 @@ export async function writeCaseStudy(page: Page, title: string, language: Langua
   await page.getByLabel(caseStudy.whatChanged.label, { exact: true }).fill('Half as many people wrote twice.')
 }
 
+/** From a draft's first page: looks through the answers and sends them to the reviewers. */
+export async function sendForReview(page: Page, language: Language = 'en'): Promise<void> {
+  const { writing } = words[language]
+  await page.getByRole('button', { name: writing.form.check }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(writing.check.title)
+  await page.getByRole('button', { name: writing.check.send }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(writing.sent.title)
+}
+
 /** Fails when the page is wider than the screen: nobody should have to scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])

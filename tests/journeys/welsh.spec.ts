@@ -1,5 +1,5 @@
 import { inLanguage, paths } from '#app/paths.ts'
-import { expect, signIn, unique, words, writeCaseStudy, test } from './steps.ts'
+import { expect, sendForReview, signIn, unique, words, writeCaseStudy, test } from './steps.ts'
 
 const { work, review, home, common, agendas } = words.cy
 
@@ -13,8 +13,7 @@ test(
     await page.getByRole('button', { name: work.begin.button }).click()
     await expect(page).toHaveURL(/\/cy\/work\//)
     await writeCaseStudy(page, title, 'cy')
-    await page.getByRole('button', { name: work.edit.submit }).click()
-    await expect(page.getByText(work.done.submitted)).toBeVisible()
+    await sendForReview(page, 'cy')
 
     await signIn(page, 'reviewer', { language: 'cy' })
     await page.goto(inLanguage(paths.reviewQueue(), 'cy'))

@@ -54,7 +54,6 @@ export const writing: typeof english = {
   conflict: {
     title: 'Cadwodd rhywun arall hwn tra oeddech chi’n ysgrifennu',
     text: 'Ni throsysgrifennwyd dim. Cymharwch ddau destun pob cwestiwn isod. Mae eich geiriau yn y ffurflen: newidiwch nhw yno i’r hyn yr hoffech ei gadw, yna cadwch eto.',
-    field: 'Cwestiwn',
     yours: 'Eich testun chi',
     theirs: 'Cadwyd yn y cyfamser',
     empty: 'Dim byd',

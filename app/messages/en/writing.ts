@@ -56,7 +56,6 @@ export const writing = {
   conflict: {
     title: 'Somebody else saved this while you were writing',
     text: 'Nothing was overwritten. Compare the two texts of each question below. Your words are in the form: change them there to what you want to keep, then save again.',
-    field: 'Question',
     yours: 'Your text',
     theirs: 'Saved meanwhile',
     empty: 'Nothing',

@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
+import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { Button } from '#app/ui/forms/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
@@ -10,6 +11,7 @@ import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { signIn } from '#app/use-cases/people/sign-in.ts'
+import { isAnythingParked } from '#app/use-cases/submissions/parked-form.ts'
 import { forAnyone, type Call } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo, safeReturn } from '#app/web/respond.ts'
@@ -25,7 +27,9 @@ function afterwards({ url }: Call): string {
 export const loader = forAnyone((call) => {
   if (call.visitor !== null) return goTo(afterwards(call), call)
   const { contactEmail, demonstration } = call.portal.settings
-  return { contactEmail, demonstration }
+  const { parkingKey } = call
+  const parked = parkingKey !== null && isAnythingParked(call.portal, parkingKey)
+  return { contactEmail, demonstration, parked }
 })
 
 export const action = forAnyone(async (call) => {
@@ -40,9 +44,9 @@ export const action = forAnyone(async (call) => {
 })
 
 export default function SignIn() {
-  const { contactEmail, demonstration } = useLoaderData<typeof loader>()
+  const { contactEmail, demonstration, parked } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const { people } = useMessages()
+  const { people, writing } = useMessages()
   const words = people.signIn
   const errors = useErrors(sent?.issues, { email: people.email, password: people.password })
   return (
@@ -50,6 +54,7 @@ export default function SignIn() {
       <div className="govuk-grid-column-two-thirds">
         <ErrorSummary errors={errors.lines} />
         <h1 className="govuk-heading-l">{words.title}</h1>
+        {parked && <InsetText>{writing.parked.signIn}</InsetText>}
         <p className="govuk-body">{words.lead}</p>
         <Form>
           <TextInput

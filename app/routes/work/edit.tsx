@@ -2,7 +2,8 @@ import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { useRef } from 'react'
 import { progressOf } from '#app/domain/completeness.ts'
-import { readIn } from '#app/domain/text.ts'
+import { otherLanguage, readIn } from '#app/domain/text.ts'
+import { firstTask, translationTask } from '#app/domain/writing.ts'
 import { useAutosave } from '#app/enhance/use-autosave.ts'
 import { paths } from '#app/paths.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
@@ -21,7 +22,8 @@ import { forSignedIn } from '#app/web/access.ts'
 import { deskInstead } from '#app/web/desk-instead.ts'
 import { afterSaving, isGoingOn, issuesOnPage, pageOf, readDraftForm } from '#app/web/draft-form.ts'
 import { lockOf } from '#app/web/draft-lock.ts'
-import { readForm, textOf } from '#app/web/forms.ts'
+import { textOf } from '#app/web/forms.ts'
+import { forgetParked, forWriter, parkedFormOf } from '#app/web/parking.ts'
 import { withExtraRow, withFirstRows } from '#app/web/record-form.ts'
 import { goTo } from '#app/web/respond.ts'
 
@@ -41,14 +43,18 @@ export const loader = forSignedIn((call) => {
   )
   const page = pageOf(record, draft, call.params['task'])
   const fields = page.groups.flatMap((group) => group.fields)
+  const parked = parkedFormOf(call)
+  const { content } = parked === null ? draft : readDraftForm(parked, record, draft, page)
   return {
+    writer: visitor.id,
+    restored: parked !== null,
     id: record.id,
     kind: record.kind,
     title: readIn(draft.content.title, language),
     page,
-    content: withExtraRow(withFirstRows(draft.content, fields), fields, url.searchParams.get('add')),
+    content: withExtraRow(withFirstRows(content, fields), fields, url.searchParams.get('add')),
     original: draft.original,
-    lock: lockOf(draft, page),
+    lock: parked === null ? lockOf(draft, page) : textOf(parked, 'lock'),
     savedAt: draft.lock === 0 ? null : draft.updatedAt,
     returned: draft.returned,
     newEdition: record.live !== null,
@@ -62,10 +68,12 @@ export const loader = forSignedIn((call) => {
   }
 })
 
-export const action = forSignedIn(async (call) => {
+export const action = forWriter((call, form) => {
   const { portal, visitor } = call
-  const form = await readForm(call.request)
-  // Read after the form has arrived: what is stored may change while it comes in.
+  if (textOf(form, 'intent') === 'forget') {
+    forgetParked(call)
+    return goTo(paths.edit(call.params['id'] ?? '', call.params['task']), call)
+  }
   const { record, draft } = readDraft(portal, visitor, call.params['id'] ?? '')
   const page = pageOf(record, draft, call.params['task'])
   const save = readDraftForm(form, record, draft, page)
@@ -84,6 +92,7 @@ export const action = forSignedIn(async (call) => {
     const issues = [{ field: '', problem: 'changed-meanwhile' as const }]
     return data({ issues, content, lock: lockOf(saved.current, page), texts }, { status: 409 })
   }
+  forgetParked(call)
   const missing = textOf(form, 'intent') === 'check' ? 'counts' : 'may-wait'
   const issues = isGoingOn(form)
     ? issuesOnPage(readIssues(portal, visitor, record.id), page, { missing })
@@ -119,6 +128,13 @@ export default function EditPage() {
         </span>
       )}
       <h1 className="govuk-heading-xl">{words.title}</h1>
+      {kind !== 'case-study' && (
+        <p className="govuk-body">
+          <Link to={paths.edit(id, page.task === firstTask ? translationTask : firstTask)}>
+            {messages.work.edit.writeIn[otherLanguage(page.writing)]}
+          </Link>
+        </p>
+      )}
       {words.introduction !== '' && <p className="govuk-body-l">{words.introduction}</p>}
       <Writing
         key={`${id} ${page.task} ${answer?.lock ?? draft.lock}`}
@@ -127,6 +143,7 @@ export default function EditPage() {
         content={answer?.content ?? draft.content}
         lock={answer?.lock ?? draft.lock}
         issues={answer?.issues}
+        restored={draft.restored && !answer}
         texts={answer && 'texts' in answer ? answer.texts : undefined}
       />
     </>

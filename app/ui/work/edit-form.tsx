@@ -5,6 +5,7 @@ import type { ChangeKind, Language, RecordKind } from '#app/domain/vocabulary.ts
 import { firstTask, type WritingPage } from '#app/domain/writing.ts'
 import { paths } from '#app/paths.ts'
 import type { TwoTexts } from '#app/use-cases/records/compare-typed.ts'
+import { NotificationBanner } from '../content/notification-banner.tsx'
 import { Button } from '../forms/button.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { Form } from '../forms/form.tsx'
@@ -38,6 +39,10 @@ export interface EditFormProps {
   texts?: readonly TwoTexts[]
   /** The repeated field that was just given another row. */
   added: string | null
+  /** The id of the person for whom the page is made: should their session end, what they typed waits for them alone. */
+  writer: string
+  /** The form holds what they typed before their session ended. */
+  restored: boolean
   form: RefObject<HTMLFormElement>
   autosave: Autosave
 }
@@ -48,7 +53,10 @@ export interface EditFormProps {
  */
 export function EditForm(props: EditFormProps) {
   const { id, kind, page, content, original, issues, texts, returned, autosave } = props
-  const { edit } = useMessages().work
+  const {
+    work: { edit },
+    writing: { parked },
+  } = useMessages()
   const asking = { kind, groups: page.groups, writing: page.writing, original }
   const errors = useFieldErrors(issues, asking, { changeNote: edit.change.note })
   const keys = page.groups.flatMap((group) => group.fields.map((field) => field.key))
@@ -58,9 +66,11 @@ export function EditForm(props: EditFormProps) {
     <>
       <ErrorSummary errors={errors.lines} />
       {texts && <Conflict id={id} kind={kind} page={page} texts={texts} />}
+      {props.restored && <NotificationBanner>{parked.restored}</NotificationBanner>}
       <Returned record={props} reasons={asked} />
       <Form ref={props.form} reloadDocument>
         <input type="hidden" name="lock" value={autosave.lock} readOnly />
+        <input type="hidden" name="writer" value={props.writer} readOnly />
         {page.task === firstTask && <LeadOrganisation name={props.leadOrganisation} />}
         <FieldForm
           {...asking}
@@ -75,6 +85,11 @@ export function EditForm(props: EditFormProps) {
           <ChangeQuestions {...props} error={errors.of('changeNote')} />
         )}
         <Buttons id={id} kind={kind} task={page.task} />
+        {props.restored && (
+          <Button name="intent" value="forget" look="secondary">
+            {parked.forget}
+          </Button>
+        )}
         <SavedAt at={props.savedAt} autosave={autosave} />
       </Form>
     </>

@@ -1,11 +1,18 @@
 import type { Portal } from '#app/portal.ts'
+import { forgetUnusedLinks } from '#db/checks.ts'
 import { tidyAgendas } from '../agendas/tidy-agendas.ts'
 import { forgetMissed } from '../search/forget-missed.ts'
+import { tidyParkedForms } from '../submissions/tidy-parked-forms.ts'
 
 const everyMilliseconds = 24 * 60 * 60 * 1_000
 
 /** What is deleted by itself when its time is over; each gives how many it deleted. */
-const tidied = { 'forgotten agendas': tidyAgendas, 'searches in vain': forgetMissed }
+const tidied = {
+  'parked forms': tidyParkedForms,
+  'forgotten agendas': tidyAgendas,
+  'searches in vain': forgetMissed,
+  'links of past editions': ({ db }: Portal) => forgetUnusedLinks(db),
+}
 
 /** Deletes what is due when the portal starts and every day while it runs. Gives what stops it. */
 export function keepTidying(portal: Portal): () => void {
