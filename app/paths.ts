@@ -1,6 +1,7 @@
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
 import type { CitationFormat } from './domain/citation.ts'
+import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
 
 /** What the address of results ends in when they are not wanted as a page. */
@@ -51,6 +52,10 @@ export const paths = {
   sent: (id: string) => `/work/${id}/sent`,
   sections: (id: string) => `/work/${id}/sections`,
   autosaveSections: (id: string, writing: Language) => `/work/${id}/sections/autosave?writing=${writing}`,
+  files: (id: string) => `/work/${id}/files`,
+  attachment: ({ id, name }: { id: string; name: string }) =>
+    `/attachments/${id}/${encodeURIComponent(name)}`,
+  attachedImage: (id: string) => `/attachments/${id}/image`,
   preview: (id: string) => `/work/${id}/preview`,
   withdraw: (id: string) => `/work/${id}/withdraw`,
   takeDown: (id: string) => `/work/${id}/take-down`,
@@ -66,8 +71,13 @@ export const paths = {
   residentReading: () => '/resident',
   readAsResident: (id: string) => `/resident/${id}`,
   roles: () => '/admin/roles',
-  reviewQueue: () => '/review',
-  review: (id: string) => `/review/${id}`,
+  reviewQueue: (filters: Partial<QueueFilters> = {}, done = '') =>
+    `/review${asQuery(queueQuery(filters), done)}`,
+  /** The filters of the queue go along, so that whoever decides comes back to what they were clearing. */
+  review: (id: string, filters: Partial<QueueFilters> = {}, done = '') =>
+    `/review/${id}${asQuery(queueQuery(filters), done)}`,
+  reassign: (id: string, filters: Partial<QueueFilters> = {}) =>
+    `/review/${id}/reassign${asQuery(queueQuery(filters))}`,
   admin: () => '/admin',
   missedSearches: () => '/admin/missed-searches',
   synonyms: () => '/admin/synonyms',
@@ -105,6 +115,11 @@ const folderOf: Record<RecordKind, string> = {
   'case-study': 'case-studies',
   excerpt: 'excerpts',
   casebook: 'casebooks',
+}
+
+function asQuery(asked: URLSearchParams, done = ''): string {
+  if (done !== '') asked.set('done', done)
+  return asked.size > 0 ? `?${asked}` : ''
 }
 
 /** The address that holds a whole search; app/web/search-url.ts reads it back. What goes without saying is left out. */

@@ -6,6 +6,7 @@ import type { RelatedRecords } from '#app/domain/related-records.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { afterPublishing, type AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import { relatedTo } from '#app/use-cases/search/related.ts'
 import type { Call } from './access.ts'
@@ -17,8 +18,9 @@ export interface RecordPageData {
   onAgenda: boolean
   /** What was just put on the agenda, for readers whose page came back anew. */
   added: AddedItem | null
-  /** The page's address as it would be cited. */
+  /** The page's whole address, for paper. */
   address: string
+  after: AfterPublishing
   related: RelatedRecords
 }
 
@@ -39,6 +41,7 @@ export async function recordPage(call: Call, kind: RecordKind): Promise<RecordPa
     onAgenda: recordsOnAgenda(call.portal, call).includes(found.record.card.id),
     added: readAdded(call),
     address: call.portal.settings.publicOrigin + inLanguage(paths.record(found.record.card), call.language),
+    after: afterPublishing(call.portal, call.visitor, found.record.card.id, call.language),
     related: await relatedTo(call.portal, found.record.card.id, call.language),
   }
 }

@@ -14,7 +14,5 @@ export const records: typeof english = {
   onAgenda: 'Ar eich agenda',
   noLongerCurrent: 'Nid yw’n gyfredol mwyach',
   change: 'Beth newidiodd yn yr argraffiad hwn',
-  cite: 'Sut i gyfeirio at hwn',
-  citation: (title, body, date, address) => `${body} (${date}) “${title}”. Porth Arfer Da. ${address}`,
   demonstration: 'Dyfeisiwyd ar gyfer yr arddangosiad: nid yw’r corff na’r arfer yn bodoli.',
 }

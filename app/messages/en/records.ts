@@ -13,8 +13,5 @@ export const records = {
   onAgenda: 'On your agenda',
   noLongerCurrent: 'No longer current',
   change: 'What changed in this edition',
-  cite: 'How to cite this',
-  citation: (title: string, body: string, date: string, address: string) =>
-    `${body} (${date}) “${title}”. Good Practice Portal. ${address}`,
   demonstration: 'Invented for the demonstration: neither the body nor the practice exists.',
 }

@@ -1,12 +1,11 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
-import { longDate } from '#app/messages/dates.ts'
-import { textOfParts } from '#app/domain/card.ts'
 import { paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
-import { Details } from '#app/ui/content/details.tsx'
-import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { useMessages } from '#app/ui/page/language.tsx'
+import { CiteBox } from '#app/ui/records/cite-box.tsx'
+import { LookingAfter } from '#app/ui/records/looking-after.tsx'
 import { RelatedRecords } from '#app/ui/records/related-records.tsx'
 import { recordTitle } from '#app/ui/records/record-title.ts'
 import { FollowFeed } from '#app/ui/search/downloads.tsx'
@@ -23,20 +22,20 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 ]
 
 export const loader = forAnyone(async (call) => {
-  const { record, address, added, related } = await recordPage(call, 'casebook')
+  const { record, address, added, after, related } = await recordPage(call, 'casebook')
   return {
     casebook: readCasebook(call.portal, record, call.language),
     onAgenda: recordsOnAgenda(call.portal, call),
     address,
     added,
+    after,
     related,
   }
 })
 
 export default function CasebookPage() {
-  const { casebook, onAgenda, address, added, related } = useLoaderData<typeof loader>()
-  const { casebooks, common, records } = useMessages()
-  const language = useLanguage()
+  const { casebook, onAgenda, address, added, after, related } = useLoaderData<typeof loader>()
+  const { casebooks, common } = useMessages()
   const { card } = casebook.record
   return (
     <>
@@ -54,14 +53,8 @@ export default function CasebookPage() {
           <>
             <p className="govuk-body-s app-only-print">{address}</p>
             <FollowFeed query={entriesOf(card)} />
-            <Details summary={records.cite}>
-              {records.citation(
-                textOfParts(card.title),
-                card.organisation.name,
-                longDate(card.date, language),
-                address,
-              )}
-            </Details>
+            <CiteBox citation={after.citation} />
+            <LookingAfter id={card.id} {...after} />
           </>
         }
       />

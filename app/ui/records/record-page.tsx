@@ -1,13 +1,15 @@
 import type { AddedItem } from '#app/domain/read-agenda.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { RelatedRecords as Related } from '#app/domain/related-records.ts'
-import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
+import type { AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import { AddedNotice } from '../agendas/added-notice.tsx'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { Breadcrumbs } from '../content/breadcrumbs.tsx'
-import { Details } from '../content/details.tsx'
-import { useLanguage, useMessages } from '../page/language.tsx'
+import { useMessages } from '../page/language.tsx'
+import { AgeBanner } from './age-banner.tsx'
+import { CiteBox } from './cite-box.tsx'
+import { LookingAfter } from './looking-after.tsx'
 import { RecordArticle } from './record-article.tsx'
 import { RelatedRecords } from './related-records.tsx'
 
@@ -15,15 +17,14 @@ interface RecordPageProps {
   record: ReadRecord
   onAgenda: boolean
   added: AddedItem | null
-  address: string
+  after: AfterPublishing
   related: Related
 }
 
 /** The public page of a case study or an excerpt. */
-export function RecordPage({ record, onAgenda, added, address, related }: RecordPageProps) {
+export function RecordPage({ record, onAgenda, added, after, related }: RecordPageProps) {
   const { card } = record
-  const { records, vocabulary, common } = useMessages()
-  const language = useLanguage()
+  const { vocabulary, common } = useMessages()
   const title = card.title.map((part) => part.text).join('')
   return (
     <>
@@ -37,11 +38,13 @@ export function RecordPage({ record, onAgenda, added, address, related }: Record
       <RecordArticle
         record={record}
         below={
-          <Details summary={records.cite}>
-            {records.citation(title, card.organisation.name, longDate(card.date, language), address)}
-          </Details>
+          <>
+            <CiteBox citation={after.citation} />
+            <LookingAfter id={card.id} {...after} />
+          </>
         }
       >
+        {after.age !== null && <AgeBanner {...after.age} />}
         <AddToAgenda recordId={card.id} title={title} onAgenda={onAgenda} />
       </RecordArticle>
       <RelatedRecords related={related} />

@@ -20,6 +20,17 @@ export function readCasebook(portal: Portal, read: ReadRecord, language: Languag
   return readSections(portal, record.live, read, language)
 }
 
+/** The sections of one of a casebook's editions, around the words of that edition. */
+export function readOldCasebook(
+  portal: Portal,
+  edition: Edition,
+  read: ReadRecord,
+  language: Language,
+): ReadCasebook {
+  const record = casebookOf(findRecord(portal.db, edition.recordId))
+  return readSections(portal, casebookOf({ ...record, live: edition }).live, read, language)
+}
+
 /** Any edition of a casebook, for those who may see its drafts. */
 export function readCasebookForWork(
   portal: Portal,

@@ -1,4 +1,5 @@
 import type { RecordCard } from '#app/domain/card.ts'
+import { assessEvidence } from '#app/domain/evidence-level.ts'
 import { redressTotal } from '#app/domain/excerpt.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
@@ -7,6 +8,7 @@ import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { findEdition, findRecord } from '#db/records.ts'
+import { readFiles } from '../attachments/read-files.ts'
 import { insist } from '../insist.ts'
 import { cardOf } from '../search/card.ts'
 import { findPublic } from './find-public.ts'
@@ -29,6 +31,19 @@ export function readRecord(
   if (found.face === 'moved') return { face: 'moved', to: cardOf(portal, found.to, language) }
   const { record, live } = found
   return { face: 'page', record: readEdition(portal, record, live, language, privateFields) }
+}
+
+/** An edition that `editionSeen` has found to be one that readers have seen. */
+export function readOldEdition(
+  portal: Portal,
+  record: PortalRecord,
+  edition: Edition,
+  language: Language,
+): ReadRecord {
+  const read = readEdition(portal, record, edition, language, privateFields)
+  // What a later edition dropped is not handed out any more.
+  const onShow = record.live === null ? [] : readFiles(portal, record.live.id, language).map(({ id }) => id)
+  return { ...read, files: read.files.filter(({ id }) => onShow.includes(id)) }
 }
 
 /** Any edition of a record, for those who may see its drafts. */
@@ -71,6 +86,7 @@ function readEdition(
   return {
     card,
     groups: showFields(portal, edition, record.kind, below, language),
+    evidence: 'evidence' in edition.content ? assessEvidence(edition.content) : null,
     translated: card.translated,
     publishedAt: edition.publishedAt,
     updatedAt: edition.updatedAt,
@@ -78,6 +94,7 @@ function readEdition(
     changeNote: edition.changeNote,
     notice: record.withdrawal === null ? null : record.withdrawal.explanation,
     redress: 'recommendations' in edition.content ? redressTotal(edition.content.recommendations) : 0,
+    files: readFiles(portal, edition.id, language),
     attribution: record.attribution,
   }
 }

@@ -1,0 +1,29 @@
+import { paths } from '#app/paths.ts'
+import { useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
+
+interface LookingAfterProps {
+  id: string
+  mayConfirm: boolean
+  mayTakeDown: boolean
+}
+
+/** On a public page, for those who answer for the record; nothing for anybody else. */
+export function LookingAfter({ id, mayConfirm, mayTakeDown }: LookingAfterProps) {
+  const { stillInUse, takeDown } = useMessages().afterPublishing
+  if (!mayConfirm && !mayTakeDown) return null
+  return (
+    <ul className="govuk-list app-no-print">
+      {mayConfirm && (
+        <li>
+          <Link to={paths.stillInUse(id)}>{stillInUse.link}</Link>
+        </li>
+      )}
+      {mayTakeDown && (
+        <li>
+          <Link to={paths.takeDown(id)}>{takeDown.link}</Link>
+        </li>
+      )}
+    </ul>
+  )
+}
