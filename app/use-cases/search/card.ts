@@ -6,6 +6,7 @@ import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { noText, readIn } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { repeatsOf } from '#db/adoptions.ts'
 import { findOrganisations } from '#db/organisations.ts'
 import { dateOf } from './document-of.ts'
 
@@ -20,12 +21,16 @@ export function cardOf(portal: Portal, record: PortalRecord, language: Language)
 export function cardsOf(portal: Portal, records: readonly PortalRecord[], language: Language): RecordCard[] {
   const ids = [...new Set(records.map(bodyIdOf))].filter((id) => id !== '')
   const bodies = new Map(findOrganisations(portal.db, ids).map((body) => [body.id, body]))
-  return records.map((record) => card(record, bodies, language))
+  const repeats = repeatsOf(
+    portal.db,
+    records.filter((record) => isKind(record, 'case-study')).map(({ id }) => id),
+  )
+  return records.map((record) => card(record, bodies, repeats.get(record.id) ?? 0, language))
 }
 
 type Bodies = ReadonlyMap<string, Organisation>
 
-function card(record: PortalRecord, bodies: Bodies, language: Language): RecordCard {
+function card(record: PortalRecord, bodies: Bodies, repeatedBy: number, language: Language): RecordCard {
   const title = readIn(record.live?.content.title ?? noText, language)
   const summary = readIn(record.live?.content.summary ?? noText, language)
   return {
@@ -39,7 +44,8 @@ function card(record: PortalRecord, bodies: Bodies, language: Language): RecordC
     organisation: bodyOf(record, bodies, language),
     date: dateOf(record),
     outcome: isKind(record, 'excerpt') ? outcomeOfCase(record.live?.content.heads ?? []) : null,
-    evidence: isKind(record, 'case-study') && record.live ? evidenceLevelOf(record.live.content) : null,
+    evidence:
+      isKind(record, 'case-study') && record.live ? evidenceLevelOf(record.live.content, repeatedBy) : null,
     demonstration: record.demonstration,
   }
 }
