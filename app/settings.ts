@@ -24,6 +24,10 @@ const environment = z.object({
   SCAN_COMMAND: z.string().default(''),
   /** A clamd server that does the same: the path of its socket, or host:port. */
   SCAN_SOCKET: z.string().default(''),
+  /** Whether the portal tries the links in its records; `no` in a network without a way out. */
+  CHECK_LINKS: z.enum(['yes', 'no']).default('yes'),
+  /** How many days a body named in a draft excerpt has to correct its facts. */
+  BODY_PREVIEW_DAYS: z.coerce.number().int().min(1).max(90).default(10),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -41,6 +45,8 @@ export interface Settings {
   meilisearch: { url: string; apiKey: string; index: string } | null
   /** What looks into uploads for viruses; null when nothing does. With both, both must find nothing. */
   scan: { command: string[]; socket: string } | null
+  checkLinks: boolean
+  bodyPreviewDays: number
   logLevel: string
 }
 
@@ -68,6 +74,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       s.SCAN_COMMAND === '' && s.SCAN_SOCKET === ''
         ? null
         : { command: s.SCAN_COMMAND.split(/\s+/).filter(Boolean), socket: s.SCAN_SOCKET },
+    checkLinks: s.CHECK_LINKS === 'yes',
+    bodyPreviewDays: s.BODY_PREVIEW_DAYS,
     logLevel: s.LOG_LEVEL,
   }
 }

@@ -1,6 +1,15 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { emptyContent } from '#app/domain/record.ts'
-import { caseReferences, editions, outbox, records, renderings, timeline } from '../schema/schema.ts'
+import {
+  caseReferences,
+  editions,
+  linkChecks,
+  linkUses,
+  outbox,
+  records,
+  renderings,
+  timeline,
+} from '../schema/schema.ts'
 import type { Place } from './place.ts'
 
 /** The identity stays, under an address that says nothing; the words of its old address are words too. */
@@ -41,6 +50,19 @@ const rendered: Place = {
   },
 }
 
+/** Addresses that only this record led to are words of it, too. */
+const links: Place = {
+  holds: ['link_uses.address', 'link_checks.address'],
+  erase(db, { editionIds }) {
+    db.delete(linkUses)
+      .where(inArray(linkUses.editionId, [...editionIds]))
+      .run()
+    db.delete(linkChecks)
+      .where(sql`${linkChecks.address} not in (select ${linkUses.address} from ${linkUses})`)
+      .run()
+  },
+}
+
 const references: Place = {
   holds: ['case_references.reference'],
   erase(db, { id }) {
@@ -64,4 +86,4 @@ const waiting: Place = {
   },
 }
 
-export const recordPlaces: readonly Place[] = [identity, words, rendered, references, history, waiting]
+export const recordPlaces: readonly Place[] = [identity, words, rendered, links, references, history, waiting]

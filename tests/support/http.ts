@@ -48,6 +48,7 @@ export async function serve(
     trustedProxies: 0,
     meilisearch: null,
     scan: null,
+    checkLinks: false,
     logLevel: 'info',
     ...changes,
   }

@@ -1,6 +1,7 @@
 import { isTextField, type Field, type FieldValue, type Row } from '../field.ts'
-import { fieldsOf } from '../record.ts'
+import { fieldsOf, type Content } from '../record.ts'
 import { textsOf } from '../anonymity/texts-of.ts'
+import type { RecordKind } from '../vocabulary.ts'
 import type { CheckedIssue, Subject, Surroundings } from './check.ts'
 
 /** An address that a record leads to, and the field it stands in, as the form names it. */
@@ -28,6 +29,11 @@ export function linksOf({ kind, content }: Pick<Subject, 'kind' | 'content'>): L
     })),
   )
   return [...addressFields(fieldsOf(kind), content as unknown as Row, ''), ...written]
+}
+
+/** The same, each address once. */
+export function addressesOf(kind: RecordKind, content: Content): string[] {
+  return [...new Set(linksOf({ kind, content }).map(({ address }) => address))]
 }
 
 function addressFields(fields: readonly Field[], values: Row, prefix: string): LinkAt[] {

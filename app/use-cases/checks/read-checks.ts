@@ -1,10 +1,12 @@
 import { checkAll } from '#app/domain/checks/all.ts'
 import type { CheckedIssue } from '#app/domain/checks/check.ts'
+import { addressesOf } from '#app/domain/checks/links.ts'
 import { longFormsIn } from '#app/domain/checks/language/long-forms.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { standingSets } from '#app/domain/synonym.ts'
 import type { Portal } from '#app/portal.ts'
+import { deadLinksAmong } from '#db/checks.ts'
 import { findRecord } from '#db/records.ts'
 import { ownSets } from '#db/synonyms.ts'
 import { findInWords } from '../anonymity/find-in-draft.ts'
@@ -25,7 +27,7 @@ export function readChecks(portal: Portal, visitor: Visitor, recordId: string): 
   return checkAll(draftSubject(db, record, draft, portal.clock().toISOString()), {
     couldTell: findInWords(db, record.kind, draft),
     longForms: knownLongForms(portal),
-    deadLinks: new Map(),
+    deadLinks: deadLinksAmong(db, addressesOf(record.kind, draft.content)),
     alike: [],
   })
 }

@@ -1,11 +1,13 @@
+import { addressesOf } from '#app/domain/checks/links.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import { fieldsOf, valueOf, type Content, type ContentOf } from '#app/domain/record.ts'
 import { languages, type RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { replaceLinks } from '#db/checks.ts'
 import type { Reader } from '#db/connection.ts'
 import { replaceRenderings } from '#db/records.ts'
 
-/** Renders the edition's Markdown once, when it is saved, and stores the safe HTML beside it. */
+/** Renders the edition's Markdown once, when it is saved, and stores the safe HTML beside it, and where its links lead. */
 export function render(
   portal: Portal,
   db: Reader,
@@ -29,4 +31,5 @@ export function render(
     }
   }
   replaceRenderings(db, editionId, portal.markdown.version, html)
+  replaceLinks(db, editionId, addressesOf(kind, content), portal.clock().toISOString())
 }

@@ -4,7 +4,9 @@ import { limits } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { Edition, PortalRecord } from '#app/domain/record.ts'
 import { dayOf } from '#app/messages/dates.ts'
+import { isWelshRequired } from '#db/checks.ts'
 import type { Reader } from '#db/connection.ts'
+import { issuesOfFiles } from '../attachments/issues-of-files.ts'
 import { takenReferences } from '../records/taken-references.ts'
 
 /** Everything to put right before the draft may go further. The other checks stop nobody and are not asked here. */
@@ -20,8 +22,12 @@ export function draftSubject(db: Reader, record: PortalRecord, draft: Edition, a
     original: draft.original,
     imported: record.source !== null,
     today: dayOf(at),
-    welshRequired: false,
-    stored: [...changeNoteIssues(record, draft), ...takenReferences(db, draft.content, record.id)],
+    welshRequired: isWelshRequired(db, record.organisationId),
+    stored: [
+      ...changeNoteIssues(record, draft),
+      ...takenReferences(db, draft.content, record.id),
+      ...issuesOfFiles(db, draft),
+    ],
   }
 }
 
