@@ -4,7 +4,9 @@ import { afterPublishing } from './cy/after-publishing.ts'
 import { agendas } from './cy/agendas.ts'
 import { anonymity } from './cy/anonymity.ts'
 import { attachments } from './cy/attachments.ts'
+import { bodyPreviews } from './cy/body-previews.ts'
 import { casebooks } from './cy/casebooks.ts'
+import { caseStudies } from './cy/case-studies.ts'
 import { checks } from './cy/checks.ts'
 import { common } from './cy/common.ts'
 import { factChecks } from './cy/fact-checks.ts'
@@ -32,7 +34,9 @@ export const cy: Messages = {
   agendas,
   anonymity,
   attachments,
+  bodyPreviews,
   casebooks,
+  caseStudies,
   checks,
   common,
   factChecks,

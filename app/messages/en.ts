@@ -3,7 +3,9 @@ import { afterPublishing } from './en/after-publishing.ts'
 import { agendas } from './en/agendas.ts'
 import { anonymity } from './en/anonymity.ts'
 import { attachments } from './en/attachments.ts'
+import { bodyPreviews } from './en/body-previews.ts'
 import { casebooks } from './en/casebooks.ts'
+import { caseStudies } from './en/case-studies.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { factChecks } from './en/fact-checks.ts'
@@ -31,7 +33,9 @@ export const en = {
   agendas,
   anonymity,
   attachments,
+  bodyPreviews,
   casebooks,
+  caseStudies,
   checks,
   common,
   factChecks,

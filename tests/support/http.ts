@@ -49,6 +49,7 @@ export async function serve(
     meilisearch: null,
     scan: null,
     checkLinks: false,
+    bodyPreviewDays: 10,
     logLevel: 'info',
     ...changes,
   }

@@ -1,3 +1,4 @@
+import { longDate } from '../dates.ts'
 import type { LinkFault } from '#app/domain/checks/check.ts'
 import { fileProblems } from './file-problems.ts'
 import type { ProblemSentences } from '../problem-sentences.ts'
@@ -64,7 +65,7 @@ export const problems: ProblemSentences = {
     `Gall hyd at ${limit} dolen i un drafft weithio ar yr un pryd. Diddymwch un nad oes ei hangen mwyach`,
   'nothing-answered': () => 'Dywedwch am o leiaf un adran a yw’n gywir',
   'facts-awaited': ({ date }) =>
-    `Gall y sefydliad a enwir gywiro ffeithiau o hyd, tan ddiwedd ${date}. Gellir ei gyhoeddi pan fydd wedi ateb, pan fydd yr amser ar ben, neu pan fydd ei olygydd wedi dweud pam na ddylid aros`,
+    `Gall y sefydliad a enwir gywiro ffeithiau o hyd, tan ddiwedd ${longDate(String(date), 'cy')}. Gellir ei gyhoeddi pan fydd wedi ateb, pan fydd yr amser ar ben, neu pan fydd ei olygydd wedi dweud pam na ddylid aros`,
   'not-for-you': () =>
     'Gwnaed y gwahoddiad hwn ar gyfer cyfeiriad e-bost arall. Allgofnodwch, yna agorwch y ddolen eto',
   'empty-casebook': () => 'Ychwanegwch o leiaf un adran gydag o leiaf un eitem cyn cyhoeddi',

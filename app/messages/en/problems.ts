@@ -1,3 +1,4 @@
+import { longDate } from '../dates.ts'
 import type { LinkFault } from '#app/domain/checks/check.ts'
 import { plural } from '../plural.ts'
 import { fileProblems } from './file-problems.ts'
@@ -62,7 +63,7 @@ export const problems: ProblemSentences = {
     `There can be at most ${limit} working links to one draft. Revoke one that is not needed any more`,
   'nothing-answered': () => 'Say of at least one section whether it is right',
   'facts-awaited': ({ date }) =>
-    `The organisation named can still correct facts, until the end of ${date}. It can be published when it has answered, when the time is over, or when its editor has said why not to wait`,
+    `The organisation named can still correct facts, until the end of ${longDate(String(date), 'en')}. It can be published when it has answered, when the time is over, or when its editor has said why not to wait`,
   'not-for-you': () =>
     'This invitation was made for another email address. Sign out, then open the link again',
   'empty-casebook': () => 'Add at least one section with at least one entry before publishing',

@@ -8,6 +8,7 @@ import { addToTimeline, audit } from '#db/journal.ts'
 import { findPerson } from '#db/people.ts'
 import { findRecord, updateEdition } from '#db/records.ts'
 import { dueRecords, failSchedule, removeSchedule, scheduleOf } from '#db/reviewing.ts'
+import { issuesOfAwaitedFacts } from '../body-previews/awaited-facts.ts'
 import { draftOf } from '../records/act.ts'
 import { goLive } from '../records/go-live.ts'
 import { issuesOfDraft } from './check-draft.ts'
@@ -59,6 +60,6 @@ function failureOf(db: Reader, record: PortalRecord, schedule: Schedule, at: str
   if (whyNot(findPerson(db, schedule.scheduledBy), { do: 'publish', record }) !== null) {
     return { why: 'may-not', issues: [] }
   }
-  const issues = issuesOfDraft(db, record, draftOf(record), at)
+  const issues = [...issuesOfDraft(db, record, draftOf(record), at), ...issuesOfAwaitedFacts(db, record, at)]
   return issues.length > 0 ? { why: 'issues', issues } : null
 }

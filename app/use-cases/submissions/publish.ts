@@ -2,6 +2,7 @@ import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { removeSchedule } from '#db/reviewing.ts'
+import { issuesOfAwaitedFacts } from '../body-previews/awaited-facts.ts'
 import { act, draftOf } from '../records/act.ts'
 import { goLive } from '../records/go-live.ts'
 import { issuesOfDraft } from './check-draft.ts'
@@ -9,7 +10,10 @@ import { issuesOfDraft } from './check-draft.ts'
 /** Puts the draft before readers at the record's permanent address. Readers find it on their very next search. */
 export function publish(portal: Portal, person: Person, { recordId }: { recordId: string }): Result<null> {
   return act<Result<null>>(portal, person, 'publish', recordId, ({ db, record, at }) => {
-    const issues = issuesOfDraft(db, record, draftOf(record), at)
+    const issues = [
+      ...issuesOfDraft(db, record, draftOf(record), at),
+      ...issuesOfAwaitedFacts(db, record, at),
+    ]
     if (issues.length > 0) return refuse(issues)
     removeSchedule(db, recordId)
     goLive(portal, db, record, person.id, at)
