@@ -15,6 +15,7 @@ import { NextQuestion } from '#app/ui/work/next-question.tsx'
 import { taskWords } from '#app/ui/work/task-words.ts'
 import { organisationOptions } from '#app/use-cases/organisations/organisation-options.ts'
 import { compareTyped } from '#app/use-cases/records/compare-typed.ts'
+import { organisationNames } from '#app/use-cases/records/organisation-names.ts'
 import { readDraft } from '#app/use-cases/records/read-draft.ts'
 import { readIssues } from '#app/use-cases/records/read-issues.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
@@ -83,12 +84,13 @@ export const action = forWriter((call, form) => {
   if (!saved.ok && saved.because === 'issues')
     return data({ issues: saved.issues, content, lock: textOf(form, 'lock') }, { status: 422 })
   if (!saved.ok) {
-    const texts = compareTyped(
-      portal,
-      record.kind,
-      { yours: save.content, theirs: saved.current.content, asked: fields.map((field) => field.key) },
-      { writing: page.writing, reading: call.language },
-    )
+    const both = { yours: save.content, theirs: saved.current.content }
+    const texts = compareTyped(record.kind, fields, both, {
+      kind: record.kind,
+      writing: page.writing,
+      reading: call.language,
+      organisationName: organisationNames(portal, call.language),
+    })
     const issues = [{ field: '', problem: 'changed-meanwhile' as const }]
     return data({ issues, content, lock: lockOf(saved.current, page), texts }, { status: 409 })
   }

@@ -4,6 +4,10 @@ import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { Table } from '../content/table.tsx'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
+import { CoProductionStages } from './co-production-stages.tsx'
+import { useOwnLanguage } from './own-language.ts'
+import { ShownMoney } from './shown-money.tsx'
+import { ShownBlock } from './shown-block.tsx'
 import { UntranslatedNotice } from './untranslated-notice.tsx'
 
 interface RecordContentProps {
@@ -107,22 +111,26 @@ function LongField({
       </div>
     )
   }
+  // These have a caption that says more than the name of the field they begin with.
+  if (field.kind === 'stages') return <CoProductionStages stages={field.stages} />
+  if (field.kind === 'money') return <ShownMoney money={field.money} />
   return (
     <div className="app-shown-field">
       {!labelIsAbove && <Heading className="govuk-heading-m">{label}</Heading>}
-      {field.kind === 'html' && (
+      {field.kind === 'html' ? (
         <div
           className="app-prose"
           lang={own(field.language)}
           dangerouslySetInnerHTML={{ __html: field.html }}
         />
+      ) : (
+        <ShownBlock field={field} heading={Heading === 'h3' ? 'h4' : 'h5'} />
       )}
     </div>
   )
 }
 
-/** A value that fits in a list of short ones. */
-export function ShownValue({ field }: { field: ShownField }) {
+function ShownValue({ field }: { field: ShownField }) {
   const own = useOwnLanguage()
   switch (field.kind) {
     case 'text':
@@ -151,10 +159,4 @@ export function ShownValue({ field }: { field: ShownField }) {
 function Cell({ cell }: { cell: ShownText }) {
   const own = useOwnLanguage()
   return <span lang={own(cell.language)}>{cell.text}</span>
-}
-
-/** The `lang` of a piece that is not in the language of the page around it. */
-function useOwnLanguage() {
-  const language = useLanguage()
-  return (of: Language) => (of === language ? undefined : of)
 }

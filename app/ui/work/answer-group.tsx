@@ -1,5 +1,5 @@
 import { privateFields } from '#app/domain/record.ts'
-import type { ShownField } from '#app/domain/shown.ts'
+import type { Answer } from '#app/domain/answer.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { fieldWordsOf } from '#app/messages/words-of.ts'
 import { SummaryList } from '../content/summary-list.tsx'
@@ -10,7 +10,7 @@ import { questionLink } from './question-link.ts'
 
 interface AnswerGroupProps {
   record: { id: string; kind: RecordKind; original: Language }
-  group: { key: string; answered: readonly ShownField[]; open: readonly string[] }
+  group: { key: string; answers: readonly Answer[]; open: readonly string[] }
 }
 
 /** One group of a draft's answers, each with a link to change it, and links to the questions nobody answered yet. */
@@ -23,22 +23,22 @@ export function AnswerGroup({ record, group }: AnswerGroupProps) {
       <h2 className="govuk-heading-l" id={`answers-${group.key}`}>
         {words.group(group.key).title}
       </h2>
-      {group.answered.length > 0 && (
+      {group.answers.length > 0 && (
         <SummaryList
-          rows={group.answered.map((field) => {
-            const { label } = words.field(field.key)
+          rows={group.answers.map((answer) => {
+            const { label } = words.field(answer.key)
             return {
-              key: field.key,
+              key: answer.key,
               label: (
                 <>
                   {label}
-                  {privateFields.includes(field.key) && (
+                  {privateFields.includes(answer.key) && (
                     <span className="govuk-hint app-answer__private">{check.onlyWriters}</span>
                   )}
                 </>
               ),
-              value: <AnswerValue field={field} label={label} />,
-              actions: [{ to: questionLink(record, field.key), label: check.change, of: label }],
+              value: <AnswerValue answer={answer} />,
+              actions: [{ to: questionLink(record, answer.key), label: check.change, of: label }],
             }
           })}
         />

@@ -1,35 +1,54 @@
-import type { ShownField } from '#app/domain/shown.ts'
-import type { Language } from '#app/domain/vocabulary.ts'
+import type { Answer, AnswerText } from '#app/domain/answer.ts'
 import { useLanguage } from '../page/language.tsx'
-import { ShownValue } from '../records/record-content.tsx'
 
-/** An answer as readers will get it, small enough for a list of answers: a row of a table becomes a list of its own. */
-export function AnswerValue({ field, label }: { field: ShownField; label: string }) {
+/** What was answered, small enough for a list of answers: each row of several is a list of its own. */
+export function AnswerValue({ answer }: { answer: Answer }) {
   const language = useLanguage()
-  const own = (of: Language) => (of === language ? undefined : of)
-  if (field.kind === 'html') {
-    return (
-      <div
-        className="app-prose"
-        lang={own(field.language)}
-        dangerouslySetInnerHTML={{ __html: field.html }}
-      />
-    )
+  switch (answer.is) {
+    case 'html':
+      return (
+        <div
+          className="app-prose"
+          lang={answer.language === language ? undefined : answer.language}
+          dangerouslySetInnerHTML={{ __html: answer.html }}
+        />
+      )
+    case 'texts':
+      return answer.texts.length === 1 ? (
+        <Words of={answer.texts[0]} />
+      ) : (
+        <ul className="govuk-list">
+          {answer.texts.map((text) => (
+            <li key={text.text}>
+              <Words of={text} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'rows':
+      return (
+        <ol className="govuk-list govuk-list--number govuk-list--spaced">
+          {answer.rows.map((row, index) => (
+            <li key={index}>
+              {row.map(({ label, ...text }) => (
+                <div key={label}>
+                  {label}: <Words of={text} />
+                </div>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )
   }
-  if (field.kind !== 'rows') return <ShownValue field={field} />
+}
+
+function Words({ of }: { of: AnswerText | undefined }) {
+  const language = useLanguage()
+  if (of === undefined) return null
+  const own = of.language === null || of.language === language ? undefined : of.language
   return (
-    <ol className="govuk-list govuk-list--number" aria-label={label}>
-      {field.rows.map((row, index) => (
-        <li key={index}>
-          {row.map((cell, column) =>
-            cell.text === '' ? null : (
-              <div key={column}>
-                {field.columns[column]}: <span lang={own(cell.language)}>{cell.text}</span>
-              </div>
-            ),
-          )}
-        </li>
-      ))}
-    </ol>
+    <span className="app-answer__words" lang={own}>
+      {of.text}
+    </span>
   )
 }

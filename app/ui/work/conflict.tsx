@@ -25,7 +25,7 @@ export function Conflict({ id, kind, page, texts }: ConflictProps) {
         {conflict.title}
       </h2>
       <p className="govuk-body">{conflict.text}</p>
-      {texts.map(({ field, yours, theirs, language }) => (
+      {texts.map(({ field, yours, theirs }) => (
         <section key={field} aria-labelledby={`conflict-${field}`}>
           <h3 className="govuk-heading-s" id={`conflict-${field}`}>
             {words.field(field).label}
@@ -38,7 +38,7 @@ export function Conflict({ id, kind, page, texts }: ConflictProps) {
               <div key={label} className="app-two-texts__one">
                 <dt className="app-two-texts__label">{label}</dt>
                 <dd className="app-two-texts__text">
-                  {text === '' ? conflict.empty : <span lang={language}>{text}</span>}
+                  {text === '' ? conflict.empty : <span lang={page.writing}>{text}</span>}
                 </dd>
               </div>
             ))}

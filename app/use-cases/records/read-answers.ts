@@ -1,13 +1,16 @@
+import type { Answer } from '#app/domain/answer.ts'
 import { progressOf, type Completeness } from '#app/domain/completeness.ts'
+import type { Field } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
-import { fieldsOf, groupsOf, type Edition, type PortalRecord } from '#app/domain/record.ts'
-import type { ShownGroup } from '#app/domain/shown.ts'
+import { groupsOf, valueOf, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { renderingsOf } from '#db/records.ts'
 import { issuesOfDraft } from '../submissions/check-draft.ts'
+import { answerOf } from './answer-of.ts'
+import { organisationNames } from './organisation-names.ts'
 import { readDraft } from './read-draft.ts'
-import { showFields } from './show-fields.ts'
 
 /** A draft's answers as its writers look through them once more before they send it. */
 export interface Answers {
@@ -19,28 +22,38 @@ export interface Answers {
   progress: Completeness | null
 }
 
-interface AnsweredGroup {
+export interface AnsweredGroup {
   key: string
-  answered: ShownGroup['fields']
+  answers: Answer[]
   /** Keys of questions without an answer. */
   open: string[]
 }
 
-export function readAnswers(portal: Portal, person: Person, recordId: string, language: Language): Answers {
+export function readAnswers(portal: Portal, person: Person, recordId: string, reading: Language): Answers {
   const { record, draft } = readDraft(portal, person, recordId)
-  const keys = fieldsOf(record.kind).map(({ key }) => key)
-  const shown = showFields(portal, draft, record.kind, keys, language)
+  const { kind } = record
+  const html = renderingsOf(portal.db, draft.id)
+  const answering = {
+    kind,
+    writing: draft.original,
+    reading,
+    organisationName: organisationNames(portal, reading),
+  }
+  const answered = (field: Field): Answer[] => {
+    const answer = answerOf(field, valueOf(draft.content, field.key), answering)
+    const rendered = html.get(`${field.key}.${draft.original}`)
+    if (answer === null) return []
+    return rendered === undefined
+      ? [answer]
+      : [{ key: field.key, is: 'html', html: rendered, language: draft.original }]
+  }
   return {
     record,
     draft,
-    groups: groupsOf[record.kind].map(({ key, fields }) => {
-      const answered = shown.find((group) => group.key === key)?.fields ?? []
-      const found = answered.map((field) => field.key)
-      return {
-        key,
-        answered,
-        open: fields.flatMap((field) => (found.includes(field.key) ? [] : [field.key])),
-      }
+    groups: groupsOf[kind].map(({ key, fields }) => {
+      const answers = fields.flatMap(answered)
+      const keys = answers.map((answer) => answer.key)
+      return { key, answers, open: fields.flatMap((field) => (keys.includes(field.key) ? [] : [field.key])) }
     }),
     issues: issuesOfDraft(portal.db, record, draft, portal.clock().toISOString()),
     progress: progressOf(record),
