@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, like } from 'drizzle-orm'
 import type { Colleague } from '#app/domain/membership.ts'
 import {
   organisationRoles,
@@ -121,4 +121,26 @@ function membershipsOf(db: Reader, personId: string): Membership[] {
       organisationName: { en: organisation.nameEn, cy: organisation.nameCy },
       role,
     }))
+}
+
+/** The names of these people, by id. */
+export function personNames(db: Reader, ids: readonly string[]): Map<string, string> {
+  if (ids.length === 0) return new Map()
+  const rows = db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(inArray(people.id, [...ids]))
+    .all()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Everybody with a role for the whole portal who is not suspended, by name. */
+export function peopleWithPortalRole(db: Reader, role: PortalRole): Person[] {
+  return db
+    .select()
+    .from(people)
+    .where(and(like(people.portalRoles, `%"${role}"%`), isNull(people.suspendedAt)))
+    .orderBy(asc(people.name), asc(people.id))
+    .all()
+    .map((row) => toPerson(db, row))
 }
