@@ -25,6 +25,20 @@ export function findOrganisations(db: Reader, ids: readonly string[]): Organisat
   )
 }
 
+/** The organisation of exactly this name in either language, whatever its case; null when there is none, or several. */
+export function findOrganisationNamed(db: Reader, name: string): Organisation | null {
+  const rows = db
+    .select()
+    .from(organisations)
+    .where(
+      sql`${organisations.nameEn} = ${name} collate nocase or ${organisations.nameCy} = ${name} collate nocase`,
+    )
+    .limit(2)
+    .all()
+  const [row] = rows
+  return row !== undefined && rows.length === 1 ? organisationOf(row) : null
+}
+
 /** Every organisation, by English name. */
 export function allOrganisations(db: Reader): Organisation[] {
   return db.select().from(organisations).orderBy(asc(organisations.nameEn)).all().map(organisationOf)

@@ -3,11 +3,13 @@ import type { ReadRecord } from '#app/domain/read-record.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { formatNumber } from '#app/messages/plural.ts'
 import { paths } from '#app/paths.ts'
+import { RecordFiles } from '../attachments/record-files.tsx'
 import { InsetText } from '../content/inset-text.tsx'
 import { Tag } from '../content/tag.tsx'
 import { WarningText } from '../content/warning-text.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { EvidenceLevel } from './evidence-level.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
 import { Source } from './source.tsx'
 import { RecordContent } from './record-content.tsx'
@@ -48,6 +50,7 @@ export function RecordArticle({ record, children, below }: RecordArticleProps) {
         </InsetText>
       )}
       <RecordContent kind={card.kind} groups={groups} alsoUntranslated={!card.translated} />
+      <RecordFiles files={record.files} />
       {below}
       {record.attribution !== null && <Source attribution={record.attribution} />}
       {card.demonstration && <p className="govuk-body-s app-record__attribution">{records.demonstration}</p>}
@@ -61,7 +64,7 @@ export function RecordArticle({ record, children, below }: RecordArticleProps) {
   )
 }
 
-function About({ record: { card, redress } }: { record: ReadRecord }) {
+function About({ record: { card, redress, evidence } }: { record: ReadRecord }) {
   const { records, vocabulary, common } = useMessages()
   const language = useLanguage()
   return (
@@ -98,14 +101,13 @@ function About({ record: { card, redress } }: { record: ReadRecord }) {
           <dd>£{formatNumber(redress)}</dd>
         </div>
       )}
-      {card.evidence !== null && (
+      {evidence !== null && (
         <div className="app-about__item">
           <dt>
             <Link to={paths.help('evidence-levels')}>{records.evidence}</Link>
           </dt>
           <dd>
-            <Tag colour="teal">{vocabulary.evidenceLevel[card.evidence]}</Tag>{' '}
-            {vocabulary.evidenceLevelMeaning[card.evidence]}
+            <EvidenceLevel assessment={evidence} />
           </dd>
         </div>
       )}

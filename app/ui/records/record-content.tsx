@@ -1,5 +1,5 @@
 import { isUntranslated, type ShownField, type ShownGroup, type ShownText } from '#app/domain/shown.ts'
-import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { Table } from '../content/table.tsx'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'

@@ -3,7 +3,7 @@ import type { ShownGroup } from '#app/domain/shown.ts'
 import { readIn } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { findOrganisation } from '#db/organisations.ts'
+import { findOrganisation, findOrganisationNamed } from '#db/organisations.ts'
 import { renderingsOf } from '#db/records.ts'
 import { show } from './show.ts'
 
@@ -23,6 +23,7 @@ export function showFields(
     without: fieldsOf(kind)
       .map((field) => field.key)
       .filter((key) => !keys.includes(key)),
+    organisationNamed: (name) => findOrganisationNamed(portal.db, name),
     organisationName: (id) =>
       readIn(findOrganisation(portal.db, id)?.name ?? { en: '', cy: '' }, language).text,
   })

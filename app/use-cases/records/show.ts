@@ -1,11 +1,15 @@
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
+import type { CaseStudy } from '#app/domain/case-study.ts'
+import type { Organisation } from '#app/domain/organisation.ts'
 import { groupsOf, valueOf, type Content } from '#app/domain/record.ts'
 import type { ShownField, ShownGroup, ShownText } from '#app/domain/shown.ts'
 import { readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { inPounds } from '#app/messages/figures.ts'
 import { readerWordsOf } from '#app/messages/reader-words.ts'
+import { shownOfCaseStudy } from './show-case-study.ts'
 
 export interface Showing {
   kind: RecordKind
@@ -16,6 +20,8 @@ export interface Showing {
   /** Field keys to leave out: what is shown elsewhere on the page, or not for this reader. */
   without: readonly string[]
   organisationName(id: string): string
+  /** The organisation that is called so, when the portal knows it. */
+  organisationNamed(name: string): Pick<Organisation, 'name' | 'slug'> | null
 }
 
 /** The record's filled-in fields, group by group, in the reader's language where it is written. */
@@ -30,6 +36,8 @@ export function show(showing: Showing): ShownGroup[] {
 
 function showField(field: Field, value: FieldValue, showing: Showing): ShownField[] {
   const { key } = field
+  const apart = showing.kind === 'case-study' ? shownOfCaseStudy[key as keyof CaseStudy] : undefined
+  if (apart) return apart(showing.content as CaseStudy, showing)
   if (field.kind === 'rows') return showRows(field, value as Row[], showing)
   if (field.kind === 'choices') {
     const values = value as string[]
@@ -111,12 +119,10 @@ export function plainValue(
   }
 }
 
-/** £4,860 or £12.50; what is no number stays as it was typed. */
+/** What is no number stays as it was typed. */
 function pounds(typed: string): string {
   const amount = Number(typed.replace(/[£,\s]/g, ''))
-  if (Number.isNaN(amount)) return typed
-  const digits = Number.isInteger(amount) ? 0 : 2
-  return `£${amount.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`
+  return Number.isNaN(amount) ? typed : inPounds(amount)
 }
 
 function labelOf(

@@ -15,6 +15,7 @@ import { dayOf } from '#app/messages/dates.ts'
 import { vocabulary as en } from '#app/messages/en/vocabulary.ts'
 import type { MarkdownRenderer } from '#app/portal.ts'
 import type { SearchDocument } from '#search/document.ts'
+import { asRead } from '../records/as-read.ts'
 import { facetsOf, type Around } from './facets-of.ts'
 
 /** Shown on the record's page, but nobody looks for a case study by the mailbox it names. */
@@ -36,13 +37,16 @@ export function documentOf(
     version: record.version,
     title: live.content.title,
     summary: live.content.summary,
-    body: { en: bodyText(shown, 'en', markdown), cy: bodyText(shown, 'cy', markdown) },
+    body: { en: bodyText(shown, 'en', around, markdown), cy: bodyText(shown, 'cy', around, markdown) },
     keywords: keywordsOf(shown, around).join(' \n '),
     references: isKind(shown, 'excerpt')
       ? (shown.live?.content.references ?? []).map((r) => r.reference)
       : [],
     date,
-    evidence: isKind(shown, 'case-study') && shown.live ? standingOf[evidenceLevelOf(shown.live.content)] : 0,
+    evidence:
+      isKind(shown, 'case-study') && shown.live
+        ? standingOf[evidenceLevelOf(shown.live.content, around.repeatedBy)]
+        : 0,
     facets: { ...facetsOf(shown, around), year: date === '' ? [] : [date.slice(0, 4)] },
   }
 }
@@ -70,14 +74,20 @@ export function dateOf(record: PortalRecord): string {
   return dayOf(record.live?.publishedAt ?? '')
 }
 
-function bodyText(record: PortalRecord, language: 'en' | 'cy', markdown: MarkdownRenderer): string {
+function bodyText(
+  record: PortalRecord,
+  language: 'en' | 'cy',
+  { files }: Around,
+  markdown: MarkdownRenderer,
+): string {
   const live = record.live
   if (live === null) return ''
+  const content = asRead(record.kind, live.content, language)
   const parts = fieldsOf(record.kind)
     .filter(
       ({ key }) => !['title', 'summary', ...privateFields, ...contactFields, ...keywordFields].includes(key),
     )
-    .flatMap((field) => textsOf(field, valueOf(live.content, field.key), language, markdown))
+    .flatMap((field) => textsOf(field, valueOf(content, field.key), language, markdown))
   if (isKind(record, 'casebook')) {
     for (const section of record.live?.content.sections ?? []) {
       parts.push(
@@ -87,6 +97,7 @@ function bodyText(record: PortalRecord, language: 'en' | 'cy', markdown: Markdow
       )
     }
   }
+  parts.push(files[language])
   return parts.filter((part) => part !== '').join('\n')
 }
 
