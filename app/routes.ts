@@ -54,6 +54,8 @@ export default [
     route('taken-down', 'routes/work/taken-down.tsx'),
     route('work/:id/colleagues', 'routes/work/colleagues.tsx'),
     route('work/:id/fact-checks', 'routes/work/fact-checks.tsx'),
+    route('work/:id/named-body', 'routes/work/body-preview.tsx'),
+    route('work/:id/facts', 'routes/work/body-facts.tsx'),
     route('work/:id/editions/:number', 'routes/work/edition.tsx'),
 
     route('review', 'routes/review/queue.tsx'),

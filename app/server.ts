@@ -12,6 +12,7 @@ import { keepCheckingLinks } from './use-cases/checks/keep-checking-links.ts'
 import { keepScanning } from './use-cases/attachments/keep-scanning.ts'
 import { keepTidying } from './use-cases/tidying/keep-tidying.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
+import { keepReminding } from './use-cases/records/keep-reminding.ts'
 import { keepChecking } from './use-cases/search/keep-checking.ts'
 import { prepareSearch } from './use-cases/search/rebuild-search.ts'
 import { drain } from './web/drain.ts'
@@ -55,6 +56,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     const stopDraining = keepDraining(portal)
     const stopChecking = keepChecking(portal)
     const stopTidying = keepTidying(portal)
+    const stopReminding = keepReminding(portal)
     const stopScanning = keepScanning(portal)
     const stopCheckingLinks = keepCheckingLinks(portal)
     const stopPublishing = keepPublishing(portal)
@@ -75,6 +77,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
         await stopDraining()
         await stopChecking()
         stopTidying()
+        await stopReminding()
         await stopScanning()
         await stopCheckingLinks()
         await stopPublishing()

@@ -1,4 +1,4 @@
-import type { Bilingual } from './text.ts'
+import type { Bilingual, ReadText } from './text.ts'
 
 /** What a record's files may be. Everything else is refused: SVG and HTML can carry scripts, programs are programs. */
 export const attachmentKinds = ['pdf', 'docx', 'xlsx', 'pptx', 'csv', 'png', 'jpeg', 'webp'] as const
@@ -78,18 +78,22 @@ export function kindOfName(name: string): AttachmentKind | null {
 }
 
 /**
- * A name fit to be shown and kept: without folders, control characters and the marks that turn the direction of writing
- * round (they make "gpj.exe" read as "exe.jpg"), never hidden, never too long, and ending as its kind does.
+ * A file's name as it may be shown: without folders, control characters and the marks that turn the direction of
+ * writing round (they make "gpj.exe" read as "exe.jpg"), never hidden, never too long.
  */
-export function cleanName(name: string, kind: AttachmentKind): string {
+export function shownName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-  const base = last
+  const visible = last
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
-    .replace(/\.[^.]*$/, '')
     .replace(/[<>:"|?*\s]+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  const ending = kind === 'jpeg' ? 'jpg' : kind
-  return `${[...base].slice(0, attachmentLimits.name).join('').trim() || 'file'}.${ending}`
+  return [...visible].slice(0, attachmentLimits.name).join('')
+}
+
+/** The same for a file that is kept, ending as its kind does. */
+export function cleanName(name: string, kind: AttachmentKind): string {
+  const base = shownName(name.replace(/\.[^.]*$/, ''))
+  return `${base || 'file'}.${kind === 'jpeg' ? 'jpg' : kind}`
 }
 
 /** Every way in which a file cannot be taken, or may not go further; each has its sentence in both languages. */
@@ -130,3 +134,10 @@ export type FileRead =
       words: string
     }
   | { ok: false; problem: FileProblem }
+
+/** A file on a page, in the reader's language where that was written. */
+export interface ReadFile extends Omit<Attachment, 'recordId' | 'scan'> {
+  /** The file's name when nothing better was written. */
+  title: ReadText
+  alt: ReadText
+}

@@ -44,11 +44,11 @@ const words: Record<RefusalStatus, Record<Language, Words>> = {
   413: {
     en: {
       title: 'What you sent is too large',
-      body: 'A form may hold at most 1 MB. Shorten it and send it again.',
+      body: 'A form may hold at most 1 MB of words, and no more files than its page says. Send less at a time.',
     },
     cy: {
       title: 'Mae’r hyn a anfonwyd yn rhy fawr',
-      body: 'Gall ffurflen ddal hyd at 1 MB. Byrhewch hi a’i hanfon eto.',
+      body: 'Gall ffurflen ddal hyd at 1 MB o eiriau, a dim mwy o ffeiliau nag y mae ei thudalen yn ei ddweud. Anfonwch lai ar y tro.',
     },
   },
   500: {

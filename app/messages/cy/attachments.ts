@@ -29,6 +29,7 @@ export const attachments: typeof english = {
     'Brawddeg neu ddwy i bobl na allant ei weld, megis “Graff: mae amseroedd aros yn gostwng o 20 diwrnod i 6 rhwng mis Mai a mis Hydref.”',
   alt: 'Ei angen cyn ichi anfon hwn i’w adolygu.',
   inOther: { en: 'Yn Saesneg', cy: 'Yn Gymraeg' },
+  theirs: 'Cadwyd yn y cyfamser',
   save: 'Cadw',
   saveAndBack: 'Cadw a mynd yn ôl',
   remove: 'Tynnu',

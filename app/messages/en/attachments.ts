@@ -30,6 +30,7 @@ export const attachments = {
     'One or two sentences for people who cannot see it, such as “A graph: waiting times fall from 20 days to 6 between May and October.”',
   alt: 'Needed before you send this for review.',
   inOther: { en: 'In English', cy: 'In Welsh' },
+  theirs: 'Saved meanwhile',
   save: 'Save',
   saveAndBack: 'Save and go back',
   remove: 'Remove',

@@ -6,6 +6,7 @@ import type { Organisation } from '#app/domain/organisation.ts'
 import { isReadableIn } from '#app/domain/readable-in.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { subSubjectId } from '#app/domain/sub-subject.ts'
+import type { Bilingual } from '#app/domain/text.ts'
 import { groupOfTheme, type Theme } from '#app/domain/vocabulary.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { yes } from '#search/facets.ts'
@@ -13,15 +14,22 @@ import { yes } from '#search/facets.ts'
 /** Every facet but the year, which follows from the document's date. */
 type Facets = Omit<SearchDocument['facets'], 'year'>
 
-/** The organisations a record is about or from, and the addresses of the published casebooks that hold it. */
+/** What belongs to a record beside its words: organisations it is about or from, published casebooks that hold it, files. */
 export interface Around {
   owner: Organisation
   caseAgainst: Organisation | null
   casebooks: readonly string[]
+  /** What its files say, and what is said about them. */
+  files: Bilingual
+  /** How many other bodies report a measured result of their own. */
+  repeatedBy: number
 }
 
 /** The values a published record has in every facet; none where it says nothing. */
-export function facetsOf(record: PortalRecord, { owner, caseAgainst, casebooks }: Around): Facets {
+export function facetsOf(
+  record: PortalRecord,
+  { owner, caseAgainst, casebooks, repeatedBy }: Around,
+): Facets {
   const from = caseAgainst ?? owner
   const content = record.live?.content
   return {
@@ -40,14 +48,14 @@ export function facetsOf(record: PortalRecord, { owner, caseAgainst, casebooks }
     welsh: content && isReadableIn(record.kind, content, 'cy') ? [yes] : [],
     measures: [],
     coProduced: [],
-    ...(isKind(record, 'case-study') && record.live ? ofCaseStudy(record.live.content) : {}),
+    ...(isKind(record, 'case-study') && record.live ? ofCaseStudy(record.live.content, repeatedBy) : {}),
     ...(isKind(record, 'excerpt') && record.live ? ofExcerpt(record.live.content) : {}),
   }
 }
 
-function ofCaseStudy(study: CaseStudy): Partial<Facets> {
+function ofCaseStudy(study: CaseStudy, repeatedBy: number): Partial<Facets> {
   return {
-    evidence: [evidenceLevelOf(study)],
+    evidence: [evidenceLevelOf(study, repeatedBy)],
     maturity: study.maturity === '' ? [] : [study.maturity],
     measures: study.measures.some((measure) => measure.result !== '') ? [yes] : [],
     coProduced: isCoProduced(study) ? [yes] : [],

@@ -1,5 +1,5 @@
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
-import type { Bilingual } from '#app/domain/text.ts'
+import { noText, type Bilingual } from '#app/domain/text.ts'
 import { isOneOf, regions, sectors, type Region, type Sector } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisations } from '#db/organisations.ts'
@@ -25,7 +25,7 @@ export function placesOf(portal: Portal, records: readonly PortalRecord[]): Map<
     const owner = bodies.get(record.organisationId)
     if (owner === undefined) continue
     const caseAgainst = bodies.get(against(record)) ?? null
-    const facets = facetsOf(record, { owner, caseAgainst, casebooks: [] })
+    const facets = facetsOf(record, { owner, caseAgainst, casebooks: [], repeatedBy: 0, files: noText })
     places.set(record.id, {
       sector: facets.sector.find((value): value is Sector => isOneOf(sectors, value)) ?? null,
       region: facets.region.find((value): value is Region => isOneOf(regions, value)) ?? null,

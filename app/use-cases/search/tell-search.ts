@@ -3,11 +3,13 @@ import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
+import { repeatsOf } from '#db/adoptions.ts'
 import { casebooksHolding, entriesOf } from '#db/casebooks.ts'
 import { putInOutbox } from '#db/journal.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { findRecord, findRecords } from '#db/records.ts'
 import type { SearchDocument } from '#search/document.ts'
+import { textsOfFiles } from '../attachments/texts-of-files.ts'
 import { documentOf } from './document-of.ts'
 
 /**
@@ -49,6 +51,8 @@ export function searchDocument(
       owner,
       caseAgainst: against === '' ? null : findOrganisation(db, against),
       casebooks: casebooksHolding(db, record.id).map(({ slug }) => slug),
+      repeatedBy: repeatsOf(db, [record.id]).get(record.id) ?? 0,
+      files: textsOfFiles(db, record.live),
     },
     portal.markdown,
   )

@@ -1,11 +1,12 @@
 import type { Person } from '#app/domain/person.ts'
 import { statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
+import { letGoOfFiles } from '#db/attachments.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { updateEdition, updateRecord } from '#db/records.ts'
 import { act, draftOf } from '../records/act.ts'
 
-/** Puts a draft away. Its words stay in the record's history; nothing is deleted. */
+/** Puts a draft away. Its words stay in the record's history; files that only it had are deleted. */
 export function discardDraft(portal: Portal, person: Person, { recordId }: { recordId: string }): void {
   act(portal, person, 'discard-draft', recordId, ({ db, record, at }) => {
     const draft = draftOf(record)
@@ -14,6 +15,7 @@ export function discardDraft(portal: Portal, person: Person, { recordId }: { rec
       updatedAt: at,
     })
     updateRecord(db, recordId, { draftEditionId: null })
+    letGoOfFiles(db, recordId, draft.id)
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'draft-discarded' })
   })
 }

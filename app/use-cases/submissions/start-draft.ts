@@ -1,6 +1,7 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
+import { copyHeldFiles } from '#db/attachments.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { insertEdition, lastEditionNumber, updateRecord } from '#db/records.ts'
 import { act } from '../records/act.ts'
@@ -27,6 +28,7 @@ export function startDraft(portal: Portal, person: Person, { recordId }: { recor
       returned: [],
     })
     render(portal, db, record.kind, id, record.live.content)
+    copyHeldFiles(db, record.live.id, id)
     updateRecord(db, recordId, { draftEditionId: id })
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'new-draft' })
   })
