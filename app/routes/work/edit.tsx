@@ -116,39 +116,41 @@ export default function EditPage() {
   const words = taskWords(messages, kind, original, page.task)
   const done = answer ? null : search.get('done')
   return (
-    <>
-      {kind === 'case-study' && (
-        <Link to={paths.tasks(id)} className="govuk-back-link">
-          {messages.writing.tasks.back}
-        </Link>
-      )}
-      <DoneBanner done={done} />
-      {done === 'saved' && <NextQuestion record={draft} question={draft.next} />}
-      {title.text !== '' && (
-        <span className="govuk-caption-xl" lang={title.translated ? undefined : title.language}>
-          {title.text}
-        </span>
-      )}
-      <h1 className="govuk-heading-xl">{words.title}</h1>
-      {kind !== 'case-study' && (
-        <p className="govuk-body">
-          <Link to={paths.edit(id, page.task === firstTask ? translationTask : firstTask)}>
-            {messages.work.edit.writeIn[otherLanguage(page.writing)]}
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        {kind === 'case-study' && (
+          <Link to={paths.tasks(id)} className="govuk-back-link">
+            {messages.writing.tasks.back}
           </Link>
-        </p>
-      )}
-      {words.introduction !== '' && <p className="govuk-body-l">{words.introduction}</p>}
-      <Writing
-        key={`${id} ${page.task} ${answer?.lock ?? draft.lock}`}
-        {...draft}
-        added={search.get('add')}
-        content={answer?.content ?? draft.content}
-        lock={answer?.lock ?? draft.lock}
-        issues={answer?.issues}
-        restored={draft.restored && !answer}
-        texts={answer && 'texts' in answer ? answer.texts : undefined}
-      />
-    </>
+        )}
+        <DoneBanner done={done} />
+        {done === 'saved' && <NextQuestion record={draft} question={draft.next} />}
+        {title.text !== '' && (
+          <span className="govuk-caption-xl" lang={title.translated ? undefined : title.language}>
+            {title.text}
+          </span>
+        )}
+        <h1 className="govuk-heading-xl">{words.title}</h1>
+        {kind !== 'case-study' && (
+          <p className="govuk-body">
+            <Link to={paths.edit(id, page.task === firstTask ? translationTask : firstTask)}>
+              {messages.work.edit.writeIn[otherLanguage(page.writing)]}
+            </Link>
+          </p>
+        )}
+        {words.introduction !== '' && <p className="govuk-body-l">{words.introduction}</p>}
+        <Writing
+          key={`${id} ${page.task} ${answer?.lock ?? draft.lock}`}
+          {...draft}
+          added={search.get('add')}
+          content={answer?.content ?? draft.content}
+          lock={answer?.lock ?? draft.lock}
+          issues={answer?.issues}
+          restored={draft.restored && !answer}
+          texts={answer && 'texts' in answer ? answer.texts : undefined}
+        />
+      </div>
+    </div>
   )
 }
 

@@ -77,7 +77,7 @@ function TextQuestion({
   }
   if (field.kind === 'line') return <TextInput {...input} />
   if (field.kind === 'plain') return <TextArea {...input} limit={field.limit} rows={4} />
-  return <MarkdownArea {...input} limit={field.limit} rows={field.limit > 1_000 ? 10 : 5} />
+  return <MarkdownArea {...input} limit={field.limit} rows={field.limit > 1_000 ? 8 : 5} />
 }
 
 type PlainQuestionProps = FieldInputProps & { field: Exclude<Field, RowsField | KeyField | TextField> }

@@ -23,9 +23,11 @@ export function FieldRows({ field, value, asking }: FieldRowsProps) {
   const error = asking.errors.of(field.key)
   const note = asking.notes[field.key]
   const id = fieldId(field.key)
+  // Below the heading of its group, where the page has one for each.
+  const Heading = asking.groups.length > 1 ? 'h3' : 'h2'
   return (
     <FormGroup error={error} className="app-rows">
-      <h3 className="govuk-heading-m">{field.required ? label : `${label} ${optional}`}</h3>
+      <Heading className="govuk-heading-m">{field.required ? label : `${label} ${optional}`}</Heading>
       {hint !== '' && <p className="govuk-hint">{hint}</p>}
       {note && <ReviewerNote>{note}</ReviewerNote>}
       {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
