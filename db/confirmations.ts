@@ -21,9 +21,14 @@ export function insertConfirmation(
   answer: { recordId: string; at: string; personId: string; answer: StillInUse },
 ): void {
   db.insert(confirmations).values(answer).run()
+  answerReminders(db, answer.recordId, answer.at)
+}
+
+/** Nobody need be asked any more: somebody answered, or published it anew. */
+export function answerReminders(db: Reader, recordId: string, at: string): void {
   db.update(reminders)
-    .set({ answeredAt: answer.at })
-    .where(and(eq(reminders.recordId, answer.recordId), isNull(reminders.answeredAt)))
+    .set({ answeredAt: at })
+    .where(and(eq(reminders.recordId, recordId), isNull(reminders.answeredAt)))
     .run()
 }
 

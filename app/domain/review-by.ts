@@ -37,3 +37,11 @@ function yearsAfter(day: string, years: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year + years, month - 1, date)).toISOString().slice(0, 10)
 }
+
+/** The instant so many years before another, a day on the safe side. */
+export function yearsBefore(now: Date, years: number): string {
+  const then = new Date(now)
+  then.setUTCFullYear(now.getUTCFullYear() - years)
+  then.setUTCDate(then.getUTCDate() + 1)
+  return then.toISOString()
+}

@@ -62,13 +62,11 @@ export const afterPublishing: typeof english = {
   stillInUse: {
     title: 'A yw hwn yn dal i gael ei ddefnyddio?',
     lead: 'Mae darllenwyr yn gweld pryd y cafodd hwn ei gadarnhau ddiwethaf. Mae un clic yn ddigon.',
-    heading: 'A yw’n dal i gael ei ddefnyddio?',
     due: (date) => `Roedd i fod i gael ei ailystyried ar ${date}.`,
     dueLater: (date) => `Mae i fod i gael ei ailystyried ar ${date}.`,
     published: 'Cyhoeddwyd',
     confirmed: 'Cadarnhawyd ddiwethaf',
     never: 'Ddim eto',
-    reviewBy: 'I’w ailystyried',
     yes: 'Ydy, mae’n dal i gael ei ddefnyddio',
     yesMeans: 'Mae dyddiad eich ateb yn cael ei ddangos ar y dudalen.',
     changed: 'Mae wedi newid',
@@ -82,11 +80,8 @@ export const afterPublishing: typeof english = {
     waitingLead:
       'Cyhoeddwyd y rhain beth amser yn ôl. Dywedwch a ydynt yn dal i gael eu defnyddio: un clic yr un.',
     dueOn: (date) => `erbyn ${date}`,
-    ask: (title) => `Ateb ar gyfer “${title}”`,
+    other: 'Ateb arall',
     link: 'Dweud a yw’n dal i gael ei ddefnyddio',
-    doneYes: 'Diolch. Mae’r dudalen nawr yn dangos mai heddiw y cafodd ei gadarnhau.',
-    doneStopped:
-      'Mae drafft sy’n nodi bod hwn wedi dod i ben yn barod. Gwiriwch ef a’i anfon i’w adolygu, neu tynnwch y cofnod yn ôl.',
   },
   takeDown: {
     title: 'Tynnu i lawr am byth',

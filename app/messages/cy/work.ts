@@ -66,6 +66,10 @@ export const work: typeof english = {
     discarded: 'Mae’r drafft wedi’i daflu. Mae ei eiriau’n aros yn yr hanes.',
     withdrawn: 'Tynnwyd yn ôl. Ni ellir dod o hyd iddo wrth chwilio mwyach.',
     published: 'Cyhoeddwyd. Gall darllenwyr ddod o hyd iddo nawr.',
+    confirmed: 'Diolch. Mae’r dudalen nawr yn dangos mai heddiw y cafodd ei gadarnhau.',
+    'said-stopped':
+      'Mae drafft sy’n nodi bod hwn wedi dod i ben yn barod. Gwiriwch ef a’i anfon i’w adolygu, neu tynnwch y cofnod yn ôl.',
+    answered: 'Diolch. Mae eich ateb yn yr hanes, i’r rhai sy’n ysgrifennu ar ran eich sefydliad.',
     'draft-started':
       'Mae drafft newydd yn barod. Mae’r argraffiad cyhoeddedig yn aros fel y mae nes i hwn gymryd ei le.',
   },

@@ -65,13 +65,11 @@ export const afterPublishing = {
   stillInUse: {
     title: 'Is this still in use?',
     lead: 'Readers see when this was last confirmed. One click is enough.',
-    heading: 'Is it still in use?',
     due: (date: string) => `It was due to be looked at again on ${date}.`,
     dueLater: (date: string) => `It is due to be looked at again on ${date}.`,
     published: 'Published',
     confirmed: 'Last confirmed',
     never: 'Not yet',
-    reviewBy: 'To be looked at again',
     yes: 'Yes, it is still in use',
     yesMeans: 'The date of your answer is shown on the page.',
     changed: 'It has changed',
@@ -84,11 +82,8 @@ export const afterPublishing = {
     waiting: 'To be confirmed',
     waitingLead: 'Published a while ago. Say whether these are still in use: one click each.',
     dueOn: (date: string) => `due ${date}`,
-    ask: (title: string) => `Answer for “${title}”`,
+    other: 'Another answer',
     link: 'Say whether it is still in use',
-    doneYes: 'Thank you. The page now shows today as the day it was confirmed.',
-    doneStopped:
-      'A draft that marks this as stopped is ready. Check it and send it for review, or withdraw the record.',
   },
   takeDown: {
     title: 'Take down for good',

@@ -69,6 +69,10 @@ export const work = {
     discarded: 'The draft is discarded. Its words stay in the history.',
     withdrawn: 'Withdrawn. It can no longer be found in search.',
     published: 'Published. Readers can find it now.',
+    confirmed: 'Thank you. The page now shows today as the day it was confirmed.',
+    'said-stopped':
+      'A draft that marks this as stopped is ready. Check it and send it for review, or withdraw the record.',
+    answered: 'Thank you. Your answer is in the history, for those who write for your organisation.',
     'draft-started': 'A new draft is ready. The published edition stays as it is until this one replaces it.',
   },
   edit: {

@@ -2,11 +2,17 @@ import { useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/re
 import { recordKinds } from '#app/domain/vocabulary.ts'
 import { may } from '#app/domain/permissions.ts'
 import { readIn } from '#app/domain/text.ts'
+import { InvitedDrafts } from '#app/ui/links/invited-drafts.tsx'
+import { WaitingFacts } from '#app/ui/links/waiting-facts.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { Begin } from '#app/ui/work/begin.tsx'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
+import { DueList } from '#app/ui/work/due-list.tsx'
 import { WorkTable } from '#app/ui/work/work-table.tsx'
+import { dueFor } from '#app/use-cases/records/due-for-review.ts'
+import { waitingForFacts } from '#app/use-cases/body-previews/waiting-facts.ts'
+import { invitedDrafts } from '#app/use-cases/colleagues/invited-drafts.ts'
 import { workList } from '#app/use-cases/records/work-list.ts'
 import { forSignedIn } from '#app/web/access.ts'
 
@@ -14,6 +20,9 @@ export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.work.title)
 
 export const loader = forSignedIn(({ portal, visitor, language }) => ({
   items: workList(portal, visitor, language),
+  waiting: waitingForFacts(portal, visitor, language),
+  invited: invitedDrafts(portal, visitor, language),
+  due: dueFor(portal, visitor, language),
   choices: recordKinds.flatMap((kind) =>
     visitor.memberships
       .map((m) => ({
@@ -27,7 +36,7 @@ export const loader = forSignedIn(({ portal, visitor, language }) => ({
 }))
 
 export default function WorkPage() {
-  const { items, choices } = useLoaderData<typeof loader>()
+  const { items, waiting, invited, due, choices } = useLoaderData<typeof loader>()
   const { work } = useMessages()
   const [search] = useSearchParams()
   return (
@@ -36,6 +45,9 @@ export default function WorkPage() {
       <h1 className="govuk-heading-xl">{work.title}</h1>
       <p className="govuk-body-l">{work.lead}</p>
       {choices.length > 0 ? <Begin choices={choices} /> : <p className="govuk-body">{work.noOrganisation}</p>}
+      <DueList items={due} />
+      <WaitingFacts waiting={waiting} />
+      <InvitedDrafts drafts={invited} />
       <WorkTable items={items} />
     </>
   )

@@ -114,8 +114,8 @@ export default function RecordDesk() {
         actions={actions}
         offered={
           item.kind === 'casebook'
-            ? ['edit', 'publish', 'start-draft', 'discard-draft', 'withdraw']
-            : ['edit', 'submit', 'recall', 'start-draft', 'discard-draft', 'withdraw']
+            ? ['edit', 'publish', 'start-draft', 'discard-draft', 'withdraw', 'take-down']
+            : ['edit', 'submit', 'recall', 'start-draft', 'confirm', 'discard-draft', 'withdraw', 'take-down']
         }
       />
       <p className="govuk-body">

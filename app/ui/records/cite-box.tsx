@@ -15,7 +15,7 @@ export function CiteBox({ citation }: { citation: Citation }) {
   return (
     <>
       <Details summary={cite.heading} className="app-no-print">
-        <p className="govuk-body app-cite">{text}</p>
+        <p className="govuk-body">{text}</p>
         <CopyButton text={text} label={cite.copy} copied={cite.copied} />
         <p className="govuk-body">
           <Link to={paths.publicEdition({ kind, slug, number })}>{history.edition(number)}</Link>:{' '}

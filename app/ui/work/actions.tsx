@@ -61,6 +61,20 @@ function Action({ id, action, first }: { id: string; action: RecordAction; first
       </ButtonLink>
     )
   }
+  if (action === 'confirm') {
+    return (
+      <ButtonLink to={paths.stillInUse(id)} look="secondary">
+        {label}
+      </ButtonLink>
+    )
+  }
+  if (action === 'take-down') {
+    return (
+      <ButtonLink to={paths.takeDown(id)} look="warning">
+        {label}
+      </ButtonLink>
+    )
+  }
   if (action === 'withdraw') {
     return (
       <ButtonLink to={paths.withdraw(id)} look="warning">

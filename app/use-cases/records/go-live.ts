@@ -4,6 +4,7 @@ import { readIn } from '#app/domain/text.ts'
 import { statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { entriesOf, replaceEntries } from '#db/casebooks.ts'
+import { answerReminders } from '#db/confirmations.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { replaceReferences, slugsFrom, updateEdition, updateRecord } from '#db/records.ts'
@@ -53,6 +54,7 @@ export function goLive(
     )
   }
   const dropped = isKind(record, 'casebook') ? noteEntries(db, record) : []
+  answerReminders(db, record.id, at)
   addToTimeline(db, { recordId: record.id, at, actorId, event: 'published', note: draft.changeNote })
   for (const id of [record.id, ...dropped]) tellSearch(portal, db, id, at)
 }
