@@ -14,6 +14,7 @@ export default [
     route('search.csv', 'routes/search-feed-csv.ts'),
     route('search.json', 'routes/search-feed-json.ts'),
     route('case-studies/:slug', 'routes/records/case-study.tsx'),
+    route('case-studies/:slug/adoption', 'routes/records/adoption.tsx'),
     route('excerpts/:slug', 'routes/records/excerpt.tsx'),
     route('casebooks', 'routes/casebooks/list.tsx'),
     route('casebooks/:slug', 'routes/casebooks/casebook.tsx'),

@@ -9,17 +9,17 @@ import { pageTitle } from '#app/ui/page/title.ts'
 import { Begin } from '#app/ui/work/begin.tsx'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { DueList } from '#app/ui/work/due-list.tsx'
-import { WorkTable } from '#app/ui/work/work-table.tsx'
+import { WorkList } from '#app/ui/work/work-list.tsx'
 import { dueFor } from '#app/use-cases/records/due-for-review.ts'
 import { waitingForFacts } from '#app/use-cases/body-previews/waiting-facts.ts'
 import { invitedDrafts } from '#app/use-cases/colleagues/invited-drafts.ts'
-import { workList } from '#app/use-cases/records/work-list.ts'
+import { myWork } from '#app/use-cases/records/my-work.ts'
 import { forSignedIn } from '#app/web/access.ts'
 
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.work.title)
 
 export const loader = forSignedIn(({ portal, visitor, language }) => ({
-  items: workList(portal, visitor, language),
+  entries: myWork(portal, visitor, language),
   waiting: waitingForFacts(portal, visitor, language),
   invited: invitedDrafts(portal, visitor, language),
   due: dueFor(portal, visitor, language),
@@ -36,7 +36,7 @@ export const loader = forSignedIn(({ portal, visitor, language }) => ({
 }))
 
 export default function WorkPage() {
-  const { items, waiting, invited, due, choices } = useLoaderData<typeof loader>()
+  const { entries, waiting, invited, due, choices } = useLoaderData<typeof loader>()
   const { work } = useMessages()
   const [search] = useSearchParams()
   return (
@@ -48,7 +48,7 @@ export default function WorkPage() {
       <DueList items={due} />
       <WaitingFacts waiting={waiting} />
       <InvitedDrafts drafts={invited} />
-      <WorkTable items={items} />
+      <WorkList entries={entries} />
     </>
   )
 }

@@ -5,9 +5,10 @@ import { Link } from '../page/link.tsx'
 
 /** Ways to let others see or write a draft, with how far they have got. */
 export function InvitedPeople({ id, invited }: { id: string; invited: InvitedToDraft }) {
-  const { desk } = useMessages().links
-  const { colleagues, factsToCorrect } = invited
-  if (colleagues === null && factsToCorrect === null) return null
+  const { links, bodyPreviews } = useMessages()
+  const { desk } = links
+  const { colleagues, factsToCorrect, namedBody } = invited
+  if (colleagues === null && factsToCorrect === null && namedBody === null) return null
   return (
     <section aria-labelledby="invited">
       <h2 className="govuk-heading-m" id="invited">
@@ -26,6 +27,13 @@ export function InvitedPeople({ id, invited }: { id: string; invited: InvitedToD
             <Link to={paths.factChecks(id)}>{desk.factChecks}</Link>
             <br />
             {desk.factChecksText(factsToCorrect)}
+          </li>
+        )}
+        {namedBody !== null && (
+          <li className="govuk-!-margin-bottom-3">
+            <Link to={paths.bodyPreview(id)}>{desk.namedBody}</Link>
+            <br />
+            {bodyPreviews.desk[namedBody]}
           </li>
         )}
       </ul>
