@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { LinkFault } from '#app/domain/checks/check.ts'
 import type { Content } from '#app/domain/record.ts'
+import type { Bilingual } from '#app/domain/text.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
 import { editions, linkChecks, linkUses, organisations, records } from './schema/schema.ts'
@@ -118,4 +119,24 @@ export function forgetUnusedLinks(db: Reader): number {
     .delete(linkChecks)
     .where(sql`${linkChecks.address} not in (select ${linkUses.address} from ${linkUses})`)
     .run().changes
+}
+
+/** What an organisation is writing, the last touched first, by its words at the top. */
+export function draftHeadlines(
+  db: Reader,
+  { organisationId, kind }: { organisationId: string; kind: RecordKind },
+  atMost: number,
+): { id: string; title: Bilingual; summary: Bilingual }[] {
+  const textAt = (field: 'title' | 'summary') =>
+    sql<string>`json_extract(${editions.content}, ${`$.${field}`})`.mapWith(
+      (json) => JSON.parse(String(json)) as Bilingual,
+    )
+  return db
+    .select({ id: records.id, title: textAt('title'), summary: textAt('summary') })
+    .from(records)
+    .innerJoin(editions, eq(editions.id, records.draftEditionId))
+    .where(and(eq(records.organisationId, organisationId), eq(records.kind, kind)))
+    .orderBy(desc(editions.updatedAt))
+    .limit(atMost)
+    .all()
 }

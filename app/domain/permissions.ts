@@ -10,7 +10,7 @@ import {
 } from './person.ts'
 import type { PortalRecord } from './record.ts'
 import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
-import { allows, isHeld, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
+import { allows, isHeld, isPublished, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
 import { isOwnWork, isReviewing, mayWorkOn, mayWrite, wasInvited } from './writers.ts'
 
 /** Something somebody asks to do. Pages, data requests, exports and the API all ask in these words. */
@@ -28,11 +28,17 @@ export type Deed =
   | { do: 'read-as-resident' }
   | { do: 'manage-portal-roles'; personId: string | null }
   | { do: 'manage-people'; organisationId: string }
+  | { do: 'require-welsh'; organisationId: string }
   | { do: 'suspend'; personId: string }
   | { do: 'manage-synonyms' }
   | { do: 'see-missed-searches' }
   /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
+  /** Begin something new with its words. */
+  | { do: 'copy-record'; record: PortalRecord }
+  /** Say for a body how far it has come with what a case study describes; take that off again. */
+  | { do: 'record-adoption'; record: PortalRecord; organisationId: string }
+  | { do: 'remove-adoption'; organisationId: string }
   | { do: 'use-account' }
 
 /** Why something may not be done; each has its sentence in both languages. */
@@ -58,6 +64,7 @@ export const refusals = [
   'not-the-named-body',
   'needs-resident-reviewer',
   'agenda-full',
+  'own-practice',
   'taken-down',
   'may-not-take-down',
 ] as const
@@ -103,6 +110,7 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       // Not oneself: the portal must not lose its last administrator by a slip.
       return deed.personId === visitor.id ? 'own-account' : null
     case 'manage-people':
+    case 'require-welsh':
       return isSiteAdmin(visitor) || hasRole(visitor, deed.organisationId, 'org-admin')
         ? null
         : 'needs-org-admin'
@@ -115,6 +123,15 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
     case 'see-missed-searches':
       // Those who decide what the portal holds: they can fill the gap.
       return isEditor(visitor) || isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-editor'
+    case 'copy-record':
+      if (!mayWorkOn(visitor, deed.record)) return 'not-your-organisation'
+      return publicFace(deed.record) === 'gone' ? 'wrong-state' : null
+    case 'record-adoption':
+      return whyNotAdopt(visitor, deed.record, deed.organisationId)
+    case 'remove-adoption':
+      return isSiteAdmin(visitor) || hasRole(visitor, deed.organisationId, ...organisationRoles)
+        ? null
+        : 'not-your-organisation'
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
     case 'see-draft':
@@ -140,6 +157,13 @@ function whyNotStart(
     return hasRole(visitor, organisation.id, 'contributor') ? null : 'not-your-organisation'
   if (organisation.type !== 'commissioner-or-ombudsman') return 'not-an-ombudsman'
   return hasRole(visitor, organisation.id, 'ombudsman-editor') ? null : 'not-your-organisation'
+}
+
+/** Anybody with a role in a body may speak for it here; about its own case studies there is nothing to say. */
+function whyNotAdopt(visitor: Visitor, record: PortalRecord, organisationId: string): Refusal | null {
+  if (!hasRole(visitor, organisationId, ...organisationRoles)) return 'not-your-organisation'
+  if (record.organisationId === organisationId) return 'own-practice'
+  return record.kind === 'case-study' && isPublished(record) ? null : 'wrong-state'
 }
 
 function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalRecord): Refusal | null {

@@ -248,11 +248,14 @@ describe('reading', () => {
 })
 
 describe('everything else', () => {
-  it('people are managed by the organisation’s administrators and the portal’s', () =>
-    expectRefusals(
-      { do: 'manage-people', organisationId: 'home' },
-      allBut(['org-admin', 'site-admin'], 'needs-org-admin'),
-    ))
+  it.each(['manage-people', 'require-welsh'] as const)(
+    'the organisation’s administrators and the portal’s may %s',
+    (deed) =>
+      expectRefusals(
+        { do: deed, organisationId: 'home' },
+        allBut(['org-admin', 'site-admin'], 'needs-org-admin'),
+      ),
+  )
 
   it('accounts are suspended by the portal’s administrators, but not their own', () => {
     expectRefusals({ do: 'suspend', personId: 'member' }, allBut(['site-admin'], 'needs-site-admin'))

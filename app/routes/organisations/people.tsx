@@ -5,6 +5,7 @@ import { rolesIn } from '#app/domain/membership.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Messages } from '#app/messages/en.ts'
 import { paths } from '#app/paths.ts'
+import { WelshRequiredForm } from '#app/ui/checks/welsh-required-form.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -13,6 +14,7 @@ import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { ColleagueList, InvitationList } from '#app/ui/people/people-lists.tsx'
 import { InvitedNotice, InviteForm } from '#app/ui/people/invite-form.tsx'
+import { requireWelsh } from '#app/use-cases/organisations/require-welsh.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { listPeople } from '#app/use-cases/people/list-people.ts'
 import { removeMember } from '#app/use-cases/people/remove-member.ts'
@@ -25,7 +27,7 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.people.manage.shortTitle)
 
 export const loader = forSignedIn(({ portal, visitor, params, url }) => {
-  const { organisation, colleagues, invitations } = listPeople(portal, visitor, {
+  const { organisation, colleagues, invitations, welshRequired } = listPeople(portal, visitor, {
     slug: params['slug'] ?? '',
   })
   const { slug, name, type } = organisation
@@ -36,7 +38,7 @@ export const loader = forSignedIn(({ portal, visitor, params, url }) => {
     isYou: colleague.id === visitor.id,
     maySuspend: may(visitor, { do: 'suspend', personId: colleague.id }),
   }))
-  return { slug, name, roles: rolesIn(type), people, invitations: waiting, done }
+  return { slug, name, roles: rolesIn(type), people, invitations: waiting, welshRequired, done }
 })
 
 /** Several forms: the name of the pressed button says which, its value of whom. */
@@ -58,6 +60,10 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
     suspend(portal, visitor, { personId: textOf(form, lift ? 'lift' : 'suspend'), lift })
     return goTo(`${self}?done=${lift ? 'lifted' : 'suspended'}`, { language })
   }
+  if (textOf(form, 'do') === 'require-welsh') {
+    requireWelsh(portal, visitor, { organisationId, required: form.has('welshRequired') })
+    return goTo(`${self}?done=welsh`, { language })
+  }
   if (!form.has('invite')) throw new Fault('bad-request')
   const [email, role] = [textOf(form, 'email'), textOf(form, 'role')]
   const result = invite(portal, visitor, { organisationId, email, role })
@@ -67,13 +73,21 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
 })
 
 export default function People() {
-  const { slug, name, roles, people: colleagues, invitations, done } = useLoaderData<typeof loader>()
+  const {
+    slug,
+    name,
+    roles,
+    people: colleagues,
+    invitations,
+    welshRequired,
+    done,
+  } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const language = useLanguage()
-  const { people, organisations } = useMessages()
+  const { people, organisations, checks } = useMessages()
   const words = people.manage
   const errors = useErrors(sent?.issues, { email: people.email, role: words.inviteRole })
-  const news = newsOf(words)[done ?? '']
+  const news = newsOf(words, checks)[done ?? '']
   return (
     <>
       <Breadcrumbs
@@ -93,15 +107,17 @@ export default function People() {
       <InvitationList invitations={invitations} />
       <h2 className="govuk-heading-m">{words.invite}</h2>
       <InviteForm roles={roles} email={sent?.email} role={sent?.role} errors={errors} />
+      <WelshRequiredForm required={welshRequired} />
     </>
   )
 }
 
-function newsOf(words: Messages['people']['manage']): Record<string, string> {
+function newsOf(words: Messages['people']['manage'], checks: Messages['checks']): Record<string, string> {
   return {
     removed: words.removed,
     'taken-back': words.takenBack,
     suspended: words.suspendedNow,
     lifted: words.lifted,
+    welsh: checks.welsh.saved,
   }
 }

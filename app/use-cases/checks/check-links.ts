@@ -1,5 +1,4 @@
 import { addressesOf } from '#app/domain/checks/links.ts'
-import type { LinkFault } from '#app/domain/checks/check.ts'
 import type { Portal } from '#app/portal.ts'
 import {
   dueLinks,
@@ -74,7 +73,7 @@ function keep(portal: Portal, answers: ReadonlyMap<DueLink, LinkAnswer>): void {
       saveLinkCheck(db, address, {
         checkedAt: at.toISOString(),
         dueAt: later(works || failures > 1 ? keptMs : againMs),
-        fault: told ? (answer as LinkFault) : null,
+        fault: told ? answer : null,
         failures,
       })
     }

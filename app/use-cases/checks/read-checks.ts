@@ -5,6 +5,7 @@ import { longFormsIn } from '#app/domain/checks/language/long-forms.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { standingSets } from '#app/domain/synonym.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { deadLinksAmong } from '#db/checks.ts'
 import { findRecord } from '#db/records.ts'
@@ -12,12 +13,18 @@ import { ownSets } from '#db/synonyms.ts'
 import { findInWords } from '../anonymity/find-in-draft.ts'
 import { insist } from '../insist.ts'
 import { draftSubject } from '../submissions/check-draft.ts'
+import { findAlike } from './find-alike.ts'
 
 /**
  * Everything the automatic checks have to say about a record's draft, the most severe first, for its writers, reviewers
  * and editors. Null without a draft: what is published was decided on.
  */
-export function readChecks(portal: Portal, visitor: Visitor, recordId: string): CheckedIssue[] | null {
+export async function readChecks(
+  portal: Portal,
+  visitor: Visitor,
+  recordId: string,
+  language: Language,
+): Promise<CheckedIssue[] | null> {
   const { db } = portal
   const record = findRecord(db, recordId)
   if (record === null) throw new Fault('not-found')
@@ -28,7 +35,7 @@ export function readChecks(portal: Portal, visitor: Visitor, recordId: string): 
     couldTell: findInWords(db, record.kind, draft),
     longForms: knownLongForms(portal),
     deadLinks: deadLinksAmong(db, addressesOf(record.kind, draft.content)),
-    alike: [],
+    alike: await findAlike(portal, visitor, record, draft, language),
   })
 }
 

@@ -4,6 +4,7 @@ import type { Organisation } from '#app/domain/organisation.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
+import { isWelshRequired } from '#db/checks.ts'
 import { openInvitations } from '#db/invitations.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
 import { colleaguesOf } from '#db/people.ts'
@@ -12,6 +13,8 @@ export interface PeopleOfOrganisation {
   organisation: Organisation
   colleagues: Colleague[]
   invitations: Invitation[]
+  /** It publishes nothing without its Welsh. */
+  welshRequired: boolean
 }
 
 /** Who is in an organisation and who is invited to it, for its administrators. */
@@ -23,5 +26,6 @@ export function listPeople(portal: Portal, visitor: Visitor, input: { slug: stri
     organisation,
     colleagues: colleaguesOf(portal.db, organisation.id),
     invitations: openInvitations(portal.db, organisation.id, portal.clock().toISOString()),
+    welshRequired: isWelshRequired(portal.db, organisation.id),
   }
 }

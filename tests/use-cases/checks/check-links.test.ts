@@ -36,7 +36,7 @@ test('a link that leads nowhere is told beside its field; what was tried is beli
   })
   const recordId = makeDraft(portal, writer, 'case-study', content)
   const dead = async () =>
-    ((await readChecks(portal, writer, recordId)) ?? [])
+    ((await readChecks(portal, writer, recordId, 'en')) ?? [])
       .filter(({ check }) => check === 'links')
       .map(({ field, severity, values }) => [field, severity, values?.['fault']])
   expect(await dead()).toEqual([])
