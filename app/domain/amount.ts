@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 const written =
-  /^(?:about|around|roughly|tua|oddeutu|~)?\s*(?<pounds>£)?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?\s*(?<size>k|m|bn|million|miliwn)?(?<percent>\s*%|\s*(?:per ?cent|y cant)\b)?(?:\s*(?:out of|allan o|\/)\s*(?<most>\d+))?(?<words>\s+\p{L}[\p{L}'’ -]{0,40})?$/iu
+  /^(?:about|around|roughly|tua|oddeutu|~)?\s*(?<pounds>£)?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?\s*(?<size>k|m|bn|million|miliwn)?(?<percent>\s*%|\s*(?:per ?cent|y cant)\b)?(?:\s*(?:out of|of|allan o|o|\/)\s*(?<most>\d+))?(?<words>\s+\p{L}[\p{L}'’ -]{0,40})?$/iu
 
 const sizes: Record<string, number> = { k: 1e3, m: 1e6, million: 1e6, miliwn: 1e6, bn: 1e9 }
 
