@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { TimelineEntry, TimelineEvent } from '#app/domain/timeline.ts'
 import type { Reader } from './connection.ts'
 import { auditLog, installation, outbox, people, timeline } from './schema/schema.ts'
@@ -60,6 +60,28 @@ export function timelineOf(db: Reader, recordId: string): TimelineEntry[] {
     .where(eq(timeline.recordId, recordId))
     .orderBy(desc(timeline.id))
     .all()
+}
+
+/** When one of these events last happened to each of these records, by the record's id. */
+export function lastEventAt(
+  db: Reader,
+  recordIds: readonly string[],
+  events: readonly TimelineEvent[],
+): Map<string, string> {
+  const found = new Map<string, string>()
+  // SQLite takes a bounded number of parameters in one statement.
+  for (let i = 0; i < recordIds.length; i += 500) {
+    const rows = db
+      .select({ recordId: timeline.recordId, at: sql<string>`max(${timeline.at})` })
+      .from(timeline)
+      .where(
+        and(inArray(timeline.recordId, recordIds.slice(i, i + 500)), inArray(timeline.event, [...events])),
+      )
+      .groupBy(timeline.recordId)
+      .all()
+    for (const row of rows) found.set(row.recordId, row.at)
+  }
+  return found
 }
 
 /** Asks for something to be told after commit; the outbox worker keeps at it until it is done. */

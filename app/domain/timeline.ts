@@ -30,6 +30,7 @@ export const timelineEvents = [
   'facts-corrected',
   'facts-agreed',
   'facts-not-awaited',
+  'plain-verdict-given',
   'begun-from-word',
   'copied',
   'adoption-recorded',
@@ -37,6 +38,28 @@ export const timelineEvents = [
   'adoption-removed',
 ] as const
 export type TimelineEvent = (typeof timelineEvents)[number]
+
+/** Those after which a record stands elsewhere, or is with somebody else. */
+export const turnEvents: readonly TimelineEvent[] = [
+  'started',
+  'submitted',
+  'recalled',
+  'claimed',
+  'handed-back',
+  'reassigned',
+  'returned',
+  'approved',
+  'scheduled',
+  'unscheduled',
+  'not-published-as-scheduled',
+  'published',
+  'new-draft',
+  'draft-discarded',
+  'withdrawn',
+  'imported',
+  'begun-from-word',
+  'copied',
+]
 
 export interface TimelineEntry {
   at: string

@@ -87,6 +87,11 @@ export function isHeld({ draft }: Pick<PortalRecord, 'draft'>): boolean {
   return draft?.status === 'in-review'
 }
 
+/** Came back from a reviewer, and was not sent again yet. */
+export function isReturned({ draft }: Pick<PortalRecord, 'draft'>): boolean {
+  return draft?.status === 'changes-requested'
+}
+
 /** Is going to be published by itself. */
 export function isScheduled({ draft }: Pick<PortalRecord, 'draft'>): boolean {
   return draft?.status === 'scheduled'

@@ -18,8 +18,6 @@ export const work: typeof english = {
     },
   },
   list: {
-    heading: 'Gwaith eich sefydliad',
-    empty: 'Does dim byd yma eto.',
     columns: { title: 'Teitl', kind: 'Math', status: 'Statws', changed: 'Newidiwyd ddiwethaf' },
     untitled: 'Dim teitl eto',
     withDraft: 'Cyhoeddwyd, gyda drafft newydd',
@@ -137,6 +135,7 @@ export const work: typeof english = {
     'facts-corrected': 'a anfonodd gywiriadau ar ran y sefydliad a enwir',
     'facts-agreed': 'a ddywedodd ar ran y sefydliad a enwir nad oes dim ar ôl i’w gywiro',
     'facts-not-awaited': 'a benderfynodd beidio ag aros am y sefydliad a enwir',
+    'plain-verdict-given': 'a ddywedodd pa mor hawdd yw ei ddeall',
     imported: 'a’i mewnforiodd',
     'begun-from-word': 'ddechreuodd y drafft o ffeil Word',
     copied: 'ddechreuodd y drafft fel copi o',

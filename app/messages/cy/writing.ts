@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts'
 import type { writing as english } from '../en/writing.ts'
 
 export const writing: typeof english = {
@@ -102,6 +101,7 @@ export const writing: typeof english = {
       scheduled: 'Yn aros am eu diwrnod',
       published: 'Cyhoeddwyd',
       withdrawn: 'Tynnwyd yn ôl',
+      discarded: 'Wedi’u taflu',
     },
     none: {
       drafts: 'Dim drafftiau. Cedwir yma beth bynnag a ddechreuwch nes i chi ei anfon.',
@@ -110,17 +110,12 @@ export const writing: typeof english = {
     },
     waitsFor: {
       writers: 'Yn aros amdanoch chi a’ch cydweithwyr',
-      anyReviewer: 'Yn aros i adolygydd ymgymryd ag ef',
-      reviewer: (name) => `Gyda ${name}`,
-      day: 'Yn aros am ei ddiwrnod',
+      'any-reviewer': 'Yn aros am adolygydd',
     },
+    with: (name) => `Gyda ${name}`,
     since: (date) => `ers ${date}`,
-    publishedOn: (date) => `Cyhoeddwyd ${date}`,
-    withdrawnOn: (date) => `Tynnwyd yn ôl ${date}`,
     scheduledFor: (date) => `I’w gyhoeddi ${date}`,
-    newDraft: 'Mae argraffiad newydd yn cael ei ysgrifennu.',
     complete: (n) => `${n}% yn gyflawn`,
-    reasons: (n) => plural('cy', n, { one: '# rheswm', two: '# reswm', many: '# rheswm', other: '# rheswm' }),
   },
   reference: 'Cyfeirnod',
 }

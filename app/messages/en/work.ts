@@ -21,8 +21,6 @@ export const work = {
     } satisfies Record<RecordKind, string>,
   },
   list: {
-    heading: 'Your organisation’s work',
-    empty: 'Nothing here yet.',
     columns: { title: 'Title', kind: 'Kind', status: 'Status', changed: 'Last changed' },
     untitled: 'No title yet',
     withDraft: 'Published, with a new draft',
@@ -140,6 +138,7 @@ export const work = {
     'facts-corrected': 'sent corrections for the organisation named',
     'facts-agreed': 'said for the organisation named that nothing is left to correct',
     'facts-not-awaited': 'decided not to wait for the organisation named',
+    'plain-verdict-given': 'said how easy it is to understand',
     'begun-from-word': 'started the draft from a Word file',
     copied: 'started the draft as a copy of',
     'adoption-recorded': 'recorded an adoption by',

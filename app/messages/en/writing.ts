@@ -1,6 +1,6 @@
 import type { Depth, TaskStatus } from '#app/domain/completeness.ts'
+import type { Standing } from '#app/domain/standing.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { plural } from '../plural.ts'
 
 /** The pages on which a record is written task by task, checked and sent. */
 export const writing = {
@@ -102,7 +102,8 @@ export const writing = {
       scheduled: 'Waiting for their day',
       published: 'Published',
       withdrawn: 'Withdrawn',
-    },
+      discarded: 'Discarded',
+    } satisfies Record<Standing, string>,
     none: {
       drafts: 'No drafts. Whatever you begin is kept here until you send it.',
       waiting: 'Nothing waits for a reviewer.',
@@ -110,17 +111,12 @@ export const writing = {
     },
     waitsFor: {
       writers: 'Waits for you and your colleagues',
-      anyReviewer: 'Waits for a reviewer to claim it',
-      reviewer: (name: string) => `With ${name}`,
-      day: 'Waits for its day',
+      'any-reviewer': 'Waits for a reviewer',
     },
+    with: (name: string) => `With ${name}`,
     since: (date: string) => `since ${date}`,
-    publishedOn: (date: string) => `Published ${date}`,
-    withdrawnOn: (date: string) => `Withdrawn ${date}`,
     scheduledFor: (date: string) => `To be published ${date}`,
-    newDraft: 'A new edition is being written.',
     complete: (n: number) => `${n}% complete`,
-    reasons: (n: number) => plural('en', n, { one: '# reason', other: '# reasons' }),
   },
   reference: 'Reference',
 }

@@ -2,6 +2,7 @@ import type { RecordKind, Status } from '#app/domain/vocabulary.ts'
 import type { ReadText } from '#app/domain/text.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
+import { VisuallyHidden } from '../content/visually-hidden.tsx'
 import { Table } from '../content/table.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
@@ -16,16 +17,14 @@ export interface WorkRow {
   updatedAt: string
 }
 
-/** What an organisation is writing or has published. */
-export function WorkTable({ items }: { items: readonly WorkRow[] }) {
+/** What an organisation has published or put away. */
+export function WorkTable({ caption, items }: { caption: string; items: readonly WorkRow[] }) {
   const { work, vocabulary } = useMessages()
   const language = useLanguage()
   const { list } = work
-  if (items.length === 0) return <p className="govuk-body">{list.empty}</p>
   return (
     <Table
-      caption={list.heading}
-      captionSize="l"
+      caption={<VisuallyHidden>{caption}</VisuallyHidden>}
       firstCellIsHeader
       stacks
       columns={[

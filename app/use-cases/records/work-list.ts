@@ -1,11 +1,9 @@
-import type { Person } from '#app/domain/person.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { readIn, type ReadText } from '#app/domain/text.ts'
 import type { Language, RecordKind, Status } from '#app/domain/vocabulary.ts'
 import { isInReview } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisations } from '#db/organisations.ts'
-import { recordsOfOrganisations } from '#db/records.ts'
 
 /** A record as its writers and reviewers meet it in a list. */
 export interface WorkItem {
@@ -26,12 +24,7 @@ export interface WorkItem {
   reviewerId: string | null
 }
 
-/** Everything the person's organisations are writing or have published, last touched first. */
-export function workList(portal: Portal, person: Person, language: Language): WorkItem[] {
-  const own = [...new Set(person.memberships.map((m) => m.organisationId))]
-  return workItems(portal, recordsOfOrganisations(portal.db, own), language)
-}
-
+/** These records as they are listed, in the same order. */
 export function workItems(portal: Portal, records: readonly PortalRecord[], language: Language): WorkItem[] {
   const ids = [...new Set(records.map((record) => record.organisationId))]
   const names = new Map(
