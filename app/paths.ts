@@ -30,6 +30,9 @@ export const paths = {
     `${paths.record(record)}/compare${from && to ? `?from=${from}&to=${to}` : ''}`,
   citation: (record: Address, format: CitationFormat, edition: number) =>
     `${paths.record(record)}/cite/${format}?edition=${edition}`,
+  /** What other bodies did with a case study: the page where a member says it, for one body of theirs. */
+  adoption: (slug: string, organisationId = '') =>
+    `/case-studies/${slug}/adoption${organisationId === '' ? '' : `?body=${organisationId}`}`,
   casebooks: () => '/casebooks',
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,

@@ -62,6 +62,9 @@ export default [
     route('review', 'routes/review/queue.tsx'),
     route('review/:id', 'routes/review/record.tsx'),
 
+    route('resident', 'routes/resident/list.tsx'),
+    route('resident/:id', 'routes/resident/record.tsx'),
+
     route('agenda', 'routes/agendas/agenda.tsx'),
     route('agenda/add', 'routes/agendas/add.tsx'),
     route('agenda/print', 'routes/agendas/print.tsx'),
@@ -72,6 +75,7 @@ export default [
     route('shared-agendas/:token', 'routes/agendas/shared.tsx'),
 
     route('admin', 'routes/admin/home.tsx'),
+    route('admin/roles', 'routes/admin/roles.tsx'),
     route('admin/missed-searches', 'routes/admin/missed-searches.tsx'),
     route('admin/synonyms', 'routes/admin/synonyms.tsx'),
     route('admin/synonyms/add', 'routes/admin/add-synonyms.tsx'),

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { admin } from './cy/admin.ts'
 import { afterPublishing } from './cy/after-publishing.ts'
+import { adoption } from './cy/adoption.ts'
 import { agendas } from './cy/agendas.ts'
 import { anonymity } from './cy/anonymity.ts'
 import { attachments } from './cy/attachments.ts'
@@ -19,6 +20,7 @@ import { people } from './cy/people.ts'
 import { problems } from './cy/problems.ts'
 import { reading } from './cy/reading.ts'
 import { records } from './cy/records.ts'
+import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
 import { vocabulary } from './cy/vocabulary.ts'
@@ -31,6 +33,7 @@ import { writing } from './cy/writing.ts'
 export const cy: Messages = {
   admin,
   afterPublishing,
+  adoption,
   agendas,
   anonymity,
   attachments,
@@ -49,6 +52,7 @@ export const cy: Messages = {
   problems,
   reading,
   records,
+  residents,
   review,
   search,
   vocabulary,

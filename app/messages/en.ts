@@ -1,5 +1,6 @@
 import { admin } from './en/admin.ts'
 import { afterPublishing } from './en/after-publishing.ts'
+import { adoption } from './en/adoption.ts'
 import { agendas } from './en/agendas.ts'
 import { anonymity } from './en/anonymity.ts'
 import { attachments } from './en/attachments.ts'
@@ -18,6 +19,7 @@ import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
 import { reading } from './en/reading.ts'
 import { records } from './en/records.ts'
+import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -30,6 +32,7 @@ import { writing } from './en/writing.ts'
 export const en = {
   admin,
   afterPublishing,
+  adoption,
   agendas,
   anonymity,
   attachments,
@@ -48,6 +51,7 @@ export const en = {
   problems,
   reading,
   records,
+  residents,
   review,
   search,
   vocabulary,

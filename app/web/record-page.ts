@@ -1,13 +1,16 @@
 import { redirect } from '@remix-run/node'
 import { Fault } from '#app/domain/fault.ts'
 import type { AddedItem } from '#app/domain/read-agenda.ts'
+import type { ReadAdoptions } from '#app/domain/read-adoption.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { RelatedRecords } from '#app/domain/related-records.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
+import { readAdoptions } from '#app/use-cases/adoption/read-adoptions.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { afterPublishing, type AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
+import { publicResidentViews, type ResidentView } from '#app/use-cases/residents/resident-views.ts'
 import { relatedTo } from '#app/use-cases/search/related.ts'
 import type { Call } from './access.ts'
 import { readAdded } from './added.ts'
@@ -21,6 +24,10 @@ export interface RecordPageData {
   /** The page's whole address, for paper. */
   address: string
   after: AfterPublishing
+  /** Null for what nobody can adopt. */
+  adoptions: ReadAdoptions | null
+  /** How easy residents found it to understand. */
+  residentViews: ResidentView[]
   related: RelatedRecords
 }
 
@@ -42,6 +49,8 @@ export async function recordPage(call: Call, kind: RecordKind): Promise<RecordPa
     added: readAdded(call),
     address: call.portal.settings.publicOrigin + inLanguage(paths.record(found.record.card), call.language),
     after: afterPublishing(call.portal, call.visitor, found.record.card.id, call.language),
+    adoptions: readAdoptions(call.portal, call.visitor, found.record.card.id, call.language),
+    residentViews: publicResidentViews(call.portal, found.record.card.id),
     related: await relatedTo(call.portal, found.record.card.id, call.language),
   }
 }

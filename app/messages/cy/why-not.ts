@@ -32,4 +32,5 @@ export const whyNot: Record<Refusal, string> = {
     "Nid yw'r detholiad hwn yn enwi sefydliad, felly nid oes neb i'w ddangos iddo. Mae corff dienw yn aros yn ddienw.",
   'not-the-named-body': "Dim ond pobl o'r sefydliad y mae'r detholiad hwn yn ei enwi sy'n gallu gwneud hyn.",
   'needs-resident-reviewer': "Dim ond adolygwyr preswyl sy'n gallu gwneud hyn.",
+  'own-practice': 'Astudiaeth achos eich sefydliad chi yw hon. Mater i eraill yw cofnodi mabwysiadu.',
 }

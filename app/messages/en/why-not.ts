@@ -29,4 +29,5 @@ export const whyNot: Record<Refusal, string> = {
     'This excerpt names no organisation, so there is nobody to show it to. An anonymous body stays anonymous.',
   'not-the-named-body': 'Only people of the organisation that this excerpt names can do this.',
   'needs-resident-reviewer': 'Only resident reviewers can do this.',
+  'own-practice': 'This is your own organisation’s case study. Adoption is for others to record.',
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { otherLanguage } from '#app/domain/text.ts'
 import { languageOf, paths } from '#app/paths.ts'
+import { AdoptedRecords } from '#app/ui/adoption/adopted-records.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { Pagination } from '#app/ui/content/pagination.tsx'
@@ -31,7 +32,7 @@ export const loader = forAnyone(async ({ portal, visitor, params, url, language 
 })
 
 export default function OrganisationPage() {
-  const { organisation, published, mayManagePeople, page, pages } = useLoaderData<typeof loader>()
+  const { organisation, published, adopted, mayManagePeople, page, pages } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const words = useMessages().organisations
   const name = organisation.name[language]
@@ -67,6 +68,7 @@ export default function OrganisationPage() {
           <FollowFeed query={publishedBy(organisation)} />
         </>
       )}
+      <AdoptedRecords adopted={adopted} />
     </>
   )
 }

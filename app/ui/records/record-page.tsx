@@ -1,11 +1,15 @@
 import type { AddedItem } from '#app/domain/read-agenda.ts'
+import type { ReadAdoptions } from '#app/domain/read-adoption.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { RelatedRecords as Related } from '#app/domain/related-records.ts'
 import { paths } from '#app/paths.ts'
 import type { AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
+import type { ResidentView } from '#app/use-cases/residents/resident-views.ts'
+import { Adoptions } from '../adoption/adoptions.tsx'
 import { AddedNotice } from '../agendas/added-notice.tsx'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { Breadcrumbs } from '../content/breadcrumbs.tsx'
+import { ResidentViews } from '../links/resident-views.tsx'
 import { useMessages } from '../page/language.tsx'
 import { AgeBanner } from './age-banner.tsx'
 import { CiteBox } from './cite-box.tsx'
@@ -18,11 +22,13 @@ interface RecordPageProps {
   onAgenda: boolean
   added: AddedItem | null
   after: AfterPublishing
+  adoptions: ReadAdoptions | null
+  residentViews: ResidentView[]
   related: Related
 }
 
 /** The public page of a case study or an excerpt. */
-export function RecordPage({ record, onAgenda, added, after, related }: RecordPageProps) {
+export function RecordPage({ record, onAgenda, added, after, adoptions, residentViews, related }: RecordPageProps) {
   const { card } = record
   const { vocabulary, common } = useMessages()
   const title = card.title.map((part) => part.text).join('')
@@ -47,6 +53,8 @@ export function RecordPage({ record, onAgenda, added, after, related }: RecordPa
         {after.age !== null && <AgeBanner {...after.age} />}
         <AddToAgenda recordId={card.id} title={title} onAgenda={onAgenda} />
       </RecordArticle>
+      {adoptions !== null && <Adoptions slug={card.slug} adoptions={adoptions} />}
+      <ResidentViews views={residentViews} />
       <RelatedRecords related={related} />
     </>
   )

@@ -3,14 +3,17 @@ import { Fault } from '#app/domain/fault.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
+import type { AdoptedRecord } from '#app/domain/read-adoption.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { adoptedBy } from '#app/use-cases/adoption/read-adoptions.ts'
 import { publishedBy } from '#app/use-cases/search/published-by.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
 
 export interface OrganisationPage {
   organisation: Organisation
   published: { total: number; cards: RecordCard[] }
+  adopted: AdoptedRecord[]
   mayManagePeople: boolean
 }
 
@@ -24,5 +27,6 @@ export async function readOrganisationPage(
   if (organisation === null) throw new Fault('not-found')
   const published = await publishedBy(portal, organisation.id, input.language, input.page)
   const mayManagePeople = may(visitor, { do: 'manage-people', organisationId: organisation.id })
-  return { organisation, published, mayManagePeople }
+  const adopted = adoptedBy(portal, organisation.id, input.language)
+  return { organisation, published, adopted, mayManagePeople }
 }

@@ -1,0 +1,95 @@
+import type { adoption as english } from '../en/adoption.ts'
+import { plural } from '../plural.ts'
+
+export const adoption: typeof english = {
+  stage: {
+    interested: 'Â diddordeb',
+    planning: 'Yn cynllunio',
+    piloting: 'Yn treialu',
+    adopted: 'Wedi mabwysiadu',
+    adapted: 'Wedi addasu',
+    'tried-and-stopped': 'Wedi rhoi cynnig arno a rhoi’r gorau iddi',
+    'decided-against': 'Wedi penderfynu peidio',
+  },
+  stageMeaning: {
+    interested: 'Rydym yn dod i wybod mwy.',
+    planning: 'Rydym wedi penderfynu ei wneud ac yn paratoi.',
+    piloting: 'Rydym yn rhoi cynnig arno ar raddfa fach.',
+    adopted: 'Rydym yn ei wneud fel y disgrifir.',
+    adapted: 'Rydym yn ei wneud yn ein ffordd ein hunain.',
+    'tried-and-stopped': 'Rhoesom gynnig arno ac nid ydym yn ei wneud mwyach.',
+    'decided-against': 'Edrychasom arno ac nid yw’n addas i ni.',
+  },
+  section: {
+    title: 'Beth a wnaeth sefydliadau eraill ag ef',
+    none: 'Nid oes unrhyw sefydliad arall wedi dweud eto beth a wnaeth â hwn.',
+    count: (n: number) =>
+      plural('cy', n, {
+        one: 'Mae un sefydliad arall wedi dweud beth a wnaeth â hwn.',
+        two: 'Mae # sefydliad arall wedi dweud beth a wnaethant â hwn.',
+        other: 'Mae # sefydliad arall wedi dweud beth a wnaethant â hwn.',
+      }),
+    record: 'Dywedwch beth a wnaeth eich sefydliad ag ef',
+    ask: 'Mewngofnodwch i ddweud beth a wnaeth eich sefydliad ag ef',
+    chart: (told: string) => `Pa mor bell y mae sefydliadau eraill wedi dod. ${told}`,
+    chartTitle: 'Pa mor bell y maent wedi dod',
+    bodies: (n: number) => plural('cy', n, { one: '1 sefydliad', two: '# sefydliad', other: '# sefydliad' }),
+    table: 'Y siart fel tabl',
+    columns: { stage: 'Cam', count: 'Sefydliadau' },
+    said: 'Dywedwyd ar',
+    before: 'Cyn hynny',
+    changed: 'Yr hyn y maent yn ei wneud yn wahanol',
+    why: 'Pam',
+    figures: 'Cyn ac ar ôl, yn eu rhifau eu hunain',
+    figureColumns: { measure: 'Yr hyn a fesurwyd', before: 'Cyn', after: 'Ar ôl', period: 'Pryd' },
+    measured: 'Wedi’i fesur yno hefyd',
+    contact: 'Pwy i’w holi',
+    change: 'Newid neu dynnu oddi yma',
+    of: (body: string) => ` yr hyn a ddywedodd ${body}`,
+  },
+  form: {
+    title: 'Beth a wnaeth eich sefydliad ag ef',
+    lead: 'Mae eraill yn penderfynu’n well pan wyddant pwy a roddodd gynnig arno, beth a newidiwyd a beth a ddaeth ohono. Mae “rhoesom y gorau iddi” a “nid yw’n addas i ni” yn helpu cymaint â “rydym ninnau’n ei wneud”.',
+    organisation: 'Dros ba sefydliad yr ydych yn siarad?',
+    choose: 'Parhau',
+    speakingFor: 'Sefydliad',
+    stage: 'Pa mor bell yr ydych wedi dod?',
+    changed: 'Beth yr ydych yn ei wneud yn wahanol?',
+    changedHint:
+      'Yr hyn a newidiwyd gennych er mwyn iddo weddu, a’r hyn a adawyd allan. Peidiwch ag enwi neb.',
+    why: 'Pam?',
+    whyHint:
+      'Pam yr aethoch ati, y rhoesoch y gorau iddi neu y penderfynasoch beidio. Mae angen hyn ar gyfer y ddau olaf.',
+    figures: 'Cyn ac ar ôl',
+    figuresHint:
+      'Rhifau o’ch eiddo eich hun, os oes gennych rai. Mae un a wellodd yn dangos ei fod yn gweithio mewn man arall hefyd, ac yn codi lefel tystiolaeth yr astudiaeth achos.',
+    figure: (n: number) => `Ffigur ${n}`,
+    measure: 'Yr hyn a fesurwyd',
+    measureHint: 'Er enghraifft, galwadau a ddychwelwyd yr un diwrnod',
+    direction: 'Pa ffordd sydd well?',
+    before: 'Cyn',
+    after: 'Ar ôl',
+    period: 'Pryd',
+    periodHint: 'Er enghraifft, Ebrill i Fedi 2025',
+    contactRole: 'Pwy y caiff darllenwyr ei holi?',
+    contactRoleHint: 'Swydd, nid enw. Er enghraifft, Rheolwr atgyweirio',
+    save: 'Cadw a chyhoeddi',
+    rows: 'Gadewir rhesi gwag allan. Cadwch i gael rhagor.',
+    removing: 'Ei dynnu oddi ar y dudalen',
+    removeLead: (body: string) =>
+      `Bydd yr hyn a ddywedodd ${body} yn diflannu o’r dudalen, a chaiff ei eiriau eu dileu. Mae hanes yr astudiaeth achos yn cadw bod rhywbeth wedi bod.`,
+    remove: 'Ei dynnu oddi yno',
+    cannot: 'Ni allwch gofnodi mabwysiadu yma',
+    noBody:
+      'Dim ond pobl sy’n perthyn i sefydliad ar y porth sy’n gallu dweud beth a wnaeth. Gofynnwch i weinyddwr eich sefydliad am wahoddiad.',
+    own: 'Astudiaeth achos eich sefydliad chi yw hon. Yma, mae sefydliadau eraill yn dweud beth a wnaethant â hi.',
+  },
+  done: {
+    'adoption-saved': 'Mae’r hyn a ddywedodd eich sefydliad ar y dudalen nawr.',
+    'adoption-removed': 'Wedi’i dynnu oddi ar y dudalen.',
+  },
+  organisation: {
+    title: 'Yr hyn a gymerodd oddi wrth eraill',
+    columns: { record: 'Astudiaeth achos', stage: 'Cam', when: 'Dywedwyd ar' },
+  },
+}

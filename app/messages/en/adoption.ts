@@ -1,0 +1,93 @@
+import type { AdoptionStage } from '#app/domain/adoption.ts'
+import { plural } from '../plural.ts'
+
+/** What other organisations did with a case study. */
+export const adoption = {
+  stage: {
+    interested: 'Interested',
+    planning: 'Planning',
+    piloting: 'Piloting',
+    adopted: 'Adopted',
+    adapted: 'Adapted',
+    'tried-and-stopped': 'Tried and stopped',
+    'decided-against': 'Decided against',
+  } satisfies Record<AdoptionStage, string>,
+  stageMeaning: {
+    interested: 'We are finding out more.',
+    planning: 'We have decided to do it and are getting ready.',
+    piloting: 'We are trying it on a small scale.',
+    adopted: 'We do it as it is described.',
+    adapted: 'We do it in a way of our own.',
+    'tried-and-stopped': 'We tried it and do not do it any more.',
+    'decided-against': 'We looked at it and it is not for us.',
+  } satisfies Record<AdoptionStage, string>,
+  section: {
+    title: 'What other organisations did with it',
+    none: 'No other organisation has said yet what it did with this.',
+    count: (n: number) =>
+      plural('en', n, {
+        one: 'One other organisation has said what it did with this.',
+        other: '# other organisations have said what they did with this.',
+      }),
+    record: 'Say what your organisation did with it',
+    ask: 'Sign in to say what your organisation did with it',
+    chart: (told: string) => `How far other organisations have come. ${told}`,
+    chartTitle: 'How far they have come',
+    bodies: (n: number) => plural('en', n, { one: '1 organisation', other: '# organisations' }),
+    table: 'The chart as a table',
+    columns: { stage: 'Stage', count: 'Organisations' },
+    said: 'Said on',
+    before: 'Before that',
+    changed: 'What they do differently',
+    why: 'Why',
+    figures: 'Before and after, in their own numbers',
+    figureColumns: { measure: 'What was measured', before: 'Before', after: 'After', period: 'When' },
+    measured: 'Measured there too',
+    contact: 'Who to ask',
+    change: 'Change or take off',
+    of: (body: string) => ` what ${body} said`,
+  },
+  form: {
+    title: 'What your organisation did with it',
+    lead: 'Others decide better when they know who tried it, what they changed and what came of it. “We stopped” and “it is not for us” help as much as “we do it too”.',
+    organisation: 'Which organisation do you speak for?',
+    choose: 'Continue',
+    speakingFor: 'Organisation',
+    stage: 'How far have you come?',
+    changed: 'What do you do differently?',
+    changedHint: 'What you changed to make it fit, and what you left out. Name no person.',
+    why: 'Why?',
+    whyHint: 'Why you took it up, stopped or decided against it. Needed for the last two.',
+    figures: 'Before and after',
+    figuresHint:
+      'Numbers of your own, if you have any. One that got better shows that it works elsewhere too, and raises the evidence level of the case study.',
+    figure: (n: number) => `Figure ${n}`,
+    measure: 'What was measured',
+    measureHint: 'For example, calls returned the same day',
+    direction: 'Which way is better?',
+    before: 'Before',
+    after: 'After',
+    period: 'When',
+    periodHint: 'For example, April to September 2025',
+    contactRole: 'Who may readers ask?',
+    contactRoleHint: 'A post, not a name. For example, Repairs manager',
+    save: 'Save and publish',
+    rows: 'Empty rows are left out. Save to get more.',
+    removing: 'Take it off the page',
+    removeLead: (body: string) =>
+      `What ${body} said disappears from the page and its words are erased. The history of the case study keeps that there was something.`,
+    remove: 'Take it off',
+    cannot: 'You cannot record an adoption here',
+    noBody:
+      'Only people who belong to an organisation on the portal can say what it did. Ask your organisation’s administrator for an invitation.',
+    own: 'This is your own organisation’s case study. Here, other organisations say what they did with it.',
+  },
+  done: {
+    'adoption-saved': 'What your organisation said is on the page now.',
+    'adoption-removed': 'Taken off the page.',
+  },
+  organisation: {
+    title: 'What it took up from others',
+    columns: { record: 'Case study', stage: 'Stage', when: 'Said on' },
+  },
+}
