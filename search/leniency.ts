@@ -1,12 +1,23 @@
 import type { Need } from './needs.ts'
 
-/** From this many terms a query reads like a sentence: records that miss some of it are still answers. */
+/** What may be missing from a record that still answers a query. */
+export interface Leniency {
+  /** The query reads like a sentence: whoever says much does not mean that every word of it must be there. */
+  sentence: boolean
+  /** Of the weight the best record holds, what another must hold to count as an answer too. */
+  share: number
+  /** Fewer records than this holding all the words are too few to show only them. */
+  enough: number
+}
+
+/** From this many words, those included that are too common to look for, a query reads like a sentence. */
 const sentence = 5
-export const isSentence = (needs: readonly Need[]) => needs.length >= sentence
-/** Of the weight the best record holds, what another must hold to count as an answer too, by number of terms. */
-export const shareOfBest = (terms: number) => (terms < 3 ? 1 : terms < sentence ? 0.4 : 0.3)
-/** Fewer records than this holding all the words are too few to show only them. */
-export const enough = (terms: number) => (terms < 3 ? 1 : terms < sentence ? 5 : 20)
+
+/** `terms` are looked for; `typed` are these and the words too common for that. */
+export function leniencyOf(terms: number, typed: number): Leniency {
+  if (Math.max(terms, typed) >= sentence) return { sentence: true, share: 0.3, enough: 20 }
+  return terms < 3 ? { sentence: false, share: 1, enough: 1 } : { sentence: false, share: 0.4, enough: 5 }
+}
 
 /** A term, and what a record that answers it is worth. */
 export interface Weighed {

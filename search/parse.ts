@@ -1,4 +1,5 @@
 import { joined } from './join.ts'
+import { leniencyOf, type Leniency } from './leniency.ts'
 import { longestQuery } from './query.ts'
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
@@ -22,6 +23,7 @@ export interface Term {
 export interface ParsedWords {
   wanted: Term[]
   unwanted: Term[]
+  leniency: Leniency
   /** The input was longer than is read. */
   cut: boolean
 }
@@ -61,9 +63,12 @@ export function parseWords(input: string, synonyms: Synonyms): ParsedWords {
     const mayGoOn = !cut && match.index + whole.length === text.length && closed !== '"'
     if (out === wanted && last && mayGoOn && endsInWord.test(text)) last.prefix = true
   }
+  const typed = joined(wanted, synonyms)
+  const terms = distinct(withoutStopWords(typed))
   return {
-    wanted: distinct(withoutStopWords(joined(wanted, synonyms))),
+    wanted: terms,
     unwanted: distinct(unwanted),
+    leniency: leniencyOf(terms.length, distinct(typed).length),
     cut,
   }
 }

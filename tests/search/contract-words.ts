@@ -63,6 +63,19 @@ export function wordsContract({ given, search, found }: Running): void {
       expect((await search('the complaints of the council ')).leftOut).toEqual([])
     })
 
+    test('a few words must all be there; a question may say more than a record does', async () => {
+      const others = Array.from({ length: 6 }, (_, n) =>
+        aDocument({
+          id: `other-${n}`,
+          title: `Prototype ${n}`,
+          body: 'multiple screenshots generate a post',
+        }),
+      )
+      await given(aDocument({ id: 'a', title: 'Generate a page of screenshots', body: 'a post' }), ...others)
+      expect(await found('generate post multiple screenshots ')).not.toContain('a')
+      expect(await found('how to generate a post with multiple screenshots ')).toContain('a')
+    })
+
     test('a hyphenated word is found with and without its hyphen', async () => {
       await given(
         aDocument({ id: 'a', title: 'Co-production' }),

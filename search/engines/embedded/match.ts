@@ -1,5 +1,4 @@
 import { inOrder, mostInformative } from '../../informative.ts'
-import { enough, isSentence } from '../../leniency.ts'
 import type { ParsedWords, Term } from '../../parse.ts'
 import { holding, withUnwanted } from './find.ts'
 import type { Memory } from './memory.ts'
@@ -22,16 +21,16 @@ export interface Matches {
  * little, the records that hold most of them. Every record that answers is counted, however many there are.
  */
 export function findMatches(parsed: ParsedWords, memory: Memory): Matches {
-  const { unwanted } = parsed
+  const { unwanted, leniency } = parsed
   if (parsed.wanted.length === 0) return everythingBut(unwanted, memory)
   const { needs, spare } = mostInformative(parsed.wanted.map((term) => needOf(term, memory)))
   const leftOut = spare.map(({ term }) => term.typed)
 
   const exact = matchAll(needs, unwanted, memory)
-  if (exact && exact.numbers.length >= enough(needs.length)) return { ...exact, leftOut }
-  const forgiven = exact || isSentence(needs) ? null : matchAll(respelled(needs, memory), unwanted, memory)
+  if (exact && exact.numbers.length >= leniency.enough) return { ...exact, leftOut }
+  const forgiven = exact || leniency.sentence ? null : matchAll(respelled(needs, memory), unwanted, memory)
   if (forgiven) return { ...forgiven, leftOut }
-  const relaxed = relax(needs, unwanted, memory)
+  const relaxed = relax(needs, parsed, memory)
   if (exact && relaxed.numbers.length <= exact.numbers.length) return { ...exact, leftOut }
   return { ...relaxed, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
 }

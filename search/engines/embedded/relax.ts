@@ -1,15 +1,15 @@
-import { isSentence, lightest, rounding, shareOfBest, weightOf } from '../../leniency.ts'
+import { lightest, rounding, weightOf } from '../../leniency.ts'
 import { holding, refusal } from './find.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 import { eachOf, type Need } from '../../needs.ts'
-import type { Term } from '../../parse.ts'
+import type { ParsedWords } from '../../parse.ts'
 
 /**
  * When too few records hold all the words: the records that hold most, a rare word weighing more than a frequent
  * one (its idf). `leftOut` names the least informative words, without which a record may still be among them.
  */
-export function relax(needs: readonly Need[], unwanted: readonly Term[], memory: Memory): Matches {
+export function relax(needs: readonly Need[], { unwanted, leniency }: ParsedWords, memory: Memory): Matches {
   const refused = refusal(needs, unwanted, memory)
   const weighed = needs.map((need) => {
     const numbers = need.documents === 0 ? [] : holding([need], memory)
@@ -28,11 +28,11 @@ export function relax(needs: readonly Need[], unwanted: readonly Term[], memory:
       most = Math.max(most, held[number]!)
     }
 
-  const least = most * shareOfBest(needs.length) - rounding
+  const least = most * leniency.share - rounding
   const numbers = most === 0 ? [] : holdingAtLeast(least, weighed, held)
   const used = weighed.filter(({ weight }) => weight > 0)
   const total = used.reduce((sum, { weight }) => sum + weight, 0)
-  const whole = !isSentence(needs)
+  const whole = !leniency.sentence
     ? new Set(numbers.filter((number) => held[number]! >= total - rounding))
     : null
   return {

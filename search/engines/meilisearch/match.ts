@@ -1,5 +1,4 @@
 import { inOrder, mostInformative } from '../../informative.ts'
-import { enough, isSentence } from '../../leniency.ts'
 import { eachOf, needOf, type Need, type Tongue } from '../../needs.ts'
 import type { ParsedWords } from '../../parse.ts'
 import { stem } from '../../stem.ts'
@@ -42,13 +41,14 @@ export async function findMatches(parsed: ParsedWords, means: Means): Promise<Ma
   const exact = await matchAll(needs, parsed, means)
   if (needs.length === 0) return exact
   const found = await count(exact, ask)
-  if (found >= enough(needs.length)) return { ...exact, leftOut }
-  if (found === 0 && !isSentence(needs)) {
+  if (found >= parsed.leniency.enough) return { ...exact, leftOut }
+  if (found === 0 && !parsed.leniency.sentence) {
     const respelled = needs.map(({ term }) => needOf(term, tongue, true))
     const forgiven = await matchAll(respelled, parsed, means)
     if ((await count(forgiven, ask)) > 0) return { ...forgiven, leftOut }
   }
-  const relaxed = await relax(exact, all([refusal(parsed), quoted(exact)]), ask)
+  const required = all([refusal(parsed), quoted(exact)])
+  const relaxed = await relax(exact, required, parsed.leniency, ask)
   if (found > 0 && (await count(relaxed, ask)) <= found) return { ...exact, leftOut }
   return { ...relaxed, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
 }

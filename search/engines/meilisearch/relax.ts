@@ -1,4 +1,4 @@
-import { lightest, rounding, shareOfBest, weightOf, type Weighed } from '../../leniency.ts'
+import { lightest, rounding, weightOf, type Leniency, type Weighed } from '../../leniency.ts'
 import { eachOf } from '../../needs.ts'
 import { totals, type Ask } from './ask.ts'
 import { all, always, any, never, type Clause } from './filter.ts'
@@ -18,7 +18,12 @@ const mostLevels = 6
  * When too few records hold all the words: the records that hold most, by the weights of the embedded engine. What a
  * record holds can be any sum of weights; the best one held is sought among them, since the server cannot add.
  */
-export async function relax(exact: Matches, required: Clause, ask: Ask): Promise<Matches> {
+export async function relax(
+  exact: Matches,
+  required: Clause,
+  { share }: Leniency,
+  ask: Ask,
+): Promise<Matches> {
   const { needs, clauseOf, binding } = exact
   const clauses = needs.map((need) => (need.documents === 0 ? never : clauseOf(need)))
   const [records = 0, ...answering] = await totals(ask, [
@@ -42,7 +47,7 @@ export async function relax(exact: Matches, required: Clause, ask: Ask): Promise
       tried.map((sum) => ({ words: unranked(binding), clause: atLeast(sum) })),
     ),
   )
-  const least = most * shareOfBest(needs.length) - rounding
+  const least = most * share - rounding
   const used = weighed.filter(({ weight }) => weight > 0)
   const total = used.reduce((sum, { weight }) => sum + weight, 0)
   return {
