@@ -7,7 +7,6 @@ export const filePlaces: readonly Place[] = [
     holds: [
       'attachments.name',
       'attachments.words',
-      'attachments.sha256',
       'attachment_bytes.bytes',
       'edition_attachments.title',
       'edition_attachments.alt',

@@ -42,7 +42,7 @@ const words: Place = {
 }
 
 const rendered: Place = {
-  holds: ['renderings.html', 'renderings.field'],
+  holds: ['renderings.html'],
   erase(db, { editionIds }) {
     db.delete(renderings)
       .where(inArray(renderings.editionId, [...editionIds]))

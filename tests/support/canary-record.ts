@@ -1,0 +1,169 @@
+import { eq } from 'drizzle-orm'
+import type { Person } from '#app/domain/person.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
+import {
+  adoptionEntries,
+  adoptions,
+  agendaItems,
+  attachmentBytes,
+  attachments,
+  bodyCorrections,
+  bodyPreviews,
+  editionAttachments,
+  editions,
+  factAnswers,
+  factCheckers,
+  linkChecks,
+  links,
+  linkUses,
+  messages,
+  outbox,
+  parkedForms,
+  plainVerdicts,
+  records,
+  reviewNotes,
+  schedules,
+  wordNotes,
+} from '#db/schema/schema.ts'
+import { makeOrganisation } from './builders.ts'
+import type { TestPortal } from './portal.ts'
+
+/**
+ * Puts a word wherever other people's work keeps something about a record: one row in each place, as if written there
+ * through its own pages, which tests of those pages do.
+ */
+export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: Person, word: string): void {
+  const { db } = portal
+  const at = portal.clock().toISOString()
+  const recordId = record.id
+  const editionId = record.live?.id ?? ''
+  const personId = person.id
+  const organisationId = makeOrganisation(portal).id
+  const both = { en: word, cy: word }
+  db.insert(messages).values({ recordId, at, personId, side: 'writers', text: word }).run()
+  db.insert(reviewNotes).values({ recordId, at, personId, text: word }).run()
+  const issue = { check: 'rules', severity: 'block', field: word, problem: 'required' } as never
+  db.insert(schedules)
+    .values({
+      recordId,
+      publishAt: at,
+      scheduledBy: personId,
+      scheduledAt: at,
+      failure: { why: 'issues', issues: [issue] },
+    })
+    .run()
+  db.insert(links)
+    .values({
+      id: 'link',
+      tokenHash: 'hash',
+      purpose: 'fact-check',
+      editionId,
+      madeFor: word,
+      createdBy: personId,
+      createdAt: at,
+      expiresAt: at,
+    })
+    .run()
+  db.insert(factCheckers).values({ linkId: 'link', name: word, role: word, answeredAt: at }).run()
+  db.insert(factAnswers)
+    .values({
+      linkId: 'link',
+      section: 'quick',
+      verdict: 'wrong' as never,
+      correction: word,
+      seen: '',
+      answeredAt: at,
+    })
+    .run()
+  db.insert(bodyPreviews)
+    .values({
+      editionId,
+      organisationId,
+      openedBy: personId,
+      openedAt: at,
+      lastDay: at.slice(0, 10),
+      skipReason: word,
+    })
+    .run()
+  db.insert(bodyCorrections)
+    .values({ id: 'correction', editionId, field: '', correction: word, sentBy: personId, sentAt: at })
+    .run()
+  db.insert(plainVerdicts)
+    .values({
+      editionId,
+      personId,
+      verdict: 'clear' as never,
+      words: word,
+      language: 'en',
+      seen: '',
+      givenAt: at,
+    })
+    .run()
+  db.insert(wordNotes).values({ recordId, text: word, at }).run()
+  db.insert(attachments)
+    .values({
+      id: 'file',
+      recordId,
+      name: `${word}.pdf`,
+      kind: 'pdf' as never,
+      size: 9,
+      sha256: '',
+      words: word,
+      scan: 'clean' as never,
+      uploadedBy: personId,
+      uploadedAt: at,
+    })
+    .run()
+  db.insert(attachmentBytes)
+    .values({ attachmentId: 'file', form: 'whole', bytes: Buffer.from(`%PDF ${word} `.repeat(2_000)) })
+    .run()
+  db.insert(editionAttachments)
+    .values({ editionId, attachmentId: 'file', position: 0, title: both, alt: both })
+    .run()
+  db.insert(adoptions)
+    .values({ id: 'adoption', recordId, organisationId, number: 1, measured: false, recordedAt: at })
+    .run()
+  const figures = [{ measure: word, direction: '' as const, before: '1', after: '2', period: '' }]
+  db.insert(adoptionEntries)
+    .values({
+      adoptionId: 'adoption',
+      number: 1,
+      at,
+      personId,
+      stage: 'adopted',
+      changed: word,
+      why: word,
+      figures,
+      contactRole: word,
+      language: 'en',
+    })
+    .run()
+  const address = `https://${word.toLowerCase()}.example/`
+  db.insert(linkUses).values({ editionId, address }).run()
+  db.insert(linkChecks).values({ address, dueAt: at }).run()
+  db.insert(parkedForms)
+    .values({ tokenHash: 'parked', personId, recordId, task: '', form: `title=${word}`, at })
+    .run()
+  db.insert(outbox)
+    .values({
+      topic: 'search',
+      subject: recordId,
+      createdAt: at,
+      availableAt: at,
+      attempts: 1,
+      lastError: word,
+    })
+    .run()
+  db.update(agendaItems)
+    .set({ title: word, note: word, questions: word })
+    .where(eq(agendaItems.recordId, recordId))
+    .run()
+  db.update(records)
+    .set({ source: `elsewhere:${word}`, attribution: { from: word, licence: word, link: '' } })
+    .where(eq(records.id, recordId))
+    .run()
+  db.update(editions)
+    .set({ returned: [{ field: '', reason: word }] })
+    .where(eq(editions.id, editionId))
+    .run()
+}
