@@ -61,6 +61,7 @@ export default [
 
     route('review', 'routes/review/queue.tsx'),
     route('review/:id', 'routes/review/record.tsx'),
+    route('review/:id/reassign', 'routes/review/reassign.tsx'),
 
     route('resident', 'routes/resident/list.tsx'),
     route('resident/:id', 'routes/resident/record.tsx'),

@@ -60,6 +60,7 @@ export const work: typeof english = {
     joined: 'Rydych wedi ymuno. Gallwch newid y drafft hwn nawr.',
     saved: 'Mae eich drafft wedi’i gadw.',
     submitted: 'Anfonwyd i’w adolygu. Bydd adolygydd nad ysgrifennodd ddim ohono yn ei ddarllen nesaf.',
+    said: 'Mae’ch neges wedi’i hanfon.',
     recalled: 'Tynnwyd yn ôl. Gallwch ei newid a’i anfon eto.',
     discarded: 'Mae’r drafft wedi’i daflu. Mae ei eiriau’n aros yn yr hanes.',
     withdrawn: 'Tynnwyd yn ôl. Ni ellir dod o hyd iddo wrth chwilio mwyach.',

@@ -63,6 +63,7 @@ export const work = {
     joined: 'You have joined. You can change this draft now.',
     saved: 'Your draft is saved.',
     submitted: 'Sent for review. A reviewer who did not write any of it will read it next.',
+    said: 'Your message is sent.',
     recalled: 'Taken back. You can change it and send it again.',
     discarded: 'The draft is discarded. Its words stay in the history.',
     withdrawn: 'Withdrawn. It can no longer be found in search.',

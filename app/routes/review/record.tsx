@@ -12,8 +12,8 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) => args.data?.review.desk.item.title.text || m.review.title)
 
-export const loader = forSignedIn(({ portal, visitor, params, url, language }) => ({
-  review: readReview(portal, visitor, params['id'] ?? '', language),
+export const loader = forSignedIn(async ({ portal, visitor, params, url, language }) => ({
+  review: await readReview(portal, visitor, params['id'] ?? '', language),
   filters: readQueueFilters(url.searchParams),
 }))
 

@@ -4,7 +4,8 @@ import { Fault } from '#app/domain/fault.ts'
 import { referenceOf } from '#app/domain/reference.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
-import { Warnings } from '#app/ui/anonymity/warnings.tsx'
+import { Checks, nowhere } from '#app/ui/checks/checks.tsx'
+import { draftFieldLink } from '#app/ui/checks/draft-field-link.ts'
 import { SummaryList } from '#app/ui/content/summary-list.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { InvitedPeople } from '#app/ui/links/invited-people.tsx'
@@ -12,14 +13,17 @@ import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link, useLocalPath } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { useFieldErrors } from '#app/ui/records/field-errors.ts'
+import { Conversation } from '#app/ui/review/conversation.tsx'
 import { Actions } from '#app/ui/work/actions.tsx'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { History } from '#app/ui/work/history.tsx'
 import { Returned } from '#app/ui/work/returned.tsx'
 import { StatusTag } from '#app/ui/work/status-tag.tsx'
-import { findInDraft } from '#app/use-cases/anonymity/find-in-draft.ts'
+import { readChecks } from '#app/use-cases/checks/read-checks.ts'
 import { readInvited } from '#app/use-cases/links/read-invited.ts'
 import { readDesk } from '#app/use-cases/records/read-desk.ts'
+import { readConversation } from '#app/use-cases/review/read-conversation.ts'
+import { sendMessage } from '#app/use-cases/review/send-message.ts'
 import { discardDraft } from '#app/use-cases/submissions/discard-draft.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { recall } from '#app/use-cases/submissions/recall.ts'
@@ -32,19 +36,28 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) => args.data?.item.title.text || m.work.list.untitled)
 
-export const loader = forSignedIn(({ portal, visitor, params, language }) => {
+export const loader = forSignedIn(async ({ portal, visitor, params, language }) => {
   const recordId = params['id'] ?? ''
   return {
     ...readDesk(portal, visitor, recordId, language),
-    couldTell: findInDraft(portal, visitor, recordId),
+    checks: await readChecks(portal, visitor, recordId, language),
     invited: readInvited(portal, visitor, recordId),
+    conversation: readConversation(portal, visitor, recordId),
   }
 })
 
 export const action = forSignedIn(async (call) => {
   const recordId = call.params['id'] ?? ''
-  const deed = textOf(await readForm(call.request), 'do')
-  switch (deed) {
+  const form = await readForm(call.request)
+  const message = textOf(form, 'message')
+  switch (textOf(form, 'do')) {
+    case 'message':
+      return settled(
+        sendMessage(call.portal, call.visitor, { recordId, text: message }),
+        call,
+        `${paths.workOn(recordId)}?done=said`,
+        message,
+      )
     case 'publish':
       return settled(
         publish(call.portal, call.visitor, { recordId }),
@@ -65,28 +78,35 @@ export const action = forSignedIn(async (call) => {
   }
 })
 
-function settled(result: ReturnType<typeof publish>, call: SignedInCall, then: string) {
-  return result.ok ? goTo(then, call) : data({ issues: result.issues }, { status: 422 })
+function settled(result: ReturnType<typeof publish>, call: SignedInCall, then: string, message = '') {
+  return result.ok ? goTo(then, call) : data({ issues: result.issues, message }, { status: 422 })
 }
 
 export default function RecordDesk() {
-  const { item, actions, returned, timeline, editions, couldTell, invited } = useLoaderData<typeof loader>()
+  const { item, actions, returned, timeline, editions, checks, invited, conversation } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { work, writing, vocabulary } = useMessages()
+  const { work, writing, review, vocabulary, attachments } = useMessages()
   const language = useLanguage()
   const { desk } = work
   const editPath = useLocalPath(paths.edit(item.id))
-  const errors = useFieldErrors(answer?.issues, {
-    kind: item.kind,
-    groups: groupsOf[item.kind],
-    writing: language,
-    original: language,
-  })
+  const errors = useFieldErrors(
+    answer?.issues,
+    {
+      kind: item.kind,
+      groups: groupsOf[item.kind],
+      writing: language,
+      original: language,
+    },
+    { message: review.conversation.labelForWriters },
+  )
   return (
     <>
       {/* The fields are on the edit page: its links lead there. */}
-      <ErrorSummary errors={errors.lines.map(({ text }) => ({ text, href: editPath }))} />
+      <ErrorSummary
+        errors={errors.lines.map(({ text, href }) => ({ text, href: href === '#message' ? href : editPath }))}
+      />
       <DoneBanner done={search.get('done')} />
       <h1 className="govuk-heading-xl" lang={item.title.translated ? undefined : item.title.language}>
         {item.title.text || work.list.untitled}
@@ -121,7 +141,17 @@ export default function RecordDesk() {
       <p className="govuk-body">
         <Link to={paths.preview(item.id)}>{desk.seeAll}</Link>
       </p>
-      <Warnings kind={item.kind} found={couldTell} />
+      {actions.edit === null && (
+        <p className="govuk-body">
+          <Link to={paths.files(item.id)}>{attachments.title}</Link>
+        </p>
+      )}
+      <Checks
+        kind={item.kind}
+        found={checks}
+        linkOf={actions.edit === null ? draftFieldLink(item) : nowhere}
+      />
+      <Conversation conversation={conversation} typed={answer?.message} error={errors.of('message')} />
       <InvitedPeople id={item.id} invited={invited} />
       <h2 className="govuk-heading-m">{desk.editions}</h2>
       <ul className="govuk-list">

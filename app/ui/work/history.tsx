@@ -17,7 +17,14 @@ export function History({ entries }: { entries: readonly TimelineEntry[] }) {
             <span className="app-history__what">
               {entry.actorName || work.desk.nobody} {work.timeline[entry.event]}
             </span>
-            {entry.note !== '' && <span className="app-history__note">{work.desk.noteOf(entry.note)}</span>}
+            {entry.note !== '' && (
+              <span className="app-history__note">
+                {/* The note of a scheduled publication is its time. */}
+                {work.desk.noteOf(
+                  entry.event === 'scheduled' ? dateAndTime(entry.note, language) : entry.note,
+                )}
+              </span>
+            )}
             <time className="app-history__when" dateTime={entry.at}>
               {dateAndTime(entry.at, language)}
             </time>

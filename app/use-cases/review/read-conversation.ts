@@ -1,7 +1,8 @@
-import type { Message } from '#app/domain/conversation.ts'
+import type { Message, Side } from '#app/domain/conversation.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { whyNot, type Refusal } from '#app/domain/permissions.ts'
-import type { Person } from '#app/domain/person.ts'
+import { isReviewer, type Person } from '#app/domain/person.ts'
+import { mayWrite } from '#app/domain/writers.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecord } from '#db/records.ts'
 import { messagesOf } from '#db/reviewing.ts'
@@ -9,6 +10,8 @@ import { insist } from '../insist.ts'
 
 export interface Conversation {
   messages: Message[]
+  /** The side that the person who reads it is on. */
+  side: Side
   /** Null when the person may say something now, otherwise why not. */
   whyNotTalk: Refusal | null
 }
@@ -20,6 +23,7 @@ export function readConversation(portal: Portal, person: Person, recordId: strin
   insist(person, { do: 'see-draft', record })
   return {
     messages: messagesOf(portal.db, recordId),
+    side: isReviewer(person) && !mayWrite(person, record) ? 'reviewers' : 'writers',
     whyNotTalk: whyNot(person, { do: 'talk', record }),
   }
 }

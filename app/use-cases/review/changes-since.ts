@@ -1,0 +1,28 @@
+import type { Comparison } from '#app/domain/compared-field.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import { submissionBefore } from '#db/reviewing.ts'
+import { compareContents } from '../comparing/compare-contents.ts'
+
+export interface ChangesSince {
+  /** Compared with what was sent before, or, when it is sent for the first time, with what readers see. */
+  since: 'sent' | 'live'
+  /** UTC, ISO: when that was sent, or published. */
+  at: string
+  comparison: Comparison
+}
+
+/** What a reviewer has not read yet: null for a first submission of something new, all of which is to be read. */
+export function changesSince(portal: Portal, record: PortalRecord, language: Language): ChangesSince | null {
+  const { draft, live, kind } = record
+  if (draft === null) return null
+  const before = submissionBefore(portal.db, draft.id)
+  if (before !== null) {
+    const comparison = compareContents(portal, kind, before.content, draft.content, { language })
+    return { since: 'sent', at: before.at, comparison }
+  }
+  if (live === null) return null
+  const comparison = compareContents(portal, kind, live.content, draft.content, { language })
+  return { since: 'live', at: live.publishedAt ?? live.updatedAt, comparison }
+}
