@@ -34,6 +34,7 @@ export const loader = forAnyone((call): RootData => {
     visitor: visitor && {
       name: visitor.name,
       isReviewer: visitor.portalRoles.includes('reviewer'),
+      isResidentReviewer: visitor.portalRoles.includes('resident-reviewer'),
       hasAdminPages: adminPagesFor(visitor).length > 0,
     },
     agendaItems: countOnAgenda(portal, call),

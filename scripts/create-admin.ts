@@ -12,7 +12,8 @@ import { createAdmin } from '#app/use-cases/people/create-admin.ts'
 const usage = `Usage: npm run create-admin [-- --email ADDRESS --name NAME --role ROLE]
 
 Asks for whatever is not given. The password is asked for, or read from ADMIN_PASSWORD: never an option, since everybody
-on the machine can see options. ROLE is site-admin or reviewer, and may be given twice; without it both are given.
+on the machine can see options. ROLE is site-admin, reviewer or resident-reviewer, and may be given more than once; without it site-admin and reviewer
+are given.
 An account that has the address already gets the roles, the name and the password.`
 
 const { values: options } = parseArgs({
@@ -25,7 +26,7 @@ const { values: options } = parseArgs({
 })
 
 async function run(): Promise<number> {
-  const roles = rolesAsked(options.role ?? [...portalRoles])
+  const roles = rolesAsked(options.role ?? ['site-admin', 'reviewer'])
   if (options.help || roles === null) {
     console.log(usage)
     return options.help ? 0 : 1

@@ -36,6 +36,9 @@ export const demoAccounts: DemoAccount[] = [
     roles: ['contributor'],
     portalRoles: ['reviewer'],
   }),
+  account('resident', 'Rhian Resident', 'resident reviewer, who says how easy a text is to understand', {
+    portalRoles: ['resident-reviewer'],
+  }),
   account('editor', 'Eleri Editor', 'editor of the Demonstration Ombudsman’s casebooks', {
     organisation: 'demonstration-ombudsman',
     roles: ['ombudsman-editor'],

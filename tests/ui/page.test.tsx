@@ -26,7 +26,9 @@ describe('the header', () => {
     )
     expect(render(<Header visitor={null} />, 'en', '/sign-in?then=%2Fwork')).toMatch(/href="\/sign-in"/)
     const signedIn = render(
-      <Header visitor={{ name: 'Carys', isReviewer: false, hasAdminPages: false }} />,
+      <Header
+        visitor={{ name: 'Carys', isReviewer: false, isResidentReviewer: false, hasAdminPages: false }}
+      />,
       'cy',
       '/cy/work',
     )

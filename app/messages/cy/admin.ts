@@ -10,9 +10,33 @@ export const admin: typeof english = {
       title: 'Chwiliadau na ddaeth o hyd i ddim',
       text: "Yr hyn y bu darllenwyr yn chwilio amdano'n ofer: efallai fod angen cyfystyr, neu astudiaeth achos.",
     },
+    roles: {
+      title: 'Rolau’r porth cyfan',
+      text: 'Pwy sy’n adolygu, pwy sy’n darllen fel preswylydd, a phwy sy’n gofalu am y porth.',
+    },
     synonyms: {
       title: 'Cyfystyron',
       text: "Geiriau sy'n golygu'r un peth, fel bod pwy bynnag sy'n chwilio am un yn dod o hyd i'r lleill.",
+    },
+  },
+  roles: {
+    lead: 'Ar gyfer y porth cyfan y mae’r rolau hyn. Rhoddir rolau mewn sefydliad ar ei dudalen bobl ei hun.',
+    nobody: 'Nid oes gan neb y rôl hon.',
+    take: 'Tynnu oddi ar',
+    takeOf: (role, name) => `${name}: y rôl ${role}`,
+    grant: 'Rhoi rôl i rywun',
+    emailHint: 'Rhaid bod ganddynt gyfrif.',
+    role: 'Pa rôl?',
+    meaning: {
+      reviewer: 'Yn darllen yr hyn a anfonir, yn ei ddychwelyd gyda rhesymau ac yn ei gyhoeddi',
+      'resident-reviewer':
+        'Yn darllen yr hyn sy’n cael ei adolygu fel rhywun o’r tu allan, ac yn dweud pa mor hawdd yw ei ddeall. Ni all ddychwelyd na chyhoeddi dim',
+      'site-admin': 'Yn gofalu am y porth a’i bobl',
+    },
+    grantButton: 'Rhoi’r rôl',
+    done: {
+      granted: 'Mae’r rôl wedi’i rhoi. Rhaid iddynt fewngofnodi eto',
+      taken: 'Mae’r rôl wedi’i thynnu, ac maent wedi’u hallgofnodi',
     },
   },
   missed: {

@@ -28,6 +28,7 @@ export const common: typeof english = {
     agenda: 'Agenda',
     agendaItems: (n: number) => plural('cy', n, { other: '# eitem' }),
     review: 'Rhestr adolygu',
+    resident: 'Darllen fel preswylydd',
     admin: 'Gofalu am y porth',
     account: 'Eich cyfrif',
     accountNavigation: 'Cyfrif',

@@ -1,3 +1,4 @@
+import type { PortalRole } from '#app/domain/person.ts'
 import { plural } from '../plural.ts'
 
 /** The pages for people who look after the portal. */
@@ -9,9 +10,33 @@ export const admin = {
       title: 'Searches that found nothing',
       text: 'What readers looked for in vain: a synonym may be missing, or a case study.',
     },
+    roles: {
+      title: 'Roles for the whole portal',
+      text: 'Who reviews, who reads as a resident, and who looks after the portal.',
+    },
     synonyms: {
       title: 'Synonyms',
       text: 'Words that mean the same, so that whoever looks for one finds the others.',
+    },
+  },
+  roles: {
+    lead: 'These roles are for the whole portal. Roles in an organisation are given on its own page of people.',
+    nobody: 'Nobody has this role.',
+    take: 'Take away',
+    takeOf: (role: string, name: string) => `the role ${role} from ${name}`,
+    grant: 'Give somebody a role',
+    emailHint: 'They must have an account.',
+    role: 'Which role?',
+    meaning: {
+      reviewer: 'Reads what is sent, returns it with reasons, and publishes it',
+      'resident-reviewer':
+        'Reads what is in review as somebody from outside, and says how easy it is to understand. Cannot return or publish anything',
+      'site-admin': 'Looks after the portal and its people',
+    } satisfies Record<PortalRole, string>,
+    grantButton: 'Give the role',
+    done: {
+      granted: 'The role is given. They have to sign in again',
+      taken: 'The role is taken away, and they are signed out',
     },
   },
   missed: {

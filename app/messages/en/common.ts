@@ -28,6 +28,7 @@ export const common = {
     agenda: 'Agenda',
     agendaItems: (n: number) => plural('en', n, { one: '# item', other: '# items' }),
     review: 'Review queue',
+    resident: 'Read as a resident',
     admin: 'Look after the portal',
     account: 'Your account',
     accountNavigation: 'Account',

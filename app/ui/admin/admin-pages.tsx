@@ -6,6 +6,7 @@ import { Link } from '../page/link.tsx'
 const pathOf: Record<AdminPage, string> = {
   'missed-searches': paths.missedSearches(),
   synonyms: paths.synonyms(),
+  roles: paths.roles(),
 }
 
 /** What somebody can do to look after the portal. */

@@ -40,6 +40,7 @@ export function PortalDocument({ data, children }: { data: RootData | null; chil
           <ServiceNavigation
             agendaItems={data?.agendaItems ?? 0}
             isReviewer={data?.visitor?.isReviewer ?? false}
+            isResidentReviewer={data?.visitor?.isResidentReviewer ?? false}
             hasAdminPages={data?.visitor?.hasAdminPages ?? false}
           />
           {data?.demonstration && <DemonstrationBanner />}

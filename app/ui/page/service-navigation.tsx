@@ -12,12 +12,18 @@ interface Item {
 interface NavigationProps {
   agendaItems: number
   isReviewer: boolean
+  isResidentReviewer?: boolean
   /** Some page for people who look after the portal is open to them. */
   hasAdminPages: boolean
 }
 
 /** The portal's main pages. Collapses behind a Menu button on small screens, when scripts run. */
-export function ServiceNavigation({ agendaItems, isReviewer, hasAdminPages }: NavigationProps) {
+export function ServiceNavigation({
+  agendaItems,
+  isReviewer,
+  isResidentReviewer = false,
+  hasAdminPages,
+}: NavigationProps) {
   const { navigation } = useMessages().common
   const items: Item[] = [
     { to: paths.search(), label: navigation.search },
@@ -26,6 +32,7 @@ export function ServiceNavigation({ agendaItems, isReviewer, hasAdminPages }: Na
     { to: paths.work(), label: navigation.work },
     { to: paths.agenda(), label: navigation.agenda, count: agendaItems },
     ...(isReviewer ? [{ to: paths.reviewQueue(), label: navigation.review }] : []),
+    ...(isResidentReviewer ? [{ to: paths.residentReading(), label: navigation.resident }] : []),
     ...(hasAdminPages ? [{ to: paths.admin(), label: navigation.admin }] : []),
   ]
   return (
