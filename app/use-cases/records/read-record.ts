@@ -7,6 +7,7 @@ import { fieldsOf, privateFields, type Content, type Edition, type PortalRecord 
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { repeatsOf } from '#db/adoptions.ts'
 import { findEdition, findRecord } from '#db/records.ts'
 import { readFiles } from '../attachments/read-files.ts'
 import { insist } from '../insist.ts'
@@ -82,11 +83,12 @@ function readEdition(
   hidden: readonly string[],
 ): ReadRecord {
   const card = cardOf(portal, { ...record, live: edition }, language)
+  const repeatedBy = repeatsOf(portal.db, [record.id]).get(record.id) ?? 0
   const below = shownKeys(record.kind, edition.content, hidden)
   return {
     card,
     groups: showFields(portal, edition, record.kind, below, language),
-    evidence: 'evidence' in edition.content ? assessEvidence(edition.content) : null,
+    evidence: 'evidence' in edition.content ? assessEvidence(edition.content, repeatedBy) : null,
     translated: card.translated,
     publishedAt: edition.publishedAt,
     updatedAt: edition.updatedAt,
