@@ -1,15 +1,6 @@
 import type { Messages } from '../en.ts'
 
 export const anonymity: Messages['anonymity'] = {
-  heading: 'A allai rhywun gael ei adnabod?',
-  found: (count) =>
-    count === 1
-      ? 'Mae angen edrych ar un peth yn y drafft.'
-      : `Pethau yn y drafft y mae angen edrych arnynt: ${count}.`,
-  nothing: 'Ni chafwyd hyd i ddim yn y drafft sy’n enwi neb nac yn pwyntio at neb.',
-  limits: 'Rhybudd yw hwn ac nid prawf: mae’n methu pethau, ac ni ŵyr beth y mae’r cymdogion yn ei wybod.',
-  help: 'Cadw pobl yn ddienw',
-  rest: (count) => (count === 1 ? 'Dangos un arall' : `Dangos ${count} arall`),
   possible: 'Efallai',
   suggestion: (words) => `Gallech ysgrifennu “${words}”.`,
   rewrite: 'Ysgrifennwch y frawddeg mewn ffordd arall.',

@@ -69,7 +69,6 @@ export const writing: typeof english = {
   check: {
     title: 'Gwirio eich atebion',
     lead: 'Dyma bopeth y bydd adolygydd yn ei weld. Newidiwch yr hyn a fynnwch, yna anfonwch ef.',
-    toPutRight: 'Cywirwch y rhain cyn ei anfon',
     change: 'Newid',
     notAnswered: 'Heb eu hateb',
     answer: 'Ateb:',

@@ -34,13 +34,6 @@ const reason: Record<RuleId, string> = {
 
 /** The list of what could tell who somebody is, on the pages of writers, reviewers and editors. */
 export const anonymity = {
-  heading: 'Could anybody be recognised?',
-  found: (count: number) =>
-    count === 1 ? 'One thing in the draft needs a look.' : `${count} things in the draft need a look.`,
-  nothing: 'Nothing was found in the draft that names a person or points at one.',
-  limits: 'This is a warning and not a proof: it misses things, and it does not know what neighbours know.',
-  help: 'Keeping people anonymous',
-  rest: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
   possible: 'Perhaps',
   suggestion: (words: string) => `You could write “${words}”.`,
   rewrite: 'Write the sentence in another way.',

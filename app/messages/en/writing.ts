@@ -71,7 +71,6 @@ export const writing = {
   check: {
     title: 'Check your answers',
     lead: 'This is everything a reviewer will see. Change what you want, then send it.',
-    toPutRight: 'Put these right before you send it',
     change: 'Change',
     notAnswered: 'Not answered',
     answer: 'Answer:',

@@ -3,7 +3,8 @@ import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/reac
 import { groupsOf } from '#app/domain/record.ts'
 import { readIn } from '#app/domain/text.ts'
 import { paths } from '#app/paths.ts'
-import { Warnings } from '#app/ui/anonymity/warnings.tsx'
+import { Checks } from '#app/ui/checks/checks.tsx'
+import { draftFieldLink } from '#app/ui/checks/draft-field-link.ts'
 import { Button } from '#app/ui/forms/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
@@ -15,9 +16,8 @@ import { AnswerGroup } from '#app/ui/work/answer-group.tsx'
 import { ChangeQuestions } from '#app/ui/work/change-questions.tsx'
 import { CompletenessMeter } from '#app/ui/work/completeness-meter.tsx'
 import { NextQuestion } from '#app/ui/work/next-question.tsx'
-import { ToPutRight } from '#app/ui/work/to-put-right.tsx'
 import { TranslationAnswer } from '#app/ui/work/translation-answer.tsx'
-import { findInDraft } from '#app/use-cases/anonymity/find-in-draft.ts'
+import { readChecks } from '#app/use-cases/checks/read-checks.ts'
 import { readAnswers } from '#app/use-cases/records/read-answers.ts'
 import { submit } from '#app/use-cases/submissions/submit.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -29,24 +29,24 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) => [m.writing.check.title, args.data?.title.text].filter(Boolean).join(': '))
 
-export const loader = forSignedIn((call) => {
+export const loader = forSignedIn(async (call) => {
   const { portal, visitor, language } = call
   const answers = deskInstead(call, (id) => readAnswers(portal, visitor, id, language))
-  const { record, draft, groups, issues, progress } = answers
+  const { record, draft, groups, progress } = answers
+  const checks = await readChecks(portal, visitor, record.id, language)
   return {
     id: record.id,
     kind: record.kind,
     original: draft.original,
     title: readIn(draft.content.title, language),
     groups,
-    // The note is asked on this page; that it is missing is said once it was sent without.
-    issues: issues.filter(({ field }) => field !== 'changeNote'),
     progress,
     lock: draft.lock,
     newEdition: record.live !== null,
     changeKind: draft.changeKind,
     changeNote: draft.changeNote,
-    couldTell: findInDraft(portal, visitor, record.id),
+    // The note is asked on this page; that it is missing is said once it was sent without.
+    checks: checks?.filter(({ field }) => field !== 'changeNote') ?? null,
   }
 })
 
@@ -64,7 +64,7 @@ export default function CheckPage() {
   const record = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { work, writing } = useMessages()
-  const { id, kind, original, title, groups, issues, progress } = record
+  const { id, kind, original, title, groups, checks, progress } = record
   const asking = { kind, groups: groupsOf[kind], writing: original, original }
   const errors = useFieldErrors(answer?.issues, asking, { changeNote: work.edit.change.note })
   const elsewhere = errors.lines.filter((line) => line.href === undefined || line.href === '#changeNote')
@@ -77,14 +77,13 @@ export default function CheckPage() {
         </span>
         <h1 className="govuk-heading-xl">{writing.check.title}</h1>
         <p className="govuk-body-l">{writing.check.lead}</p>
-        <ToPutRight record={record} issues={issues} />
+        <Checks kind={kind} found={checks} linkOf={draftFieldLink(record)} />
         {progress && (
           <>
             <CompletenessMeter percent={progress.percent} depth={progress.depth} />
             <NextQuestion record={record} question={progress.next} />
           </>
         )}
-        <Warnings kind={kind} found={record.couldTell} />
       </div>
       <div className="govuk-grid-column-full">
         {groups.map((group) => (

@@ -10,6 +10,7 @@ export function useFieldLabel(kind: RecordKind): (field: string, language: Langu
   const labelOf = (field: string) => {
     const [key = '', index = '', column = ''] = field.split('.')
     if (key === 'sections') return messages.anonymity.inSection
+    if (key === 'files') return messages.attachments.title
     if (index === '') return words.field(key).label
     return form.inRow(form.row(words.rows(key).singular, Number(index) + 1), words.column(key, column).label)
   }

@@ -14,6 +14,9 @@ interface ChecksProps {
   linkOf: FieldLink
 }
 
+/** For those who may not change the draft: they see its fields below the list, or not at all. */
+export const nowhere: FieldLink = () => null
+
 /** More than this of one severity are behind a line that opens them: the page has its own purpose. */
 const shownAtOnce = 6
 

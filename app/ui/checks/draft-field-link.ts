@@ -12,6 +12,7 @@ export function draftFieldLink(draft: { id: string; kind: RecordKind; original: 
     if (name === '') return null
     const [key = ''] = name.split('.')
     if (name === 'changeNote') return `${paths.checkAnswers(draft.id)}#changeNote`
+    if (key === 'files') return paths.files(draft.id)
     if (key === 'sections') return paths.sections(draft.id)
     const language = name.slice(name.lastIndexOf('.') + 1)
     const translated = isOneOf(languages, language) && language === otherLanguage(draft.original)

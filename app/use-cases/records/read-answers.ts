@@ -1,13 +1,11 @@
 import type { Answer } from '#app/domain/answer.ts'
 import { progressOf, type Completeness } from '#app/domain/completeness.ts'
 import type { Field } from '#app/domain/field.ts'
-import type { Issue } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import { groupsOf, valueOf, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { renderingsOf } from '#db/records.ts'
-import { issuesOfDraft } from '../submissions/check-draft.ts'
 import { answerOf } from './answer-of.ts'
 import { organisationNames } from './organisation-names.ts'
 import { readDraft } from './read-draft.ts'
@@ -17,8 +15,6 @@ export interface Answers {
   record: PortalRecord
   draft: Edition
   groups: AnsweredGroup[]
-  /** What keeps it from being sent. */
-  issues: Issue[]
   progress: Completeness | null
 }
 
@@ -55,7 +51,6 @@ export function readAnswers(portal: Portal, person: Person, recordId: string, re
       const keys = answers.map((answer) => answer.key)
       return { key, answers, open: fields.flatMap((field) => (keys.includes(field.key) ? [] : [field.key])) }
     }),
-    issues: issuesOfDraft(portal.db, record, draft, portal.clock().toISOString()),
     progress: progressOf(record),
   }
 }
