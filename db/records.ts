@@ -183,22 +183,6 @@ export function updateEdition(db: Reader, id: string, lock: number, change: Edit
   return result.changes === 1
 }
 
-/**
- * Counts somebody among a draft's authors who changed something beside its words, such as its files. The lock stays:
- * whoever is writing meanwhile loses nothing.
- */
-export function addAuthor(
-  db: Reader,
-  draft: Pick<Edition, 'id' | 'authors'>,
-  personId: string,
-  at: string,
-): void {
-  db.update(editions)
-    .set({ authors: [...new Set([...draft.authors, personId])], updatedAt: at })
-    .where(eq(editions.id, draft.id))
-    .run()
-}
-
 export function findEdition(db: Reader, recordId: string, number: number): Edition | null {
   const row = db
     .select()

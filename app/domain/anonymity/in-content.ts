@@ -18,14 +18,18 @@ export interface FindingsAt {
   findings: FindingInText[]
 }
 
-/** Everything in a record that could tell who somebody is, field by field, in the order of the form. */
+/**
+ * Everything in a record that could tell who somebody is, field by field, in the order of the form; then in `beside`,
+ * what belongs to it without being one of its fields.
+ */
 export function findInContent<K extends RecordKind>(
   kind: K,
   content: ContentOf[K],
   original: Language,
   lists: Lists,
+  beside: readonly TextAt[] = [],
 ): FindingsAt[] {
-  const texts = textsOf(kind, content)
+  const texts = [...textsOf(kind, content), ...beside]
   const letterOf = pseudonyms(texts.map(({ text }) => text))
   return texts.flatMap((at) => {
     const findings = detect(at.text, at.language ?? original, lists).map((finding) => ({

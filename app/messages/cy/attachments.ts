@@ -4,6 +4,7 @@ import type { attachments as english } from '../en/attachments.ts'
 export const attachments: typeof english = {
   title: 'Ffeiliau a lluniau',
   lead: 'Adroddiadau, sleidiau, tablau a lluniau y gall darllenwyr eu cadw neu edrych arnynt. Mae popeth yma’n ddewisol.',
+  optional: 'Dewisol: adroddiadau, sleidiau, tablau a lluniau.',
   back: 'Yn ôl i’r cofnod',
   add: {
     label: 'Ychwanegu ffeiliau',

@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 export const attachments = {
   title: 'Files and pictures',
   lead: 'Reports, slides, tables and pictures that readers can keep or look at. Everything here is optional.',
+  optional: 'Optional: reports, slides, tables and pictures.',
   back: 'Back to the record',
   add: {
     label: 'Add files',

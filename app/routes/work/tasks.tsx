@@ -13,6 +13,7 @@ import { NextQuestion } from '#app/ui/work/next-question.tsx'
 import { Returned } from '#app/ui/work/returned.tsx'
 import { TaskList } from '#app/ui/work/task-list.tsx'
 import { taskWords } from '#app/ui/work/task-words.ts'
+import { taskOfFiles } from '#app/use-cases/attachments/task-of-files.ts'
 import { readDraft } from '#app/use-cases/records/read-draft.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { deskInstead } from '#app/web/desk-instead.ts'
@@ -33,6 +34,7 @@ export const loader = forSignedIn((call) => {
     title: readIn(draft.content.title, call.language),
     returned: draft.returned,
     progress,
+    files: taskOfFiles(call.portal, draft),
   }
 })
 
@@ -56,18 +58,27 @@ export default function TasksPage() {
         <NextQuestion record={record} question={progress.next} />
         <h2 className="govuk-heading-m">{words.heading}</h2>
         <TaskList
-          tasks={progress.tasks.map(({ task, status }) => ({
-            key: task,
-            title: taskWords(messages, kind, original, task).title,
-            to: paths.edit(id, task),
-            hint:
-              status === 'cannot-start'
-                ? words.cannotStart
-                : task === translationTask
-                  ? messages.writing.next.translation[otherLanguage(original)]
-                  : undefined,
-            status,
-          }))}
+          tasks={[
+            ...progress.tasks.map(({ task, status }) => ({
+              key: task,
+              title: taskWords(messages, kind, original, task).title,
+              to: paths.edit(id, task),
+              hint:
+                status === 'cannot-start'
+                  ? words.cannotStart
+                  : task === translationTask
+                    ? messages.writing.next.translation[otherLanguage(original)]
+                    : undefined,
+              status,
+            })),
+            {
+              key: 'files',
+              title: messages.attachments.title,
+              to: paths.files(id),
+              hint: messages.attachments.optional,
+              status: record.files,
+            },
+          ]}
         />
         {progress.depth === 'started' && <p className="govuk-body">{words.checkNotYet}</p>}
         <ButtonLink to={paths.checkAnswers(id)} look={progress.depth === 'started' ? 'secondary' : undefined}>

@@ -25,6 +25,7 @@ export function questionLink(
   record: { id: string; kind: RecordKind; original: Language },
   key: string,
 ): string {
+  if (key.startsWith('files')) return paths.files(record.id)
   const page = paths.edit(record.id, taskOfField(record.kind, key))
   return key === '' ? page : `${page}#${anchorOf(record.kind, key, record.original)}`
 }

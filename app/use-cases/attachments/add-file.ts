@@ -14,7 +14,7 @@ import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { filesOf, holdsBytes, insertAttachment } from '#db/attachments.ts'
 import type { Reader } from '#db/connection.ts'
-import { addAuthor } from '#db/records.ts'
+import { addAuthor } from '#db/draft-authors.ts'
 import { act, draftOf } from '../records/act.ts'
 import { readDraft } from '../records/read-draft.ts'
 

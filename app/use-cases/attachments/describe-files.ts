@@ -5,7 +5,7 @@ import type { Bilingual } from '#app/domain/text.ts'
 import { languages } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { describeAttachment, filesOf } from '#db/attachments.ts'
-import { addAuthor } from '#db/records.ts'
+import { addAuthor } from '#db/draft-authors.ts'
 import { act, draftOf } from '../records/act.ts'
 
 /** What somebody wrote about a file, and what stood there when they began. */

@@ -1,7 +1,7 @@
 import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { describeAttachment, filesOf } from '#db/attachments.ts'
-import { addAuthor } from '#db/records.ts'
+import { addAuthor } from '#db/draft-authors.ts'
 import { act, draftOf } from '../records/act.ts'
 
 /** Moves a file one place up or down in the draft; at the end of the list it stays. */
