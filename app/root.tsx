@@ -9,6 +9,7 @@ import {
 } from '@remix-run/react'
 import { useEffect, type ReactNode } from 'react'
 import { adminPagesFor } from './domain/admin-page.ts'
+import { may } from './domain/permissions.ts'
 import { useEnhancements } from './enhance/use-enhancements.ts'
 import { usePageFocus } from './enhance/use-page-focus.ts'
 import { isKnown, messagesIn } from './messages/known.ts'
@@ -33,7 +34,7 @@ export const loader = forAnyone((call): RootData => {
   return {
     visitor: visitor && {
       name: visitor.name,
-      isReviewer: visitor.portalRoles.includes('reviewer'),
+      seesReviewQueue: may(visitor, { do: 'see-review-queue' }),
       isResidentReviewer: visitor.portalRoles.includes('resident-reviewer'),
       hasAdminPages: adminPagesFor(visitor).length > 0,
     },

@@ -27,7 +27,7 @@ describe('the header', () => {
     expect(render(<Header visitor={null} />, 'en', '/sign-in?then=%2Fwork')).toMatch(/href="\/sign-in"/)
     const signedIn = render(
       <Header
-        visitor={{ name: 'Carys', isReviewer: false, isResidentReviewer: false, hasAdminPages: false }}
+        visitor={{ name: 'Carys', seesReviewQueue: false, isResidentReviewer: false, hasAdminPages: false }}
       />,
       'cy',
       '/cy/work',
@@ -40,7 +40,7 @@ describe('the header', () => {
 describe('the navigation', () => {
   it('marks where the reader is, counts the agenda, and shows the queue to reviewers only', () => {
     const html = render(
-      <ServiceNavigation agendaItems={2} isReviewer hasAdminPages />,
+      <ServiceNavigation agendaItems={2} seesReviewQueue hasAdminPages />,
       'en',
       '/casebooks/our-findings',
     )
@@ -48,13 +48,13 @@ describe('the navigation', () => {
     expect(html).toContain('(2 items)')
     expect(html).toContain('href="/review"')
     expect(
-      render(<ServiceNavigation agendaItems={0} isReviewer={false} hasAdminPages={false} />),
+      render(<ServiceNavigation agendaItems={0} seesReviewQueue={false} hasAdminPages={false} />),
     ).not.toContain('href="/review"')
   })
 
   it('keeps to the language of the page', () => {
     expect(
-      render(<ServiceNavigation agendaItems={0} isReviewer={false} hasAdminPages={false} />, 'cy', '/cy'),
+      render(<ServiceNavigation agendaItems={0} seesReviewQueue={false} hasAdminPages={false} />, 'cy', '/cy'),
     ).toContain('href="/cy/search"')
     expect(render(<Link to="/">Home</Link>, 'cy', '/cy/help')).toContain('href="/cy"')
     expect(render(<Link to="?page=2">Next</Link>, 'cy', '/cy/search')).toContain('href="/cy/search?page=2"')

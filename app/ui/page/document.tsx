@@ -39,7 +39,7 @@ export function PortalDocument({ data, children }: { data: RootData | null; chil
           <Header visitor={data?.visitor ?? null} />
           <ServiceNavigation
             agendaItems={data?.agendaItems ?? 0}
-            isReviewer={data?.visitor?.isReviewer ?? false}
+            seesReviewQueue={data?.visitor?.seesReviewQueue ?? false}
             isResidentReviewer={data?.visitor?.isResidentReviewer ?? false}
             hasAdminPages={data?.visitor?.hasAdminPages ?? false}
           />

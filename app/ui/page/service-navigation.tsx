@@ -11,7 +11,7 @@ interface Item {
 
 interface NavigationProps {
   agendaItems: number
-  isReviewer: boolean
+  seesReviewQueue: boolean
   isResidentReviewer?: boolean
   /** Some page for people who look after the portal is open to them. */
   hasAdminPages: boolean
@@ -20,7 +20,7 @@ interface NavigationProps {
 /** The portal's main pages. Collapses behind a Menu button on small screens, when scripts run. */
 export function ServiceNavigation({
   agendaItems,
-  isReviewer,
+  seesReviewQueue,
   isResidentReviewer = false,
   hasAdminPages,
 }: NavigationProps) {
@@ -31,7 +31,7 @@ export function ServiceNavigation({
     { to: paths.organisations(), label: navigation.organisations },
     { to: paths.work(), label: navigation.work },
     { to: paths.agenda(), label: navigation.agenda, count: agendaItems },
-    ...(isReviewer ? [{ to: paths.reviewQueue(), label: navigation.review }] : []),
+    ...(seesReviewQueue ? [{ to: paths.reviewQueue(), label: navigation.review }] : []),
     ...(isResidentReviewer ? [{ to: paths.residentReading(), label: navigation.resident }] : []),
     ...(hasAdminPages ? [{ to: paths.admin(), label: navigation.admin }] : []),
   ]
