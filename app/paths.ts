@@ -44,6 +44,9 @@ export const paths = {
   work: () => '/work',
   startWork: () => '/work/start',
   fromWord: () => '/work/from-word',
+  copy: (id: string) => `/work/${id}/copy`,
+  inspirations: (id: string) => `/work/${id}/inspired-by`,
+  useAsInspiration: (id: string) => `/work/inspired?by=${id}`,
   wordNote: (id: string) => `/work/${id}/word-note`,
   workOn: (id: string) => `/work/${id}`,
   /** The first page of a draft's form, or that of one of its tasks. */
@@ -60,6 +63,7 @@ export const paths = {
     `/attachments/${id}/${encodeURIComponent(name)}`,
   attachedImage: (id: string) => `/attachments/${id}/image`,
   preview: (id: string) => `/work/${id}/preview`,
+  voices: (id: string) => `/work/${id}/voices`,
   withdraw: (id: string) => `/work/${id}/withdraw`,
   takeDown: (id: string) => `/work/${id}/take-down`,
   takenDown: () => '/taken-down',

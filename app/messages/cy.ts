@@ -14,6 +14,7 @@ import { factChecks } from './cy/fact-checks.ts'
 import { fields } from './cy/fields.ts'
 import { finding } from './cy/finding.ts'
 import { home } from './cy/home.ts'
+import { lineage } from './cy/lineage.ts'
 import { links } from './cy/links.ts'
 import { organisations } from './cy/organisations.ts'
 import { people } from './cy/people.ts'
@@ -24,6 +25,7 @@ import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
 import { vocabulary } from './cy/vocabulary.ts'
+import { voices } from './cy/voices.ts'
 import { whyNot } from './cy/why-not.ts'
 import { wordStart } from './cy/word-start.ts'
 import { work } from './cy/work.ts'
@@ -46,6 +48,7 @@ export const cy: Messages = {
   fields,
   finding,
   home,
+  lineage,
   links,
   organisations,
   people,
@@ -56,6 +59,7 @@ export const cy: Messages = {
   review,
   search,
   vocabulary,
+  voices,
   whyNot,
   wordStart,
   work,

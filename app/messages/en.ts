@@ -13,6 +13,7 @@ import { factChecks } from './en/fact-checks.ts'
 import { fields } from './en/fields.ts'
 import { finding } from './en/finding.ts'
 import { home } from './en/home.ts'
+import { lineage } from './en/lineage.ts'
 import { links } from './en/links.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
@@ -23,6 +24,7 @@ import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { vocabulary } from './en/vocabulary.ts'
+import { voices } from './en/voices.ts'
 import { whyNot } from './en/why-not.ts'
 import { wordStart } from './en/word-start.ts'
 import { work } from './en/work.ts'
@@ -45,6 +47,7 @@ export const en = {
   fields,
   finding,
   home,
+  lineage,
   links,
   organisations,
   people,
@@ -55,6 +58,7 @@ export const en = {
   review,
   search,
   vocabulary,
+  voices,
   whyNot,
   wordStart,
   work,

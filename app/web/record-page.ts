@@ -8,6 +8,7 @@ import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { readAdoptions } from '#app/use-cases/adoption/read-adoptions.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { readLineage, type Lineage } from '#app/use-cases/lineage/read-lineage.ts'
 import { afterPublishing, type AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import { publicResidentViews, type ResidentView } from '#app/use-cases/residents/resident-views.ts'
@@ -28,6 +29,7 @@ export interface RecordPageData {
   adoptions: ReadAdoptions | null
   /** How easy residents found it to understand. */
   residentViews: ResidentView[]
+  lineage: Lineage
   related: RelatedRecords
 }
 
@@ -51,6 +53,7 @@ export async function recordPage(call: Call, kind: RecordKind): Promise<RecordPa
     after: afterPublishing(call.portal, call.visitor, found.record.card.id, call.language),
     adoptions: readAdoptions(call.portal, call.visitor, found.record.card.id, call.language),
     residentViews: publicResidentViews(call.portal, found.record.card.id),
+    lineage: readLineage(call.portal, call.visitor, found.record.card.id, call.language),
     related: await relatedTo(call.portal, found.record.card.id, call.language),
   }
 }

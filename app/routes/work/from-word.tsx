@@ -66,7 +66,7 @@ function begin(call: SignedInCall, form: FormData) {
     sections,
     language: readWriting(form),
   })
-  return result.ok ? goTo(paths.edit(result.value), call) : refused(result.issues, organisationId)
+  return result.ok ? goTo(paths.tasks(result.value), call) : refused(result.issues, organisationId)
 }
 
 function refused(issues: Parameters<typeof useErrors>[0], organisationId: string) {

@@ -15,12 +15,14 @@ import { pageTitle } from '#app/ui/page/title.ts'
 import { useFieldErrors } from '#app/ui/records/field-errors.ts'
 import { Conversation } from '#app/ui/review/conversation.tsx'
 import { Actions } from '#app/ui/work/actions.tsx'
+import { DeskLinks } from '#app/ui/work/desk-links.tsx'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { History } from '#app/ui/work/history.tsx'
 import { Returned } from '#app/ui/work/returned.tsx'
 import { StatusTag } from '#app/ui/work/status-tag.tsx'
 import { readChecks } from '#app/use-cases/checks/read-checks.ts'
 import { readInvited } from '#app/use-cases/links/read-invited.ts'
+import { readDeskLinks } from '#app/use-cases/lineage/read-lineage.ts'
 import { readDesk } from '#app/use-cases/records/read-desk.ts'
 import { readConversation } from '#app/use-cases/review/read-conversation.ts'
 import { sendMessage } from '#app/use-cases/review/send-message.ts'
@@ -43,6 +45,7 @@ export const loader = forSignedIn(async ({ portal, visitor, params, language }) 
     checks: await readChecks(portal, visitor, recordId, language),
     invited: readInvited(portal, visitor, recordId),
     conversation: readConversation(portal, visitor, recordId),
+    links: readDeskLinks(portal, visitor, recordId),
   }
 })
 
@@ -83,7 +86,7 @@ function settled(result: ReturnType<typeof publish>, call: SignedInCall, then: s
 }
 
 export default function RecordDesk() {
-  const { item, actions, returned, timeline, editions, checks, invited, conversation } =
+  const { item, actions, returned, timeline, editions, checks, invited, conversation, links } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
@@ -141,6 +144,7 @@ export default function RecordDesk() {
       <p className="govuk-body">
         <Link to={paths.preview(item.id)}>{desk.seeAll}</Link>
       </p>
+      <DeskLinks id={item.id} links={links} />
       {actions.edit === null && (
         <p className="govuk-body">
           <Link to={paths.files(item.id)}>{attachments.title}</Link>

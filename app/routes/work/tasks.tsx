@@ -8,12 +8,14 @@ import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { CompletenessMeter } from '#app/ui/work/completeness-meter.tsx'
+import { DeskLinks } from '#app/ui/work/desk-links.tsx'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { NextQuestion } from '#app/ui/work/next-question.tsx'
 import { Returned } from '#app/ui/work/returned.tsx'
 import { TaskList } from '#app/ui/work/task-list.tsx'
 import { taskWords } from '#app/ui/work/task-words.ts'
 import { taskOfFiles } from '#app/use-cases/attachments/task-of-files.ts'
+import { readDeskLinks } from '#app/use-cases/lineage/read-lineage.ts'
 import { readDraft } from '#app/use-cases/records/read-draft.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { deskInstead } from '#app/web/desk-instead.ts'
@@ -34,6 +36,7 @@ export const loader = forSignedIn((call) => {
     title: readIn(draft.content.title, call.language),
     returned: draft.returned,
     progress,
+    links: readDeskLinks(call.portal, call.visitor, record.id),
     files: taskOfFiles(call.portal, draft),
   }
 })
@@ -84,6 +87,7 @@ export default function TasksPage() {
         <ButtonLink to={paths.checkAnswers(id)} look={progress.depth === 'started' ? 'secondary' : undefined}>
           {words.check}
         </ButtonLink>
+        <DeskLinks id={id} links={{ ...record.links, mayCopy: false }} />
         <p className="govuk-body">
           {words.later} <Link to={paths.workOn(id)}>{words.toDesk}</Link>
         </p>

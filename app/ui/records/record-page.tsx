@@ -3,6 +3,7 @@ import type { ReadAdoptions } from '#app/domain/read-adoption.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { RelatedRecords as Related } from '#app/domain/related-records.ts'
 import { paths } from '#app/paths.ts'
+import type { Lineage as Read } from '#app/use-cases/lineage/read-lineage.ts'
 import type { AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import type { ResidentView } from '#app/use-cases/residents/resident-views.ts'
 import { Adoptions } from '../adoption/adoptions.tsx'
@@ -13,6 +14,7 @@ import { ResidentViews } from '../links/resident-views.tsx'
 import { useMessages } from '../page/language.tsx'
 import { AgeBanner } from './age-banner.tsx'
 import { CiteBox } from './cite-box.tsx'
+import { Lineage } from './lineage.tsx'
 import { LookingAfter } from './looking-after.tsx'
 import { RecordArticle } from './record-article.tsx'
 import { RelatedRecords } from './related-records.tsx'
@@ -23,12 +25,22 @@ interface RecordPageProps {
   added: AddedItem | null
   after: AfterPublishing
   adoptions: ReadAdoptions | null
+  lineage: Read
   residentViews: ResidentView[]
   related: Related
 }
 
 /** The public page of a case study or an excerpt. */
-export function RecordPage({ record, onAgenda, added, after, adoptions, residentViews, related }: RecordPageProps) {
+export function RecordPage({
+  record,
+  onAgenda,
+  added,
+  after,
+  adoptions,
+  lineage,
+  residentViews,
+  related,
+}: RecordPageProps) {
   const { card } = record
   const { vocabulary, common } = useMessages()
   const title = card.title.map((part) => part.text).join('')
@@ -45,6 +57,7 @@ export function RecordPage({ record, onAgenda, added, after, adoptions, resident
         record={record}
         below={
           <>
+            <Lineage id={card.id} lineage={lineage} />
             <CiteBox citation={after.citation} />
             <LookingAfter id={card.id} {...after} />
           </>

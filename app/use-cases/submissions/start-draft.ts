@@ -1,8 +1,10 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
+import { withoutMarks } from '#app/domain/voice.ts'
 import type { Portal } from '#app/portal.ts'
 import { copyHeldFiles } from '#db/attachments.ts'
 import { addToTimeline } from '#db/journal.ts'
+import { copyInspirations } from '#db/lineage.ts'
 import { insertEdition, lastEditionNumber, updateRecord } from '#db/records.ts'
 import { act } from '../records/act.ts'
 import { render } from '../records/render.ts'
@@ -12,8 +14,10 @@ export function startDraft(portal: Portal, person: Person, { recordId }: { recor
   act(portal, person, 'start-draft', recordId, ({ db, record, at }) => {
     if (record.live === null) throw new Fault('wrong-state', 'not-published')
     const id = portal.newId()
+    const content = withoutMarks(record.live.content)
     insertEdition(db, {
       ...record.live,
+      content,
       id,
       number: lastEditionNumber(db, recordId) + 1,
       status: 'draft',
@@ -27,8 +31,9 @@ export function startDraft(portal: Portal, person: Person, { recordId }: { recor
       updatedAt: at,
       returned: [],
     })
-    render(portal, db, record.kind, id, record.live.content)
+    render(portal, db, record.kind, id, content)
     copyHeldFiles(db, record.live.id, id)
+    copyInspirations(db, record.live.id, id)
     updateRecord(db, recordId, { draftEditionId: id })
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'new-draft' })
   })
