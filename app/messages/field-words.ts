@@ -25,6 +25,25 @@ type RowsOf<Groups extends Fields> = Extract<FieldOf<Groups>, { kind: 'rows' }>
 /** Words for every field of a record kind. */
 export type WordsOfFields<Groups extends Fields> = Record<FieldOf<Groups>['key'], FieldWords>
 
+/** The same, for a kind whose examples stand in a file of their own. */
+export type LabelsOfFields<Groups extends Fields> = Record<
+  FieldOf<Groups>['key'],
+  Omit<FieldWords, 'example'>
+>
+
+/** A worked example for every field of a record kind. */
+export type ExamplesOfFields<Groups extends Fields> = Record<FieldOf<Groups>['key'], string>
+
+/** What stands around each question, with its example. */
+export function withExamples<Key extends string>(
+  labels: Record<Key, Omit<FieldWords, 'example'>>,
+  examples: Record<Key, string>,
+): Record<Key, FieldWords> {
+  const keys = Object.keys(labels) as Key[]
+  const words = keys.map((key) => [key, { ...labels[key], example: examples[key] }] as const)
+  return Object.fromEntries(words) as Record<Key, FieldWords>
+}
+
 /** Words for every group of fields of a record kind. */
 export type WordsOfGroups<Groups extends Fields> = Record<Groups[number]['key'], GroupWords>
 

@@ -7,261 +7,198 @@ export const caseStudyFields: typeof englishFields = {
   title: {
     label: 'Teitl',
     hint: 'Dywedwch beth a wnaethoch, ac ar gyfer pwy, mewn geiriau bob dydd.',
-    example: 'Ymateb i adroddiadau am leithder a llwydni o fewn un diwrnod gwaith',
   },
   summary: {
     label: 'Crynodeb',
     hint: "Tair brawddeg: y broblem, yr hyn a wnaethoch a'r hyn a newidiodd. Dyma'r peth cyntaf y bydd pobl yn ei weld, yn y canlyniadau chwilio.",
-    example:
-      "Roedd tenantiaid yn aros wythnosau am ateb ynghylch lleithder. Sefydlwyd un tîm sy'n ateb pob adroddiad o fewn diwrnod ac yn trefnu'r archwiliad ar yr alwad gyntaf. Mewn blwyddyn, hanerwyd nifer y bobl a oedd yn gorfod rhoi gwybod am yr un broblem eto.",
   },
   problem: {
     label: 'Beth oedd y broblem?',
     hint: "Dywedwch beth oedd yn mynd o'i le, i bwy, a sut roeddech yn gwybod.",
-    example:
-      'Roedd adroddiadau am leithder yn ein cyrraedd mewn pedair ffordd ac nid oedd neb yn gyfrifol amdanynt. Yn 2022, roedd pobl yn aros 19 diwrnod gwaith ar gyfartaledd am ateb cyntaf, ac roedd 1 o bob 5 cwyn a gawsom yn ymwneud â lleithder.',
   },
   whatWeDid: {
     label: 'Beth a wnaethoch?',
     hint: "Disgrifiwch y camau, pwy oedd yn rhan o'r gwaith a faint o amser a gymerodd, fel y gallai tîm arall eu dilyn.",
-    example:
-      "Symudwyd pob adroddiad at un tîm o bedwar, a chafodd y tîm yr hawl i drefnu archwiliad. Bu tenantiaid yn ein helpu i ysgrifennu'r cwestiynau y mae staff yn eu gofyn ar yr alwad gyntaf.",
   },
   whatChanged: {
     label: 'Beth a newidiodd?',
     hint: "Dywedwch beth sy'n wahanol nawr i bobl ac i'r gwasanaeth. Rhowch rif os oes gennych un.",
-    example:
-      "Rydym bellach yn ateb 93% o adroddiadau o fewn un diwrnod gwaith, o'i gymharu â 41% cynt. Dywedodd tenantiaid wrthym nad oes rhaid iddynt esbonio'r broblem fwy nag unwaith mwyach.",
   },
   publicContact: {
     label: 'Cyfeiriad e-bost cyswllt',
     hint: 'Bydd darllenwyr yn gweld hwn. Rhowch flwch post eich tîm yma, os oes un, yn lle eich cyfeiriad eich hun.',
-    example: 'arfer-da@tai-enghraifft.example',
   },
   themes: {
     label: 'Themâu',
     hint: 'Dewiswch hyd at 3. Mae pobl yn defnyddio themâu i ddod o hyd i astudiaethau achos fel eich un chi.',
-    example: '',
   },
   sector: {
     label: 'Sector',
     hint: "Dewiswch yr un sy'n gweddu orau.",
-    example: '',
   },
   organisationTypes: {
     label: 'Mathau o sefydliad a gymerodd ran',
     hint: "Dewiswch bob un sy'n berthnasol, gan gynnwys partneriaid.",
-    example: '',
   },
   region: {
     label: 'Rhanbarth',
     hint: 'Dewiswch ble y digwyddodd.',
-    example: '',
   },
   place: {
     label: 'Lle',
     hint: "Enwch y dref, y sir neu'r gymuned.",
-    example: "Porth Sampl a'r pentrefi cyfagos",
   },
   service: {
     label: 'Gwasanaeth',
     hint: "Defnyddiwch yr enw y byddai'r bobl sy'n defnyddio'r gwasanaeth yn ei adnabod.",
-    example: 'Atgyweirio tai',
   },
   peopleServed: {
     label: 'Ar gyfer pwy y mae?',
     hint: "Disgrifiwch y bobl neu'r grwpiau y mae'n eu gwasanaethu.",
-    example: 'Tenantiaid cartrefi hŷn, y rhan fwyaf yn deuluoedd â phlant ifanc',
   },
   started: {
     label: 'Pryd y dechreuodd?',
     hint: "Rhowch y mis a'r flwyddyn.",
-    example: '',
   },
   ended: {
     label: 'Pryd y daeth i ben?',
     hint: "Rhowch y mis a'r flwyddyn. Gadewch hwn yn wag os yw'n parhau.",
-    example: '',
   },
   maturity: {
     label: "Pa gam y mae wedi'i gyrraedd?",
     hint: 'Dewiswch y cam y mae arno heddiw.',
-    example: '',
   },
   wellbeingGoals: {
     label: 'Nodau llesiant',
     hint: "Dewiswch bob un o nodau Deddf Llesiant Cenedlaethau'r Dyfodol (Cymru) 2015 y mae'n ei gefnogi.",
-    example: '',
   },
   changeDepth: {
     label: 'Pa mor ddwfn oedd y newid?',
     hint: "A wnaethoch ychwanegu rhywbeth at wasanaeth, ailgynllunio'r gwasanaeth, neu newid y ffordd y mae sawl gwasanaeth yn cydweithio?",
-    example: '',
   },
   partners: {
     label: 'Partneriaid',
     hint: "Rhestrwch y sefydliadau eraill a gymerodd ran, a'r hyn a wnaeth pob un. Gall elusen arwain.",
-    example: '',
   },
   coProductionCommission: {
     label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei gomisiynu?',
     hint: 'Wrth benderfynu bod ei angen, a beth y dylai ei wneud.',
-    example: '',
   },
   coProductionDesign: {
     label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei ddylunio?',
     hint: "Wrth benderfynu sut y byddai'n gweithio.",
-    example: '',
   },
   coProductionDeliver: {
     label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei ddarparu?',
     hint: "Wrth wneud y gwaith, ochr yn ochr â'r staff.",
-    example: '',
   },
   coProductionEvaluate: {
     label: 'I ba raddau y cafodd pobl eu cynnwys wrth ei werthuso?',
     hint: "Wrth farnu a yw'n gweithio, a beth y mae hynny'n ei olygu.",
-    example: '',
   },
   coProductionWho: {
     label: 'Pwy a gafodd eu cynnwys?',
     hint: 'Dywedwch pwy a gymerodd ran, faint ohonynt, sut y cawsant eu canfod, a beth a gawsant am eu hamser.',
-    example:
-      "Deuddeg tenant a oedd wedi rhoi gwybod am leithder yn y flwyddyn flaenorol, a ganfuwyd drwy'r cwynion a gaewyd gennym. Costau teithio, gofal plant a thaleb £20 am bob cyfarfod.",
   },
   coProduction: {
     label: "Beth a newidiodd am fod pobl wedi'u cynnwys?",
     hint: "Dywedwch beth sy'n wahanol o'u herwydd, na fyddech wedi ei wneud ar eich pen eich hun.",
-    example:
-      'Gofynnodd tenantiaid am alwad chwe wythnos ar ôl yr ymweliad, am fod lleithder yn dychwelyd yn y cyfnod gwlyb nesaf. Nid oeddem wedi meddwl am hynny, ac mae un alwad o bob pump yn canfod rhywbeth.',
   },
   youSaid: {
     label: 'Dywedoch chi, gwnaethom ni, ni allem',
     hint: 'Yr hyn a ddywedodd pobl wrthych a beth a ddaeth ohono. Ychwanegwch hefyd yr hyn na allech ei wneud.',
-    example: '',
   },
   voices: {
     label: 'Lleisiau',
     hint: "Yr hyn y mae'r bobl sy'n defnyddio'r gwasanaeth yn ei ddweud amdano, yn eu geiriau eu hunain. Mae angen eu cydsyniad ar bob un, a gallant ei dynnu'n ôl unrhyw bryd.",
-    example: '',
   },
   welshLanguage: {
     label: 'Y Gymraeg',
     hint: "Dywedwch sut y gall pobl ddefnyddio'r gwasanaeth yn Gymraeg, a sut yr effeithiodd y newid arnynt.",
-    example:
-      'Mae dau o bedwar aelod y tîm yn siarad Cymraeg, felly gall pobl roi gwybod am broblem yn Gymraeg heb aros. Erbyn hyn, mae un alwad o bob chwech yn Gymraeg.',
   },
   equalityAndSafeguarding: {
     label: 'Cydraddoldeb a diogelu',
     hint: "Dywedwch pwy a allai fod wedi'u gadael allan neu eu rhoi mewn perygl, a beth a wnaethoch i atal hynny.",
-    example:
-      'Rydym yn gofyn am gyflyrau iechyd ar yr alwad gyntaf. Caiff cartrefi lle mae baban neu rywun â phroblem anadlu eu harchwilio gyntaf.',
   },
   measures: {
     label: 'Mesurau',
     hint: "Ychwanegwch bob rhif sy'n dangos beth a newidiodd. Rhowch fan cychwyn neu darged os gallwch.",
-    example: '',
   },
   evidence: {
     label: 'Tystiolaeth',
     hint: "Ychwanegwch bob arolwg, gwerthusiad neu dystiolaeth arall sydd gennych, beth bynnag y mae'n ei ddangos.",
-    example: '',
   },
   unintendedEffects: {
     label: 'Beth a ddigwyddodd nad oeddech yn ei ddisgwyl?',
     hint: "Cynhwyswch y da a'r drwg.",
-    example:
-      "Cynyddodd nifer yr adroddiadau o draean yn y tri mis cyntaf, am fod pobl wedi rhoi'r gorau i ddweud wrthym cyn hynny.",
   },
   whatDidNotWork: {
     label: 'Beth na weithiodd?',
     hint: "Byddwch yn onest: dyma'r rhan fwyaf defnyddiol i eraill yn aml. Rhaid i astudiaeth achos lawn ateb y cwestiwn hwn.",
-    example:
-      "Rhoesom gynnig ar ffurflen ar-lein gyda lluniau yn gyntaf. Ychydig o bobl a'i cwblhaodd, ac roedd yn rhaid i ni eu ffonio beth bynnag, felly rhoesom y gorau iddi ar ôl chwe wythnos.",
   },
   triedDidNotWork: {
     label: 'Rhoesom gynnig ar hyn ac ni weithiodd',
     hint: "Ticiwch hwn i'w gyhoeddi fel gwers i eraill. Bydd wedyn yn cael ei nodi felly yn lle cael lefel tystiolaeth.",
-    example: '',
   },
   costSetUpAmount: {
     label: 'Cost sefydlu',
     hint: "Mewn punnoedd, wedi'i thalu unwaith. Mae ffigur bras o gymorth.",
-    example: '18,000',
   },
   costSetUp: {
     label: 'Am beth y talodd y gost sefydlu',
     hint: "Dywedwch os mai bras yw'r ffigur.",
-    example: "Hyfforddiant a newid i'r system achosion",
   },
   costRunningAmount: {
     label: 'Cost ei redeg am flwyddyn',
     hint: "Mewn punnoedd. Rhowch 0 os nad yw'n costio mwy nag o'r blaen.",
-    example: '6,500',
   },
   costRunning: {
     label: "Am beth y mae'r gost rhedeg yn talu",
     hint: "Dywedwch os mai bras yw'r ffigur.",
-    example: 'Y llinell ffôn y tu allan i oriau swyddfa',
   },
   savingAmount: {
     label: 'Arbediad mewn blwyddyn',
     hint: "Mewn punnoedd: yr hyn na chaiff ei wario mwyach. Gadewch hwn yn wag os nad oes neb wedi'i gyfrifo.",
-    example: '40,000',
   },
   saving: {
     label: 'Sut y cyfrifwyd yr arbediad',
     hint: "Dywedwch beth na chaiff ei wario mwyach, a phwy sy'n ei arbed.",
-    example: '310 yn llai o ail ymweliadau yn y flwyddyn gyntaf, am tua £130 yr un',
   },
   staffTime: {
     label: 'Amser staff',
     hint: "Dywedwch faint o amser a gymerodd i'w sefydlu a faint y mae'n ei gymryd i'w redeg.",
-    example: "Pedair swydd amser llawn, wedi'u symud o dimau eraill; dim swyddi newydd",
   },
   funding: {
     label: 'Cyllid',
     hint: 'Dywedwch o ble y daeth yr arian.',
-    example: 'Y gyllideb atgyweirio bresennol',
   },
   communityBenefit: {
     label: "Budd i'r gymuned",
     hint: "Dywedwch beth a enillodd y gymuned nad yw wedi'i gyfrif uchod.",
-    example:
-      "Ymunodd dau brentis o'r ystad â'r tîm archwilio, ac mae elusen leol bellach yn cynnal sesiynau cyngor yn y neuadd gymunedol.",
   },
   conditionsForSuccess: {
     label: 'Beth sydd ei angen er mwyn iddo weithio?',
     hint: "Rhestrwch yr hyn y mae'n rhaid iddo fod ar waith: pobl, systemau, pwerau, cefnogaeth arweinwyr.",
-    example:
-      "Rhaid i'r tîm allu trefnu archwiliadau ei hun. Rhaid i uwch-reolwr edrych ar y rhestr o achosion hwyr bob wythnos.",
   },
   whatWeWouldChange: {
     label: 'Beth fyddech yn ei wneud yn wahanol?',
     hint: 'Dywedwch beth fyddech yn ei newid pe baech yn dechrau eto.',
-    example:
-      "Byddem yn cynnwys y contractwr atgyweirio o'r wythnos gyntaf. Ymunodd yn y trydydd mis, a bu'n rhaid iddo ddal i fyny.",
   },
   adaptationTips: {
     label: 'Awgrymiadau ar gyfer ei ddefnyddio mewn man arall',
     hint: 'Dywedwch beth y gall eraill ei newid i weddu iddynt hwy, a beth y dylent ei gadw.',
-    example:
-      'Gall cymdeithas fach wneud hyn gydag un person a blwch post a rennir. Cadwch yr addewid o ateb o fewn diwrnod: dyna y sylwodd pobl arno.',
   },
   reusedIn: {
     label: "Ble arall y mae'n cael ei ddefnyddio?",
     hint: "Rhestrwch y sefydliadau eraill sydd wedi'i fabwysiadu, hyd y gwyddoch.",
-    example: '',
   },
   privateContact: {
     label: 'Cyswllt preifat',
     hint: 'Rhowch enw a rhif ffôn neu gyfeiriad e-bost rhywun y gall adolygwyr ei holi. Ni chyhoeddir hwn byth.',
-    example: '',
   },
   reviewBy: {
     label: 'Adolygu erbyn',
     hint: 'Rhowch y mis erbyn pryd y byddwch yn gwirio bod hyn yn gywir o hyd.',
-    example: '',
   },
 }
 

@@ -1,3 +1,5 @@
+import { withExamples } from '../field-words.ts'
+import { caseStudyExamples } from './case-study-examples.ts'
 import { caseStudyFields, caseStudyGroupWords } from './case-study-fields.ts'
 import { caseStudyRows } from './case-study-rows.ts'
 import { casebookFields, casebookGroupWords, casebookRows } from './casebook-fields.ts'
@@ -5,7 +7,7 @@ import { excerptFields, excerptGroupWords, excerptRows } from './excerpt-fields.
 
 /** The English words of every form: its fields, the groups they stand in, and the repeated rows among them. */
 export const fields = {
-  caseStudy: caseStudyFields,
+  caseStudy: withExamples(caseStudyFields, caseStudyExamples),
   excerpt: excerptFields,
   casebook: casebookFields,
   groups: { caseStudy: caseStudyGroupWords, excerpt: excerptGroupWords, casebook: casebookGroupWords },

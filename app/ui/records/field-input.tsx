@@ -1,6 +1,5 @@
 import type { Field, FieldValue, KeyField, RowsField, TextField } from '#app/domain/field.ts'
 import type { FieldWords } from '#app/messages/field-words.ts'
-import { Details } from '../content/details.tsx'
 import { Checkboxes, Radios, Tick } from '../forms/choices.tsx'
 import { DateInput, MonthInput } from '../forms/date-input.tsx'
 import { MarkdownArea } from '../forms/markdown-area.tsx'
@@ -9,6 +8,7 @@ import { TextArea } from '../forms/text-area.tsx'
 import { TextInput, type TextInputProps } from '../forms/text-input.tsx'
 import { useMessages } from '../page/language.tsx'
 import { textsOnly, type Asking } from './asking.ts'
+import { FieldExample } from './field-example.tsx'
 import { OriginalText } from './original-text.tsx'
 import { ReviewerNote } from './reviewer-note.tsx'
 
@@ -26,7 +26,6 @@ export interface FieldInputProps {
 /** One question of a record's form: what the reviewer said, the text it translates, the input, an example. */
 export function FieldInput(props: FieldInputProps) {
   const { words, note, field, value, asking } = props
-  const { form } = useMessages().common
   const example = words.example !== '' && !textsOnly(asking)
   return (
     <div className={example ? 'app-field app-field--with-example' : 'app-field'}>
@@ -39,19 +38,7 @@ export function FieldInput(props: FieldInputProps) {
         />
       )}
       {isText(field) ? <TextQuestion {...props} field={field} /> : <PlainQuestion {...props} field={field} />}
-      {example && (
-        <Details
-          className="app-field__example"
-          summary={
-            <>
-              {form.example}
-              <span className="govuk-visually-hidden">: {words.label}</span>
-            </>
-          }
-        >
-          {words.example}
-        </Details>
-      )}
+      {example && <FieldExample words={words} />}
     </div>
   )
 }

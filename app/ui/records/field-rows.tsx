@@ -5,6 +5,7 @@ import { Fieldset } from '../forms/fieldset.tsx'
 import { ErrorMessage, FormGroup } from '../forms/parts.tsx'
 import { useMessages } from '../page/language.tsx'
 import { textsOnly, type Asking } from './asking.ts'
+import { FieldExample } from './field-example.tsx'
 import { FieldInput } from './field-input.tsx'
 import { ReviewerNote } from './reviewer-note.tsx'
 
@@ -17,7 +18,7 @@ interface FieldRowsProps {
 /** Several of the same small group of questions, with buttons to add one and to remove each. */
 export function FieldRows({ field, value, asking }: FieldRowsProps) {
   const { optional } = useMessages().common
-  const { label, hint } = asking.words.field(field.key)
+  const { label, hint, example } = asking.words.field(field.key)
   const words = asking.words.rows(field.key)
   const rows = Array.isArray(value) ? (value as Row[]) : []
   const error = asking.errors.of(field.key)
@@ -29,6 +30,7 @@ export function FieldRows({ field, value, asking }: FieldRowsProps) {
     <FormGroup error={error} className="app-rows">
       <Heading className="govuk-heading-m">{field.required ? label : `${label} ${optional}`}</Heading>
       {hint !== '' && <p className="govuk-hint">{hint}</p>}
+      {example !== '' && !textsOnly(asking) && <FieldExample words={{ label, example }} />}
       {note && <ReviewerNote>{note}</ReviewerNote>}
       {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
       {rows.map((row, index) => (
