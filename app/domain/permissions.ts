@@ -34,6 +34,8 @@ export type Deed =
   | { do: 'see-missed-searches' }
   /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
+  /** Take somebody's words out of every edition, because they took back their consent. */
+  | { do: 'withdraw-voice'; record: PortalRecord }
   /** Begin something new with its words. */
   | { do: 'copy-record'; record: PortalRecord }
   /** Say for a body how far it has come with what a case study describes; take that off again. */
@@ -123,6 +125,9 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
     case 'see-missed-searches':
       // Those who decide what the portal holds: they can fill the gap.
       return isEditor(visitor) || isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-editor'
+    case 'withdraw-voice':
+      // Whatever state the record is in: a promise made to a person does not wait for a review.
+      return isSiteAdmin(visitor) || isColleague(visitor, deed.record) ? null : 'not-your-organisation'
     case 'copy-record':
       if (!mayWorkOn(visitor, deed.record)) return 'not-your-organisation'
       return publicFace(deed.record) === 'gone' ? 'wrong-state' : null

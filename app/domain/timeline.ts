@@ -15,6 +15,7 @@ export const timelineEvents = [
   'new-draft',
   'draft-discarded',
   'withdrawn',
+  'voice-withdrawn',
   'taken-down',
   'review-due',
   'confirmed',

@@ -41,6 +41,34 @@ export function isWithdrawn(voice: Voice): boolean {
   return voice.withdrawnOn !== undefined
 }
 
+interface Voiced {
+  voices: Voice[]
+}
+
+/** Content without the words of these voices: a mark is left where readers may have met them, otherwise nothing. */
+export function withoutVoices<C extends Voiced>(
+  content: C,
+  ids: ReadonlySet<string>,
+  mark: { on: string } | null,
+): C {
+  const voices = content.voices.flatMap((voice) => {
+    if (!ids.has(voice.id) || isWithdrawn(voice)) return [voice]
+    return mark === null ? [] : [withdrawn(voice, mark.on)]
+  })
+  return { ...content, voices }
+}
+
+/** Content to go on writing with: the marks of withdrawn voices stay in the editions that held them. */
+export function withoutMarks<C extends object>(content: C): C {
+  return isVoiced(content)
+    ? { ...content, voices: content.voices.filter((voice) => !isWithdrawn(voice)) }
+    : content
+}
+
+export function isVoiced(content: object): content is Voiced {
+  return 'voices' in content
+}
+
 /** What must be put right before anybody is quoted. `today` is `YYYY-MM-DD`. */
 export function checkVoices(voices: readonly Voice[], today: string): Issue[] {
   return voices.flatMap(({ consentOn, scope }, i): Issue[] => {

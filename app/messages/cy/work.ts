@@ -122,6 +122,7 @@ export const work: typeof english = {
     'new-draft': 'a ddechreuodd argraffiad newydd',
     'draft-discarded': 'a daflodd y drafft',
     withdrawn: 'a’i tynnodd yn ôl',
+    'voice-withdrawn': 'a dynnodd lais o bob argraffiad',
     'taken-down': 'a’i tynnodd i lawr am byth',
     'review-due': 'a ofynnodd a yw’n dal i gael ei ddefnyddio',
     confirmed: 'a gadarnhaodd ei fod yn dal i gael ei ddefnyddio',

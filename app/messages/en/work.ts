@@ -124,6 +124,7 @@ export const work = {
     'new-draft': 'began a new edition',
     'draft-discarded': 'discarded the draft',
     withdrawn: 'withdrew it',
+    'voice-withdrawn': 'took a voice out of every edition',
     'taken-down': 'took it down for good',
     'review-due': 'asked whether it is still in use',
     confirmed: 'confirmed that it is still in use',
