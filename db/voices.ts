@@ -1,6 +1,5 @@
 import { and, eq, like, sql } from 'drizzle-orm'
 import type { CaseStudy } from '#app/domain/case-study.ts'
-import type { Content } from '#app/domain/record.ts'
 import type { Reader } from './connection.ts'
 import { editions, parkedForms, submissions, withdrawnVoices } from './schema/schema.ts'
 
