@@ -7,7 +7,7 @@ import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 
 /** So many entries of the index are scored word by word; more take longer than a reader should wait (about 1 µs each). */
-const mostScored = 6_000
+const mostScored = 3_000
 
 /** More than any score, so that records with all the words come first. */
 const holdsAll = 1e6
@@ -19,7 +19,7 @@ const holdsAll = 1e6
 const nearness = 0.3
 
 /** So many entries of the index are walked through for pairs, at about 0.05 µs each; pairs after that do not count. */
-const mostWalked = 60_000
+const mostWalked = 20_000
 
 /**
  * How well each hit answers, by row number: bm25, a word in the title counting most, and the reader's language before
