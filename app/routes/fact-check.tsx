@@ -1,5 +1,6 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import type { Issue } from '#app/domain/issue.ts'
 import { dateAndTime } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
@@ -28,13 +29,17 @@ export const loader = forAnyone(async (call) => {
   return data({ check, tooMany: false }, { status: check === null ? 410 : 200 })
 })
 
+const over: Issue[] = [{ field: '', problem: 'link-expired' }]
+const tooMany: Issue[] = [{ field: '', problem: 'too-many-attempts' }]
+
 export const action = forAnyone(async (call) => {
   const { portal, params, address } = call
   const token = params['token'] ?? ''
   const form = await readForm(call.request)
   const check = await read(call)
-  // The page that this answer is shown on says that the link is over.
-  if (check === null || check === 'too-many') return data({ issues: [], typed: null }, { status: 410 })
+  // Said on the page they have open, where what they typed still is; without scripts, in place of it.
+  if (check === null) return data({ issues: over, typed: null }, { status: 410 })
+  if (check === 'too-many') return data({ issues: tooMany, typed: null }, { status: 429 })
   const typed = readFactCheckForm(form, check.kind)
   const answered = await answerFactCheck(portal, { token, address, ...typed })
   if (!answered.ok) return data({ issues: answered.issues, typed }, { status: 422 })

@@ -27,6 +27,8 @@ describe('a POST', () => {
     const forgeries = [
       { Origin: 'https://evil.example' },
       { Origin: 'null' },
+      // A sandboxed frame.
+      { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' },
       { Origin: `${own}.evil.example` },
       { Origin: 'http://portal.example' },
       { Origin: `http://localhost:${served.port}` },
@@ -49,7 +51,13 @@ describe('a POST', () => {
 
   test.each(addresses)('to %s from our own site goes through', async (path) => {
     served = await serve(readsBody)
-    for (const headers of [{ Origin: own }, { 'Sec-Fetch-Site': 'same-origin' }]) {
+    const ours = [
+      { Origin: own },
+      { 'Sec-Fetch-Site': 'same-origin' },
+      // From a page that passes no address on, without scripts.
+      { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' },
+    ]
+    for (const headers of ours) {
       const answer = await ask(served.port, { method: 'POST', path, headers, body: 'email=a' })
       expect([answer.status, answer.body]).toEqual([200, 'read 7'])
     }

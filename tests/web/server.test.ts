@@ -130,6 +130,20 @@ describe('a public page', () => {
   })
 })
 
+describe('an address that lets people in', () => {
+  test.each(['/fact-check/abc', '/cy/join-draft/abc', '/join/abc.data', '/shared-agendas/abc'])(
+    '%s is kept by nobody, found by nobody and passed on to nobody',
+    async (path) => {
+      served = await serve(page)
+      expect((await ask(served.port, { path })).headers).toMatchObject({
+        'cache-control': 'no-store',
+        'x-robots-tag': 'noindex, nofollow',
+        'referrer-policy': 'no-referrer',
+      })
+    },
+  )
+})
+
 describe('what is for one person', () => {
   test.each<[string, RequestHandler]>([
     ['a signed-in page', personalPage],
@@ -201,6 +215,8 @@ describe('the request log', () => {
   test('does not hold links that open something by themselves', () => {
     expect(loggedPath('/join/abc123')).toBe('/join/…')
     expect(loggedPath('/cy/shared-agendas/abc123.data?x=1')).toBe('/cy/shared-agendas/….data')
+    expect(loggedPath('/cy/fact-check/abc123')).toBe('/cy/fact-check/…')
+    expect(loggedPath('/join-draft/abc123.data')).toBe('/join-draft/….data')
     expect(loggedPath('/joint/abc')).toBe('/joint/abc')
   })
 })
