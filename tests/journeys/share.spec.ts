@@ -23,6 +23,7 @@ test(
       await page.getByRole('link', { name: title }).click()
       await page.getByRole('button', { name: work.action.claim }).click()
       const label = review.record.reasonFor(fields.caseStudy.problem.label)
+      await page.locator('summary').filter({ hasText: fields.caseStudy.problem.label }).click()
       await page.getByLabel(label).fill('How many people waited?')
       await page.getByRole('button', { name: review.record.returnButton }).click()
       await expect(page.getByText(review.done.returned)).toBeVisible()

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Portal } from '#app/portal.ts'
 import { readReview } from '#app/use-cases/review/read-review.ts'
 import { claim } from '#app/use-cases/submissions/claim.ts'
 import { returnWithReasons } from '#app/use-cases/submissions/return-with-reasons.ts'
@@ -16,10 +15,10 @@ import {
   makeReviewer,
   recordNow,
 } from '#tests/support/builders.ts'
-import { freshPortal } from '#tests/support/portal.ts'
+import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
 /** Returned, changed and sent again, as often as there are new words. */
-function sentAgain(portal: Portal, ...problems: string[]) {
+function sentAgain(portal: TestPortal, ...problems: string[]) {
   const writer = makeContributor(portal, makeOrganisation(portal))
   const reviewer = makeReviewer(portal)
   const recordId = makeDraft(portal, writer, 'case-study', caseStudy({ problem: english('One') }))
