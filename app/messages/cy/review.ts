@@ -101,7 +101,7 @@ export const review: typeof english = {
     title: 'Ei gyhoeddi ar amser penodol',
     titleChange: 'Newid yr amser',
     lead: 'Fe’i cyhoeddir ohono’i hun ar yr amser hwn, amser Llundain. Bydd unrhyw beth sydd angen ei gywiro erbyn hynny yn ei atal, a dywedir wrthych yn y ciw.',
-    day: 'Diwrnod',
+    day: 'Dyddiad',
     time: 'Amser',
     timeHint: 'Er enghraifft 9:30, 14:00 neu 2 yp',
     which: 'Pa un o’r ddau?',

@@ -95,7 +95,7 @@ export const review = {
     title: 'Publish it at a set time',
     titleChange: 'Change the time',
     lead: 'It is published by itself at this time, London time. Whatever has to be put right by then stops it, and you are told in the queue.',
-    day: 'Day',
+    day: 'Date',
     time: 'Time',
     timeHint: 'For example 9:30, 14:00 or 2pm',
     which: 'Which of the two?',
