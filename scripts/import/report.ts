@@ -1,3 +1,4 @@
+import type { CheckId } from '#app/domain/checks/check.ts'
 import type { ImportMap } from '#app/use-cases/imports/import-map.ts'
 import type { ImportReport, RowReport } from '#app/use-cases/imports/import-report.ts'
 import type { Arguments } from './arguments.ts'
@@ -16,6 +17,7 @@ export function summaryOf(report: ImportReport, asked: Arguments, map: ImportMap
     `  ${rejected} rejected`,
     ...[...reasonsOf(report)].map(([reason, count]) => `    ${count} × ${reason}`),
     ...firstRejected(report, asked),
+    ...warned(report),
     ...missingColumns(report, map),
   ]
   return lines.filter((line) => line !== '').join('\n')
@@ -23,15 +25,23 @@ export function summaryOf(report: ImportReport, asked: Arguments, map: ImportMap
 
 /** Every row and what became of it, as CSV. */
 export function reportFile({ rows }: ImportReport): string {
-  const lines = rows.map(({ line, key, result, reasons, recordId }) =>
-    [String(line), key, result, reasons.join('; '), recordId].map(cell).join(','),
+  const lines = rows.map(({ line, key, result, reasons, recordId, warnings }) =>
+    [String(line), key, result, reasons.join('; '), recordId, warnings.join('; ')].map(cell).join(','),
   )
-  return ['\uFEFFline,key,result,reason,record', ...lines, ''].join('\r\n')
+  return ['\uFEFFline,key,result,reason,record,warnings', ...lines, ''].join('\r\n')
 }
 
 /** Quoted, and never read as a formula by a spreadsheet. */
 function cell(text: string): string {
   return `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
+}
+
+/** What the checks make of what was accepted. Nobody is stopped by it. */
+function warned({ rows }: ImportReport): string[] {
+  const counts = new Map<CheckId, number>()
+  for (const check of rows.flatMap(({ warnings }) => warnings))
+    counts.set(check, (counts.get(check) ?? 0) + 1)
+  return [...counts].map(([check, count]) => `  ${count} worth another look: ${check}`)
 }
 
 function reasonsOf({ rows }: ImportReport): Map<string, number> {

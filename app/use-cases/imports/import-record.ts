@@ -1,9 +1,11 @@
-import { checkForSubmission } from '#app/domain/checks.ts'
+import { blocksOf } from '#app/domain/checks/all.ts'
+import type { Subject } from '#app/domain/checks/check.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Attribution, Content } from '#app/domain/record.ts'
 import { keyed } from '#app/domain/row-keys.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { isWelshRequired } from '#db/checks.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline, audit } from '#db/journal.ts'
 import { findRecord, recordIdFrom } from '#db/records.ts'
@@ -39,14 +41,7 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   const before = recordIdFrom(db, input.source)
   if (before !== null) return done({ id: before, already: true })
   const now = portal.clock().toISOString()
-  const issues = [
-    ...checkForSubmission(input.kind, input.content, {
-      original: input.original,
-      imported: true,
-      today: now.slice(0, 10),
-    }),
-    ...takenReferences(db, input.content, null),
-  ]
+  const issues = blocksOf(importSubject(db, input, now))
   if (issues.length > 0) return refuse(issues)
   const at = input.publishAt ?? now
   const content = keyed(input.kind, input.content, () => portal.newId())
@@ -67,4 +62,26 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   const importedAt = input.demonstration ? at : now
   addToTimeline(db, { recordId: id, at: importedAt, actorId: input.actorId, event: 'imported' })
   return done({ id, already: false })
+}
+
+/** The record as the checks look at it: the same ones as for the forms. */
+export function importSubject(
+  db: Reader,
+  {
+    kind,
+    content,
+    original,
+    organisationId,
+  }: Pick<Import, 'kind' | 'content' | 'original' | 'organisationId'>,
+  now: string,
+): Subject {
+  return {
+    kind,
+    content,
+    original,
+    imported: true,
+    today: now.slice(0, 10),
+    welshRequired: isWelshRequired(db, organisationId),
+    stored: takenReferences(db, content, null),
+  }
 }

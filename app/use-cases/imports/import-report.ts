@@ -1,3 +1,5 @@
+import type { CheckId } from '#app/domain/checks/check.ts'
+
 /** What became of one row. `reasons` are sentences; `recordId` is '' for what was not stored. */
 export interface RowReport {
   line: number
@@ -5,6 +7,8 @@ export interface RowReport {
   key: string
   result: 'accepted' | 'already' | 'rejected'
   reasons: string[]
+  /** The checks that find it worth another look; they reject nothing. */
+  warnings: CheckId[]
   recordId: string
 }
 

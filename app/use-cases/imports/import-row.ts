@@ -1,10 +1,11 @@
+import { warningsOfWords } from '#app/domain/checks/all.ts'
 import type { Content } from '#app/domain/record.ts'
 import type { Portal } from '#app/portal.ts'
 import { savepoint, type Reader } from '#db/connection.ts'
 import { recordIdFrom } from '#db/records.ts'
 import type { Gathering } from './gather-search.ts'
 import type { RowReport } from './import-report.ts'
-import { importRecord, type Import } from './import-record.ts'
+import { importRecord, importSubject, type Import } from './import-record.ts'
 import { keyOf, mapRow, type Mapped, type Mapping } from './map-row.ts'
 import { sayIssue } from './say-issue.ts'
 import { Unmappable, type Columns } from './value.ts'
@@ -20,6 +21,8 @@ export interface Run {
   lineOfKey: Map<string, number>
   /** Case references accepted so far: a dry run has nothing in the database to compare with. */
   references: Set<string>
+  /** What abbreviations are known to stand for. */
+  longForms: ReadonlyMap<string, string>
 }
 
 /** The open transaction, what search will be told at its end, and on whose account is written. */
@@ -31,7 +34,14 @@ export interface Batch {
 
 /** Imports one row, or says why not. Whatever is wrong with it is undone and stays with it. */
 export function importRow(run: Run, batch: Batch, row: SourceRow): RowReport {
-  const report: RowReport = { line: row.line, key: '', result: 'rejected', reasons: [], recordId: '' }
+  const report: RowReport = {
+    line: row.line,
+    key: '',
+    result: 'rejected',
+    reasons: [],
+    warnings: [],
+    recordId: '',
+  }
   if ('unreadable' in row) return { ...report, reasons: [row.unreadable] }
   const { portal, mark, forgetAfter } = batch.gathering
   const before = mark()
@@ -67,7 +77,7 @@ function store(
   { db, gathering, actorId }: Batch,
   source: string,
   { organisationId, content, attribution, published }: Mapped,
-): Pick<RowReport, 'result' | 'reasons' | 'recordId'> {
+): Omit<RowReport, 'line' | 'key'> {
   const { kind, map } = run.mapping
   const references = referencesIn(content)
   const taken = references.find((reference) => run.references.has(reference))
@@ -85,10 +95,13 @@ function store(
   }
   const result = importRecord(gathering.portal, db, input)
   if (!result.ok) {
-    return { result: 'rejected', reasons: result.issues.map((issue) => sayIssue(kind, issue)), recordId: '' }
+    const reasons = result.issues.map((issue) => sayIssue(kind, issue))
+    return { result: 'rejected', reasons, warnings: [], recordId: '' }
   }
   for (const reference of references) run.references.add(reference)
-  return { result: 'accepted', reasons: [], recordId: run.dryRun ? '' : result.value.id }
+  const found = warningsOfWords(importSubject(db, input, gathering.portal.clock().toISOString()), run)
+  const warnings = [...new Set(found.map(({ check }) => check))]
+  return { result: 'accepted', reasons: [], warnings, recordId: run.dryRun ? '' : result.value.id }
 }
 
 function referencesIn(content: Content): string[] {

@@ -3,6 +3,7 @@ import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
+import { knownLongForms } from '../checks/read-checks.ts'
 import { ensurePortalAccount } from '../people/ensure-portal-account.ts'
 import { gatherSearch } from './gather-search.ts'
 import type { ImportMap } from './import-map.ts'
@@ -67,6 +68,7 @@ function runOf(portal: Portal, { kind, map, organisation = null, publish, dryRun
     dryRun,
     lineOfKey: new Map(),
     references: new Set(),
+    longForms: knownLongForms(portal),
   }
 }
 

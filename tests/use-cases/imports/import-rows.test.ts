@@ -127,6 +127,16 @@ test('bad rows are rejected with reasons, one by one, and the good ones between 
   expect(await searchDrift(portal)).toEqual([])
 })
 
+test('what is only worth another look is accepted and counted', async () => {
+  const portal = freshPortal()
+  makeOrganisation(portal, { slug: 'example-council', name: { en: 'Example Council', cy: 'Cyngor' } })
+  const report = await importAll(portal, [row('1', { text: 'A DFG was late. And more.' }), row('2')])
+  expect(report.rows.map(({ result, warnings }) => [result, warnings])).toEqual([
+    ['accepted', ['abbreviations']],
+    ['accepted', []],
+  ])
+})
+
 test('a row that fails in the middle of being stored leaves nothing behind', async () => {
   const portal = aPortal()
   const html = portal.markdown.html
