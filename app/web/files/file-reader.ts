@@ -30,7 +30,10 @@ export function createFileReader({ longest = 25_000, idle = 30_000 }: Limits = {
   }
   const readNow = async (kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead> => {
     clearTimeout(rest)
-    child ??= startProcess()
+    if (child === null) {
+      child = startProcess()
+      await ready(child)
+    }
     const read = await answer(child, { kind, bytes }, longest)
     if (read.ended) end()
     rest = setTimeout(end, idle)
@@ -60,6 +63,24 @@ function startProcess(): ChildProcess {
   child.unref()
   child.channel?.unref()
   return child
+}
+
+/** Milliseconds for the process to load what it needs. */
+const longestStart = 60_000
+
+/** Waits for the process to be there; one that dies instead is found out when it is asked about the file. */
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer)
+      child.removeAllListeners()
+      child.on('error', () => null)
+      resolve()
+    }
+    const timer = setTimeout(go, longestStart)
+    child.channel?.ref()
+    child.once('message', go).once('exit', go).once('error', go)
+  })
 }
 
 /** What the process says about a file; `ended` when it must not be used again. */

@@ -6,3 +6,5 @@ process.on('message', ({ kind, bytes }: { kind: AttachmentKind; bytes: Uint8Arra
   void readFile(kind, bytes).then((read) => process.send?.(read))
 })
 process.on('disconnect', () => process.exit())
+// Loading the libraries takes a while on a busy machine; the time for a file begins after it.
+process.send?.('ready')
