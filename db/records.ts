@@ -14,7 +14,6 @@ import { colleaguesOfDrafts } from './draft-colleagues.ts'
 import { caseReferences, editions, records, renderings } from './schema/schema.ts'
 import { takenDownFrom } from './take-downs.ts'
 
-type RecordRow = typeof records.$inferSelect
 type EditionRow = typeof editions.$inferSelect
 
 /** The record with its live and draft editions, or null. */
@@ -289,15 +288,11 @@ function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: numbe
   }
   const drafts = rows.flatMap((row) => row.draftEditionId ?? [])
   const colleagues = colleaguesOfDrafts(db, drafts)
-  return rows.map((row) => recordOf(row, found, colleagues.get(row.draftEditionId ?? '') ?? []))
-}
-
-function recordOf(
-  row: RecordRow,
-  found: ReadonlyMap<string, EditionRow>,
-  colleagues: readonly string[],
-): PortalRecord {
-  const { liveEditionId, draftEditionId, createdAt: _, ...record } = row
   const edition = (id: string | null) => (id === null ? null : (found.get(id) ?? null))
-  return { ...record, live: edition(liveEditionId), draft: edition(draftEditionId), colleagues }
+  return rows.map(({ liveEditionId, draftEditionId, createdAt: _, ...record }) => ({
+    ...record,
+    live: edition(liveEditionId),
+    draft: edition(draftEditionId),
+    colleagues: colleagues.get(draftEditionId ?? '') ?? [],
+  }))
 }
