@@ -44,6 +44,7 @@ export function taskOfField(kind: RecordKind, fieldKey: string): string {
   return group === undefined ? firstTask : taskOfGroup(kind, group.key)
 }
 
-function taskOfGroup(kind: RecordKind, groupKey: string): string {
+/** The task whose page asks a group of fields. */
+export function taskOfGroup(kind: RecordKind, groupKey: string): string {
   return kind !== 'case-study' || groupKey === groupsOf[kind][0]?.key ? firstTask : groupKey
 }

@@ -27,7 +27,7 @@ for (const language of ['en', 'cy'] as const) {
       const title = unique(info, 'Task by task')
       const id = await begin(page, language)
       await writeCaseStudy(page, title, language)
-      await page.getByRole('button', { name: writing.form.continue }).click()
+      await page.getByRole('button', { name: writing.form.continue, exact: true }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(writing.tasks.title)
       await expect(page.getByText(writing.meter.depth.quick)).toBeVisible()
 
@@ -37,7 +37,7 @@ for (const language of ['en', 'cy'] as const) {
         await page
           .getByLabel(optional(language, fields.caseStudy.whatDidNotWork.label), { exact: true })
           .fill('Ringing people before nine o’clock: nobody answered.')
-        await page.getByRole('button', { name: writing.form.continue }).click()
+        await page.getByRole('button', { name: writing.form.continue, exact: true }).click()
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(fields.groups.caseStudy.cost.title)
       })
 
@@ -45,7 +45,7 @@ for (const language of ['en', 'cy'] as const) {
         await page
           .getByLabel(optional(language, fields.caseStudy.communityBenefit.label), { exact: true })
           .fill('Two people from the estate now run the telephone line.')
-        await page.getByRole('button', { name: writing.form.continue }).click()
+        await page.getByRole('button', { name: writing.form.continue, exact: true }).click()
         await page.getByRole('link', { name: writing.tasks.back }).click()
         const task = page.getByRole('listitem').filter({ hasText: fields.groups.caseStudy.cost.title })
         await expect(task).toContainText(writing.tasks.status['in-progress'])

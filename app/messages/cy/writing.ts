@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { writing as english } from '../en/writing.ts'
 
 export const writing: typeof english = {
@@ -70,7 +71,12 @@ export const writing: typeof english = {
     title: 'Gwirio eich atebion',
     lead: 'Dyma bopeth y bydd adolygydd yn ei weld. Newidiwch yr hyn a fynnwch, yna anfonwch ef.',
     change: 'Newid',
-    notAnswered: 'Heb eu hateb',
+    notAnswered: (n) =>
+      plural('cy', n, {
+        one: '# cwestiwn heb ei ateb',
+        two: '# gwestiwn heb eu hateb',
+        other: '# cwestiwn heb eu hateb',
+      }),
     answer: 'Ateb:',
     onlyWriters: 'Ni fydd darllenwyr byth yn gweld hyn.',
     translation: 'Yn yr iaith arall',

@@ -1,4 +1,5 @@
 import type { Depth, TaskStatus } from '#app/domain/completeness.ts'
+import { plural } from '../plural.ts'
 import type { Standing } from '#app/domain/standing.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 
@@ -72,7 +73,8 @@ export const writing = {
     title: 'Check your answers',
     lead: 'This is everything a reviewer will see. Change what you want, then send it.',
     change: 'Change',
-    notAnswered: 'Not answered',
+    notAnswered: (n: number) =>
+      plural('en', n, { one: '# question not answered', other: '# questions not answered' }),
     answer: 'Answer:',
     onlyWriters: 'Readers never see this.',
     translation: 'In the other language',

@@ -1,12 +1,15 @@
 import { privateFields } from '#app/domain/record.ts'
 import type { Answer } from '#app/domain/answer.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { taskOfGroup } from '#app/domain/writing.ts'
 import { fieldWordsOf } from '#app/messages/words-of.ts'
+import { Details } from '../content/details.tsx'
 import { SummaryList } from '../content/summary-list.tsx'
 import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { AnswerValue } from './answer-value.tsx'
 import { questionLink } from './question-link.ts'
+import { taskWords } from './task-words.ts'
 
 interface AnswerGroupProps {
   record: { id: string; kind: RecordKind; original: Language }
@@ -18,10 +21,16 @@ export function AnswerGroup({ record, group }: AnswerGroupProps) {
   const messages = useMessages()
   const { check } = messages.writing
   const words = fieldWordsOf(messages, record.kind)
+  const task = taskOfGroup(record.kind, group.key)
+  // Kinds that are asked on one page have a heading for each of its groups.
+  const { title } =
+    record.kind === 'case-study'
+      ? taskWords(messages, record.kind, record.original, task)
+      : words.group(group.key)
   return (
     <section aria-labelledby={`answers-${group.key}`}>
-      <h2 className="govuk-heading-l" id={`answers-${group.key}`}>
-        {words.group(group.key).title}
+      <h2 className="govuk-heading-m" id={`answers-${group.key}`}>
+        {title}
       </h2>
       {group.answers.length > 0 && (
         <SummaryList
@@ -44,9 +53,8 @@ export function AnswerGroup({ record, group }: AnswerGroupProps) {
         />
       )}
       {group.open.length > 0 && (
-        <>
-          <h3 className="govuk-heading-s">{check.notAnswered}</h3>
-          <ul className="govuk-list app-answers__open">
+        <Details summary={check.notAnswered(group.open.length)}>
+          <ul className="govuk-list">
             {group.open.map((key) => (
               <li key={key}>
                 <Link to={questionLink(record, key)}>
@@ -56,7 +64,7 @@ export function AnswerGroup({ record, group }: AnswerGroupProps) {
               </li>
             ))}
           </ul>
-        </>
+        </Details>
       )}
     </section>
   )

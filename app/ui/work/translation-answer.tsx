@@ -19,7 +19,7 @@ export function TranslationAnswer({ record, tasks }: TranslationAnswerProps) {
   const status = tasks.find(({ task }) => task === translationTask)?.status ?? 'not-started'
   return (
     <section aria-labelledby="answers-translation">
-      <h2 className="govuk-heading-l" id="answers-translation">
+      <h2 className="govuk-heading-m" id="answers-translation">
         {title}
       </h2>
       <SummaryList
