@@ -12,6 +12,7 @@ import { InvitedPeople } from '#app/ui/links/invited-people.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link, useLocalPath } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
+import { EvidenceLevel } from '#app/ui/records/evidence-level.tsx'
 import { useFieldErrors } from '#app/ui/records/field-errors.ts'
 import { Conversation } from '#app/ui/review/conversation.tsx'
 import { Actions } from '#app/ui/work/actions.tsx'
@@ -86,11 +87,22 @@ function settled(result: ReturnType<typeof publish>, call: SignedInCall, then: s
 }
 
 export default function RecordDesk() {
-  const { item, actions, returned, timeline, editions, checks, invited, conversation, links } =
-    useLoaderData<typeof loader>()
+  const {
+    item,
+    actions,
+    returned,
+    timeline,
+    editions,
+    checks,
+    invited,
+    conversation,
+    links,
+    evidence,
+    withdrawsVoices,
+  } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
-  const { work, writing, review, vocabulary, attachments } = useMessages()
+  const { work, writing, review, records, vocabulary, attachments, voices } = useMessages()
   const language = useLanguage()
   const { desk } = work
   const editPath = useLocalPath(paths.edit(item.id))
@@ -121,6 +133,15 @@ export default function RecordDesk() {
           { key: 'reference', label: writing.reference, value: referenceOf(item.id) },
           { key: 'kind', label: desk.kind, value: vocabulary.recordKind[item.kind] },
           { key: 'organisation', label: desk.organisation, value: item.organisation },
+          ...(evidence === null
+            ? []
+            : [
+                {
+                  key: 'evidence',
+                  label: records.evidence,
+                  value: <EvidenceLevel assessment={evidence} />,
+                },
+              ]),
           ...(item.live === null
             ? []
             : [
@@ -145,6 +166,11 @@ export default function RecordDesk() {
         <Link to={paths.preview(item.id)}>{desk.seeAll}</Link>
       </p>
       <DeskLinks id={item.id} links={links} />
+      {withdrawsVoices && (
+        <p className="govuk-body">
+          <Link to={paths.voices(item.id)}>{voices.link}</Link>
+        </p>
+      )}
       {actions.edit === null && (
         <p className="govuk-body">
           <Link to={paths.files(item.id)}>{attachments.title}</Link>

@@ -5,7 +5,8 @@ import { useOwnLanguage } from './own-language.ts'
 
 /** People in their own words, with the consent they rest on; and how many took theirs back. */
 export function ShownVoices({ voices, withdrawn }: { voices: readonly ShownVoice[]; withdrawn: number }) {
-  const { voice } = useMessages().caseStudies
+  const { caseStudies, voices: taking } = useMessages()
+  const { voice } = caseStudies
   const language = useLanguage()
   const own = useOwnLanguage()
   return (
@@ -23,6 +24,7 @@ export function ShownVoices({ voices, withdrawn }: { voices: readonly ShownVoice
           </figcaption>
         </figure>
       ))}
+      {voices.length > 0 && <p className="govuk-body-s">{taking.readers}</p>}
       {withdrawn > 0 && <p className="govuk-body-s">{plural(language, withdrawn, voice.withdrawn)}</p>}
     </>
   )

@@ -1,7 +1,8 @@
+import { assessEvidence, type Assessment } from '#app/domain/evidence-level.ts'
 import { Fault } from '#app/domain/fault.ts'
-import { whyNot, type Refusal } from '#app/domain/permissions.ts'
+import { may, whyNot, type Refusal } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
-import type { Edition, ReturnReason } from '#app/domain/record.ts'
+import { isKind, type Edition, type PortalRecord, type ReturnReason } from '#app/domain/record.ts'
 import type { TimelineEntry } from '#app/domain/timeline.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { recordActions, type RecordAction } from '#app/domain/workflow.ts'
@@ -19,6 +20,10 @@ export interface Desk {
   returned: ReturnReason[]
   timeline: TimelineEntry[]
   editions: Omit<Edition, 'content'>[]
+  /** Of the draft, or of what is published; null for what is no case study. */
+  evidence: Assessment | null
+  /** They may take out the words of somebody who is quoted. */
+  withdrawsVoices: boolean
 }
 
 export function readDesk(portal: Portal, person: Person, recordId: string, language: Language): Desk {
@@ -36,5 +41,13 @@ export function readDesk(portal: Portal, person: Person, recordId: string, langu
     returned: record.draft?.returned ?? [],
     timeline: timelineOf(portal.db, recordId),
     editions: editionsOf(portal.db, recordId),
+    evidence: evidenceOf(record),
+    withdrawsVoices: record.kind === 'case-study' && may(person, { do: 'withdraw-voice', record }),
   }
+}
+
+function evidenceOf(record: PortalRecord): Assessment | null {
+  if (!isKind(record, 'case-study')) return null
+  const edition = record.draft ?? record.live
+  return edition === null ? null : assessEvidence(edition.content)
 }
