@@ -1,6 +1,7 @@
 import type { Issue } from '#app/domain/issue.ts'
 import { takeDownReasons } from '#app/domain/take-down.ts'
 import type { ReadText } from '#app/domain/text.ts'
+import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Messages } from '#app/messages/en.ts'
 import { paths } from '#app/paths.ts'
 import { WarningText } from '../content/warning-text.tsx'
@@ -18,13 +19,15 @@ type Counted = keyof Messages['afterPublishing']['takeDown']['goes']
 interface TakeDownPageProps {
   id: string
   title: ReadText
+  published: { kind: RecordKind; slug: string } | null
+  mayWithdraw: boolean
   /** How much will be erased, by what it is. */
   goes: Record<Counted, number>
   typed: { issues: Issue[]; reason: string; legalNote: string } | undefined
 }
 
 /** Says exactly what is going to be erased before it is: nobody can bring it back. */
-export function TakeDownPage({ id, title, goes, typed }: TakeDownPageProps) {
+export function TakeDownPage({ id, title, published, mayWithdraw, goes, typed }: TakeDownPageProps) {
   const { afterPublishing, common } = useMessages()
   const words = afterPublishing.takeDown
   const errors = useErrors(typed?.issues, { reason: words.reason, legalNote: words.legalNote })
@@ -43,9 +46,11 @@ export function TakeDownPage({ id, title, goes, typed }: TakeDownPageProps) {
       </ul>
       <p className="govuk-body">{words.also}</p>
       <p className="govuk-body">{words.stays}</p>
-      <p className="govuk-body">
-        <Link to={paths.withdraw(id)}>{words.instead}</Link>
-      </p>
+      {mayWithdraw && (
+        <p className="govuk-body">
+          <Link to={paths.withdraw(id)}>{words.instead}</Link>
+        </p>
+      )}
       <Form>
         <Radios
           name="reason"
@@ -67,7 +72,7 @@ export function TakeDownPage({ id, title, goes, typed }: TakeDownPageProps) {
           <Button look="warning" once>
             {words.button}
           </Button>
-          <Link to={paths.workOn(id)}>{common.cancel}</Link>
+          <Link to={published === null ? paths.workOn(id) : paths.record(published)}>{common.cancel}</Link>
         </div>
       </Form>
     </>

@@ -1,8 +1,10 @@
 import { Fault } from '#app/domain/fault.ts'
+import { may } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ReadText } from '#app/domain/text.ts'
 import { noText, readIn } from '#app/domain/text.ts'
-import type { Language } from '#app/domain/vocabulary.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { whatGoes } from '#db/erasing/counts.ts'
 import { findRecord } from '#db/records.ts'
@@ -11,6 +13,9 @@ import { insist } from '../insist.ts'
 export interface BeforeTakeDown {
   id: string
   title: ReadText
+  /** Where whoever thinks better of it goes back to: readers' page, or the desk of what was never published. */
+  published: { kind: RecordKind; slug: string } | null
+  mayWithdraw: boolean
   /** How much will be erased, by what it is. */
   goes: ReturnType<typeof whatGoes>
 }
@@ -26,5 +31,12 @@ export function beforeTakeDown(
   if (record === null) throw new Fault('not-found')
   insist(person, { do: 'take-down', record })
   const { title } = (record.live ?? record.draft)?.content ?? { title: noText }
-  return { id: record.id, title: readIn(title, language), goes: whatGoes(portal.db, recordId) }
+  const { id, kind, slug } = record
+  return {
+    id,
+    title: readIn(title, language),
+    published: isPublished(record) ? { kind, slug } : null,
+    mayWithdraw: may(person, { do: 'withdraw', record }),
+    goes: whatGoes(portal.db, recordId),
+  }
 }
