@@ -40,6 +40,7 @@ export function ComparePage({ card, editions, from, to, comparison }: ComparePag
         <>
           <p className="govuk-body">{compare.legend}</p>
           {card.kind === 'casebook' && <InsetText>{compare.sections}</InsetText>}
+          <h2 className="govuk-heading-m">{history.columns.note}</h2>
           <Compared kind={card.kind} comparison={comparison} />
         </>
       )}
