@@ -69,6 +69,9 @@ export const action = forSignedIn(async (call) => {
   return goTo(`${paths.files(recordId)}?${done}`, call)
 })
 
+/** After a refusal Remix keeps the page's data as they were; here the other files of the upload have been kept. */
+export const shouldRevalidate = () => true
+
 export default function FilesPage() {
   const draft = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
