@@ -21,7 +21,7 @@ const searchServer = { MEILISEARCH_URL: 'http://127.0.0.1:1' }
 
 test(
   'kill -9 at any moment of saving, submitting and publishing loses nothing acknowledged and leaves nothing half done',
-  { timeout: 60_000 + kills * 20_000 },
+  { timeout: 60_000 + kills * 60_000 },
   async () => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'acts-'))
     onTestFinished(() => rmSync(dataFolder, { recursive: true }))
