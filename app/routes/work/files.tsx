@@ -86,6 +86,7 @@ export default function FilesPage() {
       <FilesDone
         done={answer ? (answer.added > 0 ? 'added' : null) : search.get('done')}
         count={answer?.added ?? Number(search.get('count'))}
+        beside={answer !== undefined}
       />
       {draft.title.text !== '' && (
         <span className="govuk-caption-xl" lang={draft.title.translated ? undefined : draft.title.language}>
