@@ -57,6 +57,11 @@ export function upsertOrganisation(db: Reader, organisation: Organisation): stri
     .get().id
 }
 
-function organisationOf({ nameEn, nameCy, ...row }: typeof organisations.$inferSelect): Organisation {
+function organisationOf({
+  nameEn,
+  nameCy,
+  welshRequired: _,
+  ...row
+}: typeof organisations.$inferSelect): Organisation {
   return { ...row, name: { en: nameEn, cy: nameCy } }
 }

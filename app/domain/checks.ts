@@ -2,7 +2,15 @@ import type { CaseStudy } from './case-study.ts'
 import { checkSections } from './check-sections.ts'
 import { isEmail, tidyEmail } from './email.ts'
 import { isCaseReference, type Excerpt } from './excerpt.ts'
-import { emptyValue, importedLimit, isTextField, type Field, type FieldValue, type Row, type TextField } from './field.ts'
+import {
+  emptyValue,
+  importedLimit,
+  isTextField,
+  type Field,
+  type FieldValue,
+  type Row,
+  type TextField,
+} from './field.ts'
 import type { Issue, IssueProblem } from './issue.ts'
 import { fieldsOf, type Content, type ContentOf } from './record.ts'
 import { isBlank, type Bilingual } from './text.ts'
@@ -39,7 +47,9 @@ export function checkDraft(content: Content): Issue[] {
 }
 
 function checkFields(fields: readonly Field[], values: Row, prefix: string, as: CheckedAs): Issue[] {
-  return fields.flatMap((field) => checkField(field, values[field.key] ?? emptyValue(field), `${prefix}${field.key}`, as))
+  return fields.flatMap((field) =>
+    checkField(field, values[field.key] ?? emptyValue(field), `${prefix}${field.key}`, as),
+  )
 }
 
 function checkField(field: Field, value: FieldValue, name: string, as: CheckedAs): Issue[] {

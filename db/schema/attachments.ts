@@ -1,23 +1,16 @@
-import { sql } from "drizzle-orm";
-import {
-  blob,
-  index,
-  integer,
-  primaryKey,
-  sqliteTable,
-  text,
-} from "drizzle-orm/sqlite-core";
-import type { AttachmentKind, ScanState } from "#app/domain/attachment.ts";
-import type { Bilingual } from "#app/domain/text.ts";
-import { people } from "./people.ts";
-import { editions, records } from "./records.ts";
+import { sql } from 'drizzle-orm'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { AttachmentKind, ScanState } from '#app/domain/attachment.ts'
+import type { Bilingual } from '#app/domain/text.ts'
+import { people } from './people.ts'
+import { editions, records } from './records.ts'
 
 /** A record's files. Of one that was taken down only the id stays, so that its address can say that it is gone. */
 export const attachments = sqliteTable(
-  "attachments",
+  'attachments',
   {
     id: text().primaryKey(),
-    recordId: text("record_id")
+    recordId: text('record_id')
       .notNull()
       .references(() => records.id),
     name: text().notNull(),
@@ -30,50 +23,50 @@ export const attachments = sqliteTable(
     /** The words in it, for search; '' when there are none or they cannot be read. */
     words: text().notNull(),
     scan: text().$type<ScanState>().notNull(),
-    uploadedBy: text("uploaded_by")
+    uploadedBy: text('uploaded_by')
       .notNull()
       .references(() => people.id),
-    uploadedAt: text("uploaded_at").notNull(),
-    erasedAt: text("erased_at"),
+    uploadedAt: text('uploaded_at').notNull(),
+    erasedAt: text('erased_at'),
   },
   (t) => [
-    index("attachments_record").on(t.recordId),
-    index("attachments_unscanned")
+    index('attachments_record').on(t.recordId),
+    index('attachments_unscanned')
       .on(t.scan)
       .where(sql`${t.scan} in ('unasked', 'waiting')`),
   ],
-);
+)
 
 /** The bytes, in a table of their own so that nothing reads them by accident. */
 export const attachmentBytes = sqliteTable(
-  "attachment_bytes",
+  'attachment_bytes',
   {
-    attachmentId: text("attachment_id")
+    attachmentId: text('attachment_id')
       .notNull()
       .references(() => attachments.id),
     /** `whole` to be kept by a reader; `shown`: an image as it stands on a page. */
-    form: text().$type<"whole" | "shown">().notNull(),
-    bytes: blob({ mode: "buffer" }).notNull(),
+    form: text().$type<'whole' | 'shown'>().notNull(),
+    bytes: blob({ mode: 'buffer' }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.attachmentId, t.form] })],
-);
+)
 
 /** Which edition has which files, and what it says about them. A published edition keeps its own when a draft drops them. */
 export const editionAttachments = sqliteTable(
-  "edition_attachments",
+  'edition_attachments',
   {
-    editionId: text("edition_id")
+    editionId: text('edition_id')
       .notNull()
       .references(() => editions.id),
-    attachmentId: text("attachment_id")
+    attachmentId: text('attachment_id')
       .notNull()
       .references(() => attachments.id),
     position: integer().notNull(),
-    title: text({ mode: "json" }).$type<Bilingual>().notNull(),
-    alt: text({ mode: "json" }).$type<Bilingual>().notNull(),
+    title: text({ mode: 'json' }).$type<Bilingual>().notNull(),
+    alt: text({ mode: 'json' }).$type<Bilingual>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.editionId, t.attachmentId] }),
-    index("edition_attachments_attachment").on(t.attachmentId),
+    index('edition_attachments_attachment').on(t.attachmentId),
   ],
-);
+)

@@ -29,7 +29,8 @@ export const test = base.extend<{ quiet: void }>({
 export { expect }
 
 const demoPassword = 'good practice demo'
-export type Who = 'resident' | 'contributor' | 'charity' | 'reviewer' | 'reviewer2' | 'editor' | 'org-admin' | 'site-admin'
+export type Who =
+  'resident' | 'contributor' | 'charity' | 'reviewer' | 'reviewer2' | 'editor' | 'org-admin' | 'site-admin'
 
 /** Signs a demo account in, as if on a new browser unless its cookies are to be kept. */
 export async function signIn(

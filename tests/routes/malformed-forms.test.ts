@@ -13,9 +13,10 @@ type Action = Parameters<typeof call>[1]
 
 const modules = import.meta.glob<{ action?: Action }>('/app/routes/**/*.{ts,tsx}', { eager: true })
 
-/** Every route that reads a form: signing out has a button and no fields, and at an unknown address there is nothing to send. */
+/** Every route that reads a form: some have a button and no fields, and at an unknown address there is nothing to send. */
+const readingNone = /\/(sign-out|not-found|join-draft|copy|word-note)\.tsx$/
 const takingForms = Object.entries(modules).flatMap(([file, { action }]) =>
-  action === undefined || /\/(sign-out|not-found)\.tsx$/.test(file) ? [] : [[file, action] as const],
+  action === undefined || readingNone.test(file) ? [] : [[file, action] as const],
 )
 
 const multipart = 'multipart/form-data; boundary=x'

@@ -54,7 +54,11 @@ describe('the navigation', () => {
 
   it('keeps to the language of the page', () => {
     expect(
-      render(<ServiceNavigation agendaItems={0} seesReviewQueue={false} hasAdminPages={false} />, 'cy', '/cy'),
+      render(
+        <ServiceNavigation agendaItems={0} seesReviewQueue={false} hasAdminPages={false} />,
+        'cy',
+        '/cy',
+      ),
     ).toContain('href="/cy/search"')
     expect(render(<Link to="/">Home</Link>, 'cy', '/cy/help')).toContain('href="/cy"')
     expect(render(<Link to="?page=2">Next</Link>, 'cy', '/cy/search')).toContain('href="/cy/search?page=2"')

@@ -28,7 +28,10 @@ export default function ResidentQueue() {
           {items.map(({ recordId, kind, title, submittedAt, given }) => (
             <li key={recordId} className="govuk-!-margin-bottom-5">
               <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
-                <Link to={paths.readAsResident(recordId)} lang={title.translated ? undefined : title.language}>
+                <Link
+                  to={paths.readAsResident(recordId)}
+                  lang={title.translated ? undefined : title.language}
+                >
                   {title.text || links.joining.untitled}
                 </Link>
               </h2>

@@ -1,7 +1,12 @@
 /** What the frame of every page needs to know; the root's loader gives it. */
 export interface RootData {
   /** Who is signed in; null for a reader. */
-  visitor: { name: string; seesReviewQueue: boolean; isResidentReviewer: boolean; hasAdminPages: boolean } | null
+  visitor: {
+    name: string
+    seesReviewQueue: boolean
+    isResidentReviewer: boolean
+    hasAdminPages: boolean
+  } | null
   /** How many items are on the visitor's current agenda. */
   agendaItems: number
   /** Shows the demonstration banner. */

@@ -36,7 +36,8 @@ export function readAsResident(
     kind: record.kind,
     title: readIn(draft.content.title, language),
     sections: showSections(portal, draft, record.kind, language),
-    verdict: given === undefined ? null : { verdict: given.verdict, words: given.words, language: given.language },
+    verdict:
+      given === undefined ? null : { verdict: given.verdict, words: given.words, language: given.language },
     seen: fingerprintOfAll(record.kind, draft.content),
   }
 }

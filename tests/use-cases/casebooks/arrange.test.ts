@@ -78,7 +78,7 @@ describe('arranging', () => {
   test('an empty casebook cannot be published', () => {
     const { portal, editor } = newEditor()
     const recordId = makeDraft(portal, editor, 'casebook', casebook())
-    const issue = { field: 'sections', problem: 'empty-casebook' }
+    const issue = expect.objectContaining({ field: 'sections', problem: 'empty-casebook' }) as unknown
     expect(readSections(portal, editor, recordId, 'en').missing).toEqual([issue])
     expect(publish(portal, editor, { recordId })).toEqual({ ok: false, issues: [issue] })
     arrange(portal, editor, recordId, { do: 'add-section', id: 'first', title: english('First') })

@@ -110,7 +110,7 @@ describe('reading a casebook', () => {
     arrange(portal, editor, recordId, { do: 'add-section', id: 'second', title: english('New in two') })
     const ids = () => read(portal, recordId).sections.map((section) => section.id)
     expect(ids()).toEqual(['first'])
-    expect(publish(portal, editor, { recordId })).toEqual({
+    expect(publish(portal, editor, { recordId })).toMatchObject({
       ok: false,
       issues: [{ field: 'changeNote', problem: 'note-required' }],
     })
