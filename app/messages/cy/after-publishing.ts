@@ -57,7 +57,6 @@ export const afterPublishing: typeof english = {
     oldSinceConfirmed: (confirmed) =>
       `Cadarnhawyd ddiwethaf ei fod yn dal i gael ei ddefnyddio ar ${confirmed}. Gall fod wedi newid ers hynny.`,
     confirmed: (date) => `Cadarnhawyd ei fod yn dal i gael ei ddefnyddio ar ${date}`,
-    card: 'Heb ei gadarnhau ers dwy flynedd',
   },
   stillInUse: {
     title: 'A yw hwn yn dal i gael ei ddefnyddio?',

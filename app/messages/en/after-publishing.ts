@@ -60,7 +60,6 @@ export const afterPublishing = {
     oldSinceConfirmed: (confirmed: string) =>
       `Last confirmed as still in use on ${confirmed}. It may have changed since.`,
     confirmed: (date: string) => `Confirmed as still in use on ${date}`,
-    card: 'Not confirmed for two years',
   },
   stillInUse: {
     title: 'Is this still in use?',
