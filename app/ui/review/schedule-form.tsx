@@ -41,7 +41,7 @@ export function ScheduleForm({ isScheduled, typed, errorOf }: ScheduleFormProps)
           ]}
         />
       )}
-      <Button name="do" value="schedule" look="secondary" once>
+      <Button name="do" value="schedule" look="secondary">
         {words.button}
       </Button>
     </Form>
