@@ -67,6 +67,7 @@ test(
       await signIn(page, 'contributor')
       await page.goto(paths.work())
       await page.getByRole('link', { name: title }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(page.getByText(`${sentence} Forty?`)).toBeVisible()
       await expect(page.getByText('How many letters were there?')).toBeVisible()
       await expect(page.getByText('Compare with the other council.')).toHaveCount(0)

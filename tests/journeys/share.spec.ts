@@ -33,6 +33,8 @@ test(
       await signIn(page, 'contributor')
       await page.goto(paths.work())
       await page.getByRole('link', { name: title }).click()
+      // The list shows the reason as well: this is about the page it leads to.
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(page.getByText('How many people waited?')).toBeVisible()
       await page.getByRole('link', { name: fields.caseStudy.problem.label }).click()
       await page
@@ -122,6 +124,7 @@ test('another row can be added and removed', { tag: ['@no-javascript', '@phone']
   await signIn(page, 'contributor')
   await page.goto(paths.work())
   await page.getByRole('button', { name: work.begin.button }).click()
+  await page.waitForURL(/\/edit$/)
   await page.goto(`${page.url()}/results`)
   const rows = fields.rows.caseStudy.measures
   const label = (n: number) =>
