@@ -7,6 +7,7 @@ import type { TimelineEntry } from '#app/domain/timeline.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { recordActions, type RecordAction } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
+import { repeatsOf } from '#db/adoptions.ts'
 import { timelineOf } from '#db/journal.ts'
 import { editionsOf, findRecord } from '#db/records.ts'
 import { insist } from '../insist.ts'
@@ -41,13 +42,14 @@ export function readDesk(portal: Portal, person: Person, recordId: string, langu
     returned: record.draft?.returned ?? [],
     timeline: timelineOf(portal.db, recordId),
     editions: editionsOf(portal.db, recordId),
-    evidence: evidenceOf(record),
+    evidence: evidenceOf(portal, record),
     withdrawsVoices: record.kind === 'case-study' && may(person, { do: 'withdraw-voice', record }),
   }
 }
 
-function evidenceOf(record: PortalRecord): Assessment | null {
+function evidenceOf(portal: Portal, record: PortalRecord): Assessment | null {
   if (!isKind(record, 'case-study')) return null
   const edition = record.draft ?? record.live
-  return edition === null ? null : assessEvidence(edition.content)
+  const repeatedBy = repeatsOf(portal.db, [record.id]).get(record.id) ?? 0
+  return edition === null ? null : assessEvidence(edition.content, repeatedBy)
 }
