@@ -4,6 +4,7 @@ import type { SearchEngine } from '#search/engine.ts'
 import type { SynonymBook } from '#search/synonyms.ts'
 import type { AttachmentKind, FileRead } from './domain/attachment.ts'
 import type { TextBlock } from './domain/blocks.ts'
+import type { WordRead } from './domain/word-start.ts'
 import type { Settings } from './settings.ts'
 
 /** Turns Markdown into safe HTML, plain text, and blocks of plain text. `version` is stored beside what it rendered. */
@@ -17,6 +18,7 @@ export interface MarkdownRenderer {
 /** Looks into files that people upload, apart from the portal: what a hostile file does there harms nobody. */
 export interface FileReader {
   read(kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead>
+  readWord(bytes: Uint8Array): Promise<WordRead>
   close(): void
 }
 

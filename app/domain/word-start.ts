@@ -1,5 +1,9 @@
+import type { FileProblem } from './attachment.ts'
 import type { Language } from './vocabulary.ts'
 import { fieldForHeading } from './heading-match.ts'
+
+/** A Word file as the HTML of its words, well formed, with how many pictures were left out of it; or why it is refused. */
+export type WordRead = { ok: true; html: string; images: number } | { ok: false; problem: FileProblem }
 
 /** A Word file in pieces, read top to bottom. Texts are Markdown, headings and cells plain. */
 export type WordBlock =

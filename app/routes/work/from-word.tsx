@@ -43,7 +43,7 @@ async function read(
   const organisationId = textOf(form, 'organisation') || organisations[0]?.id || ''
   const file = fileOf(form, 'file')
   if (file === null) return refused([{ field: 'file', problem: 'file-required' as const }], organisationId)
-  const result = await readWordFile(new Uint8Array(await file.arrayBuffer()))
+  const result = await readWordFile(portal, new Uint8Array(await file.arrayBuffer()))
   if (!result.ok) return refused(result.issues, organisationId)
   const { sections, images } = result.value
   const fields = proposeFields(sections)
@@ -105,7 +105,7 @@ export default function FromWordPage() {
             error={errors.of('file')}
             accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           />
-          <Button name="intent" value="read" once>
+          <Button name="intent" value="read">
             {wordStart.read}
           </Button>
         </Form>

@@ -25,23 +25,28 @@ export function markdownBlocks(parts: readonly Part[]): string[] {
   return blocks.filter((block) => block !== '')
 }
 
+/** Columns of a table in Word. A file that claims more is not drawn out to them. */
+const mostColumns = 63
+
 /** The cells of a table, row by row; cells that were merged leave empty ones, so that columns stay columns. */
 export function rowsOf(table: HtmlNode): HtmlNode[][] {
   const rows = table.children.flatMap((part): HtmlNode[] => {
     if (typeof part === 'string') return []
     return part.tag === 'tr' ? [part] : part.children.filter((child) => typeof child !== 'string')
   })
-  const filler: HtmlNode = { tag: 'td', attributes: {}, children: [] }
   const wide = rows.map((row) =>
     row.children
       .filter((cell) => typeof cell !== 'string')
-      .flatMap((cell) => [
-        cell,
-        ...Array<HtmlNode>(Number(cell.attributes['colspan'] ?? 1) - 1).fill(filler),
-      ]),
+      .flatMap((cell) => [cell, ...fill(Number(cell.attributes['colspan'] ?? 1) - 1)]),
   )
-  const columns = Math.max(0, ...wide.map((row) => row.length))
-  return wide.map((row) => [...row, ...Array<HtmlNode>(columns - row.length).fill(filler)])
+  const columns = wide.reduce((most, row) => Math.max(most, row.length), 0)
+  return wide.map((row) => [...row, ...fill(Math.min(columns, mostColumns) - row.length)])
+}
+
+const filler: HtmlNode = { tag: 'td', attributes: {}, children: [] }
+
+function fill(cells: number): HtmlNode[] {
+  return Array<HtmlNode>(Math.max(0, Math.min(cells, mostColumns))).fill(filler)
 }
 
 /** The first row becomes the head: Markdown has no table without one. */
@@ -116,8 +121,8 @@ function inline(parts: readonly Part[]): string {
 /** Emphasis must touch the words it is on, and end with the line. */
 function marked(inner: string, mark: string): string {
   return inner.replace(/[^\n]+/g, (line) => {
-    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(line) ?? []
-    return words === '' ? line : `${before}${mark}${words}${mark}${after}`
+    const words = line.trim()
+    return words === '' ? line : line.replace(words, () => `${mark}${words}${mark}`)
   })
 }
 

@@ -1,8 +1,8 @@
-import mammoth from 'mammoth'
+import type { FileProblem } from '#app/domain/attachment.ts'
 import { done, refuse, type IssueProblem, type Result } from '#app/domain/issue.ts'
 import { longestWordText, mostWordSections, outlineOf, type WordSection } from '#app/domain/word-start.ts'
-import { checkWordZip } from './check-word-zip.ts'
-import { allOf, readHtml } from './html-tree.ts'
+import type { Portal } from '#app/portal.ts'
+import { readHtml } from './html-tree.ts'
 import { wordBlocks } from './word-blocks.ts'
 
 /** Bytes a Word file may have, pictures included. */
@@ -14,22 +14,16 @@ export interface WordFile {
   images: number
 }
 
-/**
- * The words of a .docx under their headings. Comments, tracked deletions, headers and footers do not come through;
- * nothing the file refers to is fetched.
- */
-export async function readWordFile(file: Uint8Array): Promise<Result<WordFile>> {
+/** The words of a .docx under their headings. */
+export async function readWordFile(portal: Portal, file: Uint8Array): Promise<Result<WordFile>> {
   if (file.length > largestWordFile) return no('file-too-large')
-  const problem = await checkWordZip(file)
-  if (problem !== null) return no(problem)
-  const html = await htmlOf(file)
-  if (html === null) return no('not-a-word-file')
-  const tree = readHtml(html)
-  const sections = outlineOf(wordBlocks(tree))
+  const read = await portal.files.readWord(file)
+  if (!read.ok) return no(whyNot(read.problem))
+  const sections = outlineOf(wordBlocks(readHtml(read.html)))
   const length = sections.reduce((sum, { heading, text }) => sum + heading.length + text.length, 0)
   if (length > longestWordText || sections.length > mostWordSections) return no('word-file-too-long')
   if (sections.length === 0) return no('word-file-empty')
-  return done({ sections, images: allOf(tree, 'img').length })
+  return done({ sections, images: read.images })
 }
 
 function no(problem: IssueProblem): Result<never> {
@@ -38,21 +32,9 @@ function no(problem: IssueProblem): Result<never> {
   return refuse([{ field: 'file', problem, values }])
 }
 
-/** Null for what is no Word document inside, whatever its zip says. */
-async function htmlOf(file: Uint8Array): Promise<string | null> {
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(file) },
-      {
-        styleMap: ["p[style-name='Title'] => h1.title", "p[style-name='Subtitle'] => p:fresh"],
-        // A file could bring its own, and so decide which of its words become what.
-        includeEmbeddedStyleMap: false,
-        externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      },
-    )
-    return value
-  } catch {
-    return null
-  }
+/** What takes long to read has too much in it; whatever else is wrong, it is no Word file that can be begun from. */
+function whyNot(problem: FileProblem): IssueProblem {
+  return problem === 'file-unpacks-too-large' || problem === 'file-took-too-long'
+    ? 'word-file-too-long'
+    : 'not-a-word-file'
 }

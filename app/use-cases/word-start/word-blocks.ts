@@ -9,8 +9,8 @@ const longestBoldLine = 120
 export function wordBlocks(root: HtmlNode): WordBlock[] {
   return root.children.flatMap((part): WordBlock[] => {
     if (typeof part === 'string') return part.trim() === '' ? [] : texts([part])
-    const text = textOfNode(part)
     if (part.tag === 'table') return tableBlocks(part)
+    const text = textOfNode(part)
     if (text === '') return []
     if (/^h\d$/.test(part.tag)) {
       return part.attributes['class'] === 'title'

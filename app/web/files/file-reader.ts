@@ -1,8 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { AttachmentKind, FileRead } from '#app/domain/attachment.ts'
+import type { FileRead } from '#app/domain/attachment.ts'
+import type { WordRead } from '#app/domain/word-start.ts'
 import type { FileReader } from '#app/portal.ts'
+import type { Answer, Question } from './read-file.ts'
 
 interface Limits {
   /** Milliseconds for one file. */
@@ -28,24 +30,26 @@ export function createFileReader({ longest = 25_000, idle = 30_000 }: Limits = {
     child?.kill('SIGKILL')
     child = null
   }
-  const readNow = async (kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead> => {
+  const askNow = async (question: Question): Promise<Answer> => {
     clearTimeout(rest)
     if (child === null) {
       child = startProcess()
       await ready(child)
     }
-    const read = await answer(child, { kind, bytes }, longest)
-    if (read.ended) end()
+    const { read, ended } = await answer(child, question, longest)
+    if (ended) end()
     rest = setTimeout(end, idle)
     rest.unref()
-    return read.file
+    return read
+  }
+  const ask = (question: Question): Promise<Answer> => {
+    const turn = queue.then(() => askNow(question))
+    queue = turn.catch(() => null)
+    return turn
   }
   return {
-    read(kind, bytes) {
-      const turn = queue.then(() => readNow(kind, bytes))
-      queue = turn.catch(() => null)
-      return turn
-    },
+    read: (kind, bytes) => ask({ about: 'attachment', kind, bytes }) as Promise<FileRead>,
+    readWord: (bytes) => ask({ about: 'word', bytes }) as Promise<WordRead>,
     close: end,
   }
 }
@@ -86,24 +90,24 @@ function ready(child: ChildProcess): Promise<void> {
 /** What the process says about a file; `ended` when it must not be used again. */
 function answer(
   child: ChildProcess,
-  file: { kind: AttachmentKind; bytes: Uint8Array },
+  question: Question,
   longest: number,
-): Promise<{ file: FileRead; ended: boolean }> {
+): Promise<{ read: Answer; ended: boolean }> {
   return new Promise((resolve) => {
-    const settle = (read: FileRead, ended: boolean) => {
+    const settle = (read: Answer, ended: boolean) => {
       clearTimeout(timer)
       child.removeAllListeners()
       // What dies later must not take the portal with it.
       child.on('error', () => null)
       child.channel?.unref()
-      resolve({ file: read, ended })
+      resolve({ read, ended })
     }
     const timer = setTimeout(() => settle({ ok: false, problem: 'file-took-too-long' }, true), longest)
     child.channel?.ref()
-    child.once('message', (read) => settle(read as FileRead, false))
+    child.once('message', (read) => settle(read as Answer, false))
     child.once('exit', () => settle({ ok: false, problem: 'file-damaged' }, true))
     child.once('error', () => settle({ ok: false, problem: 'file-damaged' }, true))
-    child.send(file, (error) => {
+    child.send(question, (error) => {
       if (error !== null) settle({ ok: false, problem: 'file-damaged' }, true)
     })
   })

@@ -46,7 +46,8 @@ export async function checkOffice(
     if (!usualEndings.test(name) || program.test(bytes.subarray(0, 8).toString('latin1'))) {
       throw new Refused('file-holds-objects')
     }
-    if (/\.(?:xml|rels|vml)$/.test(name)) checkXml(name, bytes)
+    if (/\.(?:xml|rels|vml)$/.test(name)) checkXml(bytes)
+    if (name.endsWith('.rels')) checkRelations(bytes.toString('utf8'))
     if (kind === 'docx' && /^word\/[^/]*\.xml$/.test(name)) kept.push(part)
   }
   if (!hasMain || !hasTypes) throw new Refused('file-is-not-its-kind')
@@ -57,8 +58,9 @@ function isChartData(name: string): boolean {
   return /\/embeddings\/[^/]+\.xlsx$/.test(name)
 }
 
-function checkXml(name: string, bytes: Buffer): void {
-  // No office program writes a document type; it can make a small text large, or name files of whoever reads it.
+/** Refuses XML that no office program writes. */
+export function checkXml(bytes: Buffer): void {
+  // A document type can make a small text large, or name files of whoever reads it.
   if (bytes.includes('<!DOCTYPE') || bytes.includes('<!ENTITY')) throw new Refused('file-damaged')
   // UTF-16 would hide it from the line above, and office programs write UTF-8.
   if (
@@ -68,7 +70,6 @@ function checkXml(name: string, bytes: Buffer): void {
   ) {
     throw new Refused('file-damaged')
   }
-  if (name.endsWith('.rels')) checkRelations(bytes.toString('utf8'))
 }
 
 /** A link to a page waits to be followed; a template, picture or object elsewhere is fetched as the file opens. */

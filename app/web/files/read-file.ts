@@ -1,10 +1,17 @@
-import type { AttachmentKind, FileRead } from '#app/domain/attachment.ts'
+import type { AttachmentKind, FileProblem, FileRead } from '#app/domain/attachment.ts'
+import type { WordRead } from '#app/domain/word-start.ts'
 import { notItsKind } from './file-kinds.ts'
 import { readCsv } from './read-csv.ts'
 import { readImage } from './read-image.ts'
 import { readOffice } from './read-office.ts'
 import { readPdf } from './read-pdf.ts'
+import { readWord } from './read-word.ts'
 import { Refused } from './refused.ts'
+
+/** What the reader is asked: to look an attachment through, or what a Word file says. */
+export type Question =
+  { about: 'attachment'; kind: AttachmentKind; bytes: Uint8Array } | { about: 'word'; bytes: Uint8Array }
+export type Answer = FileRead | WordRead
 
 const readers: Record<AttachmentKind, (bytes: Uint8Array) => FileRead | Promise<FileRead>> = {
   pdf: readPdf,
@@ -17,12 +24,18 @@ const readers: Record<AttachmentKind, (bytes: Uint8Array) => FileRead | Promise<
   webp: (bytes) => readImage('webp', bytes),
 }
 
-/** Looks a file through from its first byte to its last; every fault of a library on the way is a file that is damaged. */
-export async function readFile(kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead> {
+/** Reads a file from its first byte to its last; every fault of a library on the way is a file that is damaged. */
+export async function readFile(question: Question): Promise<Answer> {
   try {
+    if (question.about === 'word') return await readWord(question.bytes)
+    const { kind, bytes } = question
     const problem = await notItsKind(kind, bytes)
-    return problem === null ? await readers[kind](bytes) : { ok: false, problem }
+    return problem === null ? await readers[kind](bytes) : refused(problem)
   } catch (error) {
-    return { ok: false, problem: error instanceof Refused ? error.problem : 'file-damaged' }
+    return refused(error instanceof Refused ? error.problem : 'file-damaged')
   }
+}
+
+function refused(problem: FileProblem): { ok: false; problem: FileProblem } {
+  return { ok: false, problem }
 }

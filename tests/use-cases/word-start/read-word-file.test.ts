@@ -1,8 +1,11 @@
 import { DeletedTextRun, ImageRun, InsertedTextRun, Paragraph, TextRun } from 'docx'
 import JSZip from 'jszip'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Result } from '#app/domain/issue.ts'
 import { proposeFields } from '#app/domain/word-start.ts'
-import { readWordFile } from '#app/use-cases/word-start/read-word-file.ts'
+import { largestWordFile, readWordFile, type WordFile } from '#app/use-cases/word-start/read-word-file.ts'
+import { createFileReader } from '#app/web/files/file-reader.ts'
+import { freshPortal } from '#tests/support/portal.ts'
 import {
   bold,
   bullet,
@@ -16,14 +19,29 @@ import {
 
 type Pieces = Parameters<typeof wordFile>[0]
 
+// One process for all of these tests: starting it takes longer than they do.
+const reader = createFileReader()
+afterAll(() => reader.close())
+
+function readFile(file: Uint8Array, files = reader): Promise<Result<WordFile>> {
+  return readWordFile({ ...freshPortal(), files }, file)
+}
+
 async function read(pieces: Pieces) {
-  const result = await readWordFile(await wordFile(pieces))
+  const result = await readFile(await wordFile(pieces))
   if (!result.ok) throw new Error(JSON.stringify(result.issues))
   return result.value
 }
 
-async function refusal(file: Uint8Array): Promise<string | undefined> {
-  const result = await readWordFile(file)
+/** The file with its main part written anew. */
+async function edited(pieces: Pieces, change: (xml: string) => string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(await wordFile(pieces))
+  zip.file('word/document.xml', change((await zip.file('word/document.xml')?.async('string')) ?? ''))
+  return zip.generateAsync({ type: 'uint8array' })
+}
+
+async function refusal(file: Uint8Array, files = reader): Promise<string | undefined> {
+  const result = await readFile(file, files)
   return result.ok ? undefined : result.issues[0]?.problem
 }
 
@@ -141,7 +159,7 @@ describe('what stays out', () => {
       'word/comments.xml',
       '<?xml version="1.0"?><w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="A"><w:p><w:r><w:t>Is Mrs Jones in this?</w:t></w:r></w:p></w:comment></w:comments>',
     )
-    const result = await readWordFile(await zip.generateAsync({ type: 'uint8array' }))
+    const result = await readFile(await zip.generateAsync({ type: 'uint8array' }))
     expect(JSON.stringify(result)).toContain('We rang back.')
     expect(JSON.stringify(result)).not.toContain('Jones')
   })
@@ -158,7 +176,7 @@ describe('what stays out', () => {
         `<w:body>${field('javascript:alert(1)')}${field('https://example.org/a_(b)')}`,
       ),
     )
-    const result = await readWordFile(await zip.generateAsync({ type: 'uint8array' }))
+    const result = await readFile(await zip.generateAsync({ type: 'uint8array' }))
     expect(result).toMatchObject({
       value: { sections: [{ text: 'read\n\n[read](https://example.org/a_%28b%29)\n\nLINK' }] },
     })
@@ -192,6 +210,44 @@ describe('what is refused', () => {
     const bomb = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
     expect(bomb.length).toBeLessThan(200 * 1024)
     expect(await refusal(bomb)).toBe('word-file-too-long')
+    // Not packed at all, but still more text than the reader should take apart.
+    const long = await edited([paragraph('words')], (xml) => xml + ' '.repeat(7 * 1024 * 1024))
+    expect(await refusal(long)).toBe('word-file-too-long')
+  })
+
+  test('one larger than the limit, without a look into it', async () => {
+    expect(await refusal(new Uint8Array(largestWordFile + 1))).toBe('file-too-large')
+  })
+
+  test('one that takes too long; the portal does other things meanwhile', async () => {
+    const document = await edited([paragraph('words')], (xml) =>
+      xml.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(700_000)}`),
+    )
+    const hasty = createFileReader({ longest: 300 })
+    let beats = 0
+    const heart = setInterval(() => (beats += 1), 10)
+    const before = performance.now()
+    expect(await refusal(document, hasty)).toBe('word-file-too-long')
+    clearInterval(heart)
+    hasty.close()
+    // A portal that read the file itself would not have heard its own clock.
+    expect(beats).toBeGreaterThan((performance.now() - before) / 100)
+    expect(await refusal(await wordFile([paragraph('words')]))).toBeUndefined()
+  })
+
+  test('a table that claims a thousand million columns is drawn as Word would', async () => {
+    const wide = await edited(
+      [
+        table([
+          ['one', 'two'],
+          ['three', 'four'],
+        ]),
+      ],
+      (xml) => xml.replace('<w:tcPr>', '<w:tcPr><w:gridSpan w:val="1000000000"/>'),
+    )
+    const result = await readFile(wide)
+    expect(JSON.stringify(result)).toMatch(/one.*two.*three.*four/)
+    expect(JSON.stringify(result).length).toBeLessThan(5_000)
   })
 
   test('one with no words, and one with too many', async () => {
