@@ -8,7 +8,7 @@ const page_ = paths.record({ kind: 'case-study', slug })
 test(
   'an adopter says what their organisation did, readers see it, and it is taken off again',
   { tag: ['@phone', '@no-javascript'] },
-  async ({ page, javaScriptEnabled }) => {
+  async ({ page }) => {
     const { adoption } = words.en
     await signIn(page, 'charity')
     await page.goto(page_)
@@ -24,7 +24,7 @@ test(
     await figure.getByLabel(adoption.form.measure).fill('Visits within five days')
     await figure.getByLabel(adoption.form.before, { exact: true }).fill('30%')
     await figure.getByLabel(adoption.form.after, { exact: true }).fill('72%')
-    if (javaScriptEnabled) await expectAccessible(page)
+    await expectAccessible(page)
     await page.getByRole('button', { name: adoption.form.save }).click()
     await expect(page.getByText(adoption.done['adoption-saved'])).toBeVisible()
 
@@ -35,7 +35,7 @@ test(
     await expect(section.getByText('Two streets only.')).toHaveAttribute('lang', 'en')
     await expect(section.getByText(cy.section.measured)).toBeVisible()
     await expect(section.getByRole('img', { name: `${cy.stage.piloting}: 1` })).toBeVisible()
-    if (javaScriptEnabled) await expectAccessible(page)
+    await expectAccessible(page)
 
     await signIn(page, 'charity')
     await page.goto(page_)

@@ -24,7 +24,7 @@ test(
       await page.getByRole('button', { name: links.colleagues.button }).click()
       link = await page.getByLabel(links.link, { exact: true }).inputValue()
       expect(link).toContain(paths.joinDraft(''))
-      if (scripts) await expectAccessible(page)
+      await expectAccessible(page)
     })
 
     const other = await browser.newContext({
@@ -37,7 +37,7 @@ test(
       await theirs.goto(new URL(link).pathname)
       await expect(theirs.getByText(title)).toBeVisible()
       await expect(theirs.getByRole('button', { name: links.joining.button })).toHaveCount(0)
-      if (scripts) await expectAccessible(theirs)
+      await expectAccessible(theirs)
       await signIn(theirs, 'charity')
       await theirs.goto(new URL(link).pathname)
       await theirs.getByRole('button', { name: links.joining.button }).click()

@@ -61,7 +61,7 @@ for (const language of languages) {
   test(
     `a date that is none is explained beside the field, with everything typed kept (${language})`,
     { tag: ['@phone', '@no-javascript'] },
-    async ({ page, javaScriptEnabled }) => {
+    async ({ page }) => {
       const { date, apply: button } = words[language].search.filters
       await page.goto(inLanguage(paths.search('complaint'), language))
       const dates = await openFilter(page, date.title)
@@ -79,7 +79,7 @@ for (const language of languages) {
       await expect(page.locator('#from')).toHaveAccessibleDescription(
         new RegExp(date.wrong.from['not-a-date'].replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')),
       )
-      if (javaScriptEnabled) await expectAccessible(page)
+      await expectAccessible(page)
     },
   )
 }
@@ -142,13 +142,13 @@ test('without scripts a button finds the organisation', { tag: '@no-javascript' 
 test(
   'a casebook is searched in from its own page, and then everything',
   { tag: ['@phone', '@no-javascript'] },
-  async ({ page, javaScriptEnabled }) => {
+  async ({ page }) => {
     await page.goto(paths.record({ kind: 'casebook', slug: 'our-findings-health-spring-2026' }))
     await page.getByLabel(search.within.casebookTitle).fill('discharge')
     await page.getByRole('search').getByRole('button', { name: search.button }).click()
     await expect(page).toHaveURL(/casebook=our-findings-health-spring-2026/)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Our Findings')
-    if (javaScriptEnabled) await expectAccessible(page)
+    await expectAccessible(page)
     const within = await count(page)
     await page.getByRole('link', { name: search.within.everywhere }).click()
     await expect(page).not.toHaveURL(/casebook=/)

@@ -8,7 +8,7 @@ const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 test(
   'a writer begins from a Word file, decides where its parts go, and copies what came of it',
   { tag: ['@phone', '@no-javascript'] },
-  async ({ page, javaScriptEnabled }, info) => {
+  async ({ page }, info) => {
     const { wordStart, fields, lineage, work } = words.en
     const title = unique(info, 'Ringing back')
     const file = await wordFile([
@@ -42,7 +42,7 @@ test(
     await expect(goesTo('Background')).toHaveValue('problem')
     await expect(goesTo('Appendix A')).toHaveValue('note')
     await expect(page.getByRole('table')).toBeVisible()
-    if (javaScriptEnabled) await expectAccessible(page)
+    await expectAccessible(page)
     await goesTo('Background').selectOption({ label: fields.caseStudy.summary.label })
     await page.getByRole('button', { name: wordStart.place.begin }).click()
 
