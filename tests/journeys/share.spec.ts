@@ -115,7 +115,7 @@ test('two people on one draft: the slower one keeps every word and sees the othe
   await page.getByRole('button', { name: work.edit.save }).click()
   await expect(page.getByRole('heading', { name: writing.conflict.title })).toBeVisible()
   await expect(page.getByRole('textbox', { name: fields.caseStudy.title.label })).toHaveValue('Mine')
-  await expect(page.getByText('Theirs', { exact: true })).toBeVisible()
+  await expect(page.getByRole('definition').getByText('Theirs', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: work.edit.save }).click()
   await expect(page.getByText(work.done.saved)).toBeVisible()
 })
