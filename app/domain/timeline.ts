@@ -1,5 +1,5 @@
-/** What can happen to a record, as people read it in its history. */
-export const timelineEvents = [
+/** After these a record stands elsewhere, or is with somebody else. */
+export const turnEvents = [
   'started',
   'submitted',
   'recalled',
@@ -15,13 +15,20 @@ export const timelineEvents = [
   'new-draft',
   'draft-discarded',
   'withdrawn',
+  'imported',
+  'begun-from-word',
+  'copied',
+] as const
+
+/** What can happen to a record, as people read it in its history. */
+export const timelineEvents = [
+  ...turnEvents,
   'voice-withdrawn',
   'taken-down',
   'review-due',
   'confirmed',
   'said-changed',
   'said-stopped',
-  'imported',
   'colleague-invited',
   'colleague-joined',
   'colleague-removed',
@@ -32,35 +39,11 @@ export const timelineEvents = [
   'facts-agreed',
   'facts-not-awaited',
   'plain-verdict-given',
-  'begun-from-word',
-  'copied',
   'adoption-recorded',
   'adoption-changed',
   'adoption-removed',
 ] as const
 export type TimelineEvent = (typeof timelineEvents)[number]
-
-/** Those after which a record stands elsewhere, or is with somebody else. */
-export const turnEvents: readonly TimelineEvent[] = [
-  'started',
-  'submitted',
-  'recalled',
-  'claimed',
-  'handed-back',
-  'reassigned',
-  'returned',
-  'approved',
-  'scheduled',
-  'unscheduled',
-  'not-published-as-scheduled',
-  'published',
-  'new-draft',
-  'draft-discarded',
-  'withdrawn',
-  'imported',
-  'begun-from-word',
-  'copied',
-]
 
 export interface TimelineEntry {
   at: string
