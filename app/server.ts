@@ -36,6 +36,17 @@ interface Options {
   prepare?(portal: Portal): Promise<void>
 }
 
+/** What goes on beside answering, each until it is stopped. */
+const inTheBackground: readonly ((portal: Portal) => () => void | Promise<void>)[] = [
+  keepDraining,
+  keepChecking,
+  keepTidying,
+  keepReminding,
+  keepScanning,
+  keepCheckingLinks,
+  keepPublishing,
+]
+
 /**
  * Starts the portal. It answers 503 until everything is ready, so a taken port is known before any work is done.
  * Port 0 takes any free port.
@@ -53,13 +64,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     portal = openPortal(settings)
     await prepareSearch(portal)
     await prepare?.(portal)
-    const stopDraining = keepDraining(portal)
-    const stopChecking = keepChecking(portal)
-    const stopTidying = keepTidying(portal)
-    const stopReminding = keepReminding(portal)
-    const stopScanning = keepScanning(portal)
-    const stopCheckingLinks = keepCheckingLinks(portal)
-    const stopPublishing = keepPublishing(portal)
+    const stops = inTheBackground.map((keep) => keep(portal!))
     const source = development ? await developmentSource(server) : await builtSource()
     const pages = createRequestHandler({
       build: source.build,
@@ -74,13 +79,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
       async stop() {
         await drain(server)
         await source.close()
-        await stopDraining()
-        await stopChecking()
-        stopTidying()
-        await stopReminding()
-        await stopScanning()
-        await stopCheckingLinks()
-        await stopPublishing()
+        for (const stop of stops) await stop()
         await portal!.close()
       },
     }

@@ -1,7 +1,7 @@
 import type { RateLimiterSQLite } from 'rate-limiter-flexible'
 import type { Connection } from '#db/connection.ts'
 import type { Portal } from '#app/portal.ts'
-import { network, openLimiter, take } from '../people/throttle.ts'
+import { forgetOld, network, openLimiter, take } from '../people/throttle.ts'
 
 /** Links that open nothing, from one network, before its further links are refused, right or wrong, for a quarter of an hour. */
 export const wrongLinksAllowed = 40
@@ -28,9 +28,7 @@ export async function triedTooManyLinks(portal: Portal, address: string): Promis
 export async function countWrongLink(portal: Portal, address: string): Promise<void> {
   const { wrong } = await limitersOf(portal)
   await take(wrong, network(address))
-  // Counts that are over say where somebody was: they are not kept.
-  for (const table of Object.values(tables))
-    portal.db.$client.prepare(`delete from ${table} where expire < ?`).run(Date.now())
+  forgetOld(portal.db.$client, tables)
 }
 
 /** Counts a use of an open link; false when there were too many. */

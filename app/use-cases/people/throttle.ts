@@ -34,11 +34,11 @@ export async function forgiveTry(portal: Portal, email: string, address: string)
   const { account, address: place } = await limitersOf(portal)
   await account.delete(hashOfToken(email))
   await place.reward(network(address), 1)
-  forgetOld(portal.db.$client)
+  forgetOld(portal.db.$client, tables)
 }
 
 /** Counts that are over say where somebody was: they are not kept. (The library would do it by a timer that outlives the database.) */
-function forgetOld(connection: Connection): void {
+export function forgetOld(connection: Connection, tables: Readonly<Record<string, string>>): void {
   for (const table of Object.values(tables)) {
     connection.prepare(`delete from ${table} where expire < ?`).run(Date.now())
   }
