@@ -57,11 +57,8 @@ export function upsertOrganisation(db: Reader, organisation: Organisation): stri
     .get().id
 }
 
-function organisationOf({
-  nameEn,
-  nameCy,
-  welshRequired: _,
-  ...row
-}: typeof organisations.$inferSelect): Organisation {
-  return { ...row, name: { en: nameEn, cy: nameCy } }
+function organisationOf(row: typeof organisations.$inferSelect): Organisation {
+  const { id, slug, nameEn, nameCy, type, sector, nation, region, code, website, demonstration } = row
+  const name = { en: nameEn, cy: nameCy }
+  return { id, slug, name, type, sector, nation, region, code, website, demonstration }
 }

@@ -1,5 +1,6 @@
 export * from './people.ts'
 export * from './organisations.ts'
+export * from './organisation-people.ts'
 export * from './records.ts'
 export * from './agendas.ts'
 export * from './journal.ts'
