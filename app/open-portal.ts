@@ -8,6 +8,7 @@ import { ownSets, watchSynonyms } from '#db/synonyms.ts'
 import { createFileReader } from '#app/web/files/file-reader.ts'
 import { createScanner } from '#app/web/files/scanner.ts'
 import { plainText, rendererVersion, renderMarkdown } from '#app/web/markdown.ts'
+import { createVault, vaultKey } from '#app/web/vault.ts'
 import { textBlocks } from '#app/web/text-blocks.ts'
 import { deliveredSets } from '#search/delivered-synonyms.ts'
 import type { SearchEngine } from '#search/engine.ts'
@@ -41,6 +42,7 @@ export function openPortal(settings: Settings): Portal {
     },
     files,
     scanner: settings.scan === null ? null : createScanner(settings.scan),
+    vault: createVault(vaultKey(settings)),
     clock: () => new Date(),
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
     log,

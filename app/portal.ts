@@ -27,6 +27,14 @@ export interface VirusScanner {
   scan(bytes: Uint8Array): Promise<'clean' | 'found' | 'error'>
 }
 
+/** Keeps short secrets unreadable in the database: whoever has only a copy of that cannot open them. */
+export interface Vault {
+  /** `purpose` says what it is for, such as `mail`; only the same purpose opens it again. */
+  seal(purpose: string, text: string): string
+  /** Throws when it was sealed for something else, with another key, or was changed since. */
+  open(purpose: string, sealed: string): string
+}
+
 /** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */
 export interface Portal {
   settings: Settings
@@ -38,6 +46,7 @@ export interface Portal {
   files: FileReader
   /** Null when no scanner is set up. */
   scanner: VirusScanner | null
+  vault: Vault
   clock(): Date
   newId(): string
   log: Logger

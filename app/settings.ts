@@ -10,6 +10,8 @@ const environment = z.object({
   /** Loads the starter content with its demo accounts; never for a real portal. */
   DEMONSTRATION: z.enum(['yes', 'no']).default('no'),
   CONTACT_EMAIL: z.string().default('portal@example.org'),
+  /** Seals secrets in the database; without it a key is made and kept in the data folder. */
+  SECRET_KEY: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
   /** How many reverse proxies stand in front; the visitor's address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** A Meilisearch server to search with; '' leaves searching to the portal itself. */
@@ -40,6 +42,8 @@ export interface Settings {
   dataFolder: string
   demonstration: boolean
   contactEmail: string
+  /** What secrets are sealed with; '' when the data folder keeps a key of its own. */
+  secretKey: string
   trustedProxies: number
   /** The search server; null when the portal searches by itself. */
   meilisearch: { url: string; apiKey: string; index: string } | null
@@ -65,6 +69,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder: s.DATA_FOLDER,
     demonstration: s.DEMONSTRATION === 'yes',
     contactEmail: s.CONTACT_EMAIL,
+    secretKey: s.SECRET_KEY,
     trustedProxies: s.TRUSTED_PROXIES,
     meilisearch:
       s.MEILISEARCH_URL === ''

@@ -9,7 +9,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { pino } from 'pino'
-import type { Settings } from '#app/settings.ts'
+import { readSettings, type Settings } from '#app/settings.ts'
 import { createApp } from '#app/web/express-app.ts'
 
 export interface Answer {
@@ -38,19 +38,12 @@ export async function serve(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const settings: Settings = {
-    production: true,
-    host: '127.0.0.1',
-    port,
-    publicOrigin: 'https://portal.example',
-    dataFolder: ':memory:',
-    demonstration: false,
-    contactEmail: 'portal@example.org',
-    trustedProxies: 0,
-    meilisearch: null,
-    scan: null,
-    checkLinks: false,
-    bodyPreviewDays: 10,
-    logLevel: 'info',
+    ...readSettings({
+      PORT: String(port),
+      PUBLIC_ORIGIN: 'https://portal.example',
+      DATA_FOLDER: ':memory:',
+      CHECK_LINKS: 'no',
+    }),
     ...changes,
   }
   server.on('request', createApp({ settings, log, pages, files }) as never)
