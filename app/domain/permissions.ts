@@ -1,4 +1,15 @@
-import { draftDeeds, whyNotBody, whyNotDraft, whyNotOwner, type DraftDeed } from './draft-deeds.ts'
+import {
+  accountDeeds,
+  organisationDeeds,
+  siteAdminDeeds,
+  whyNotAccount,
+  whyNotOrganisation,
+  whyNotSiteAdmin,
+  type AccountDeed,
+  type OrganisationDeed,
+  type SiteAdminDeed,
+} from './admin-deeds.ts'
+import { draftDeeds, whyNotBody, whyNotDraft, type DraftDeed } from './draft-deeds.ts'
 import {
   hasRole,
   isEditor,
@@ -8,10 +19,11 @@ import {
   organisationRoles,
   type Visitor,
 } from './person.ts'
+import { whyNotAct, whyNotAdopt, whyNotReview, whyNotStart, whyNotTalk } from './record-deeds.ts'
 import type { PortalRecord } from './record.ts'
 import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
-import { allows, isHeld, isPublished, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
-import { isOwnWork, isReviewing, mayWorkOn, mayWrite, wasInvited } from './writers.ts'
+import { allows, hasBeenSent, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
+import { isColleague, mayWorkOn, wasInvited } from './writers.ts'
 
 /** Something somebody asks to do. Pages, data requests, exports and the API all ask in these words. */
 export type Deed =
@@ -26,11 +38,9 @@ export type Deed =
   /** `organisationId`: the body that the draft was opened to. */
   | { do: 'check-body-facts'; record: PortalRecord; organisationId: string }
   | { do: 'read-as-resident' }
-  | { do: 'manage-portal-roles'; personId: string | null }
-  | { do: 'manage-people'; organisationId: string }
-  | { do: 'require-welsh'; organisationId: string }
-  | { do: 'suspend'; personId: string }
-  | { do: 'manage-synonyms' }
+  | { do: SiteAdminDeed }
+  | { do: AccountDeed; personId: string | null }
+  | { do: OrganisationDeed; organisationId: string }
   | { do: 'see-missed-searches' }
   /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
@@ -107,21 +117,6 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return whyNotBody(visitor, deed.record, deed.organisationId)
     case 'read-as-resident':
       return isResidentReviewer(visitor) ? null : 'needs-resident-reviewer'
-    case 'manage-portal-roles':
-      if (!isSiteAdmin(visitor)) return 'needs-site-admin'
-      // Not oneself: the portal must not lose its last administrator by a slip.
-      return deed.personId === visitor.id ? 'own-account' : null
-    case 'manage-people':
-    case 'require-welsh':
-      return isSiteAdmin(visitor) || hasRole(visitor, deed.organisationId, 'org-admin')
-        ? null
-        : 'needs-org-admin'
-    case 'suspend':
-      if (!isSiteAdmin(visitor)) return 'needs-site-admin'
-      // Not oneself: the portal must not lose its last administrator by a slip.
-      return deed.personId === visitor.id ? 'own-account' : null
-    case 'manage-synonyms':
-      return isSiteAdmin(visitor) ? null : 'needs-site-admin'
     case 'see-missed-searches':
       // Those who decide what the portal holds: they can fill the gap.
       return isEditor(visitor) || isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-editor'
@@ -146,108 +141,15 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
         ? null
         : 'not-your-organisation'
     default:
-      if (isDraftDeed(deed)) return whyNotDraft(visitor, deed.do, deed.record)
-      return (
-        whyNotPerson(visitor, deed.do, deed.record) ?? (allows(deed.record, deed.do) ? null : 'wrong-state')
-      )
+      if (isAmong(siteAdminDeeds, deed)) return whyNotSiteAdmin(visitor)
+      if (isAmong(accountDeeds, deed)) return whyNotAccount(visitor, deed.personId)
+      if (isAmong(organisationDeeds, deed)) return whyNotOrganisation(visitor, deed.organisationId)
+      if (isAmong(draftDeeds, deed)) return whyNotDraft(visitor, deed.do, deed.record)
+      return whyNotAct(visitor, deed.do, deed.record)
   }
 }
 
-function whyNotStart(
-  visitor: Visitor,
-  kind: RecordKind,
-  organisation: { id: string; type: OrganisationType },
-): Refusal | null {
-  if (kind === 'case-study')
-    return hasRole(visitor, organisation.id, 'contributor') ? null : 'not-your-organisation'
-  if (organisation.type !== 'commissioner-or-ombudsman') return 'not-an-ombudsman'
-  return hasRole(visitor, organisation.id, 'ombudsman-editor') ? null : 'not-your-organisation'
-}
-
-/** Anybody with a role in a body may speak for it here; about its own case studies there is nothing to say. */
-function whyNotAdopt(visitor: Visitor, record: PortalRecord, organisationId: string): Refusal | null {
-  if (!hasRole(visitor, organisationId, ...organisationRoles)) return 'not-your-organisation'
-  if (record.organisationId === organisationId) return 'own-practice'
-  return record.kind === 'case-study' && isPublished(record) ? null : 'wrong-state'
-}
-
-function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalRecord): Refusal | null {
-  switch (action) {
-    case 'edit':
-      return mayWrite(visitor, record) ? null : 'not-your-organisation'
-    case 'submit':
-    case 'recall':
-    case 'discard-draft':
-    case 'start-draft':
-      return whyNotOwner(visitor, record)
-    case 'withdraw':
-      return mayWorkOn(visitor, record) || (isReviewer(visitor) && record.kind !== 'casebook')
-        ? null
-        : 'not-your-organisation'
-    case 'confirm':
-      return mayWorkOn(visitor, record) || hasRole(visitor, record.organisationId, 'org-admin')
-        ? null
-        : 'not-your-organisation'
-    case 'take-down':
-      return mayTakeDown(visitor, record) ? null : 'may-not-take-down'
-    case 'claim':
-    case 'unschedule':
-      return whyNotReview(visitor, record)
-    case 'reassign':
-      return whyNotReassign(visitor, record)
-    case 'hand-back':
-    case 'return':
-    case 'approve':
-    case 'schedule':
-    case 'publish':
-      if (record.kind === 'casebook') return mayWorkOn(visitor, record) ? null : 'not-your-organisation'
-      return whyNotReview(visitor, record) ?? whyNotClaimed(visitor, record)
-  }
-}
-
-/** Those who answer for it in law: the portal, the organisation, or the ombudsman whose casebook it is in. */
-function mayTakeDown(visitor: Visitor, record: PortalRecord): boolean {
-  if (isSiteAdmin(visitor) || hasRole(visitor, record.organisationId, 'org-admin')) return true
-  return record.kind !== 'case-study' && mayWorkOn(visitor, record)
-}
-
-function isDraftDeed(deed: Deed): deed is { do: DraftDeed; record: PortalRecord } {
-  return isOneOf(draftDeeds, deed.do)
-}
-
-/** Anybody with a role in the organisation may read what it is writing. */
-function isColleague(visitor: Visitor, record: PortalRecord): boolean {
-  return hasRole(visitor, record.organisationId, ...organisationRoles)
-}
-
-/** Reviewers see what was sent to them or published, never what somebody only began. */
-function hasBeenSent(record: PortalRecord): boolean {
-  return record.live !== null || (record.draft !== null && record.draft.submittedAt !== null)
-}
-
-function whyNotReview(visitor: Visitor, record: PortalRecord): Refusal | null {
-  if (!isReviewer(visitor)) return 'needs-reviewer'
-  return isOwnWork(visitor, record) ? 'own-work' : null
-}
-
-/** What one reviewer has approved, any other may publish or return. */
-function whyNotClaimed(visitor: Visitor, record: PortalRecord): Refusal | null {
-  return !isHeld(record) || isReviewing(visitor, record) ? null : 'claimed-by-somebody-else'
-}
-
-/** The reviewer who has it passes it on; an administrator gives it to anybody, also before it was claimed. */
-function whyNotReassign(visitor: Visitor, record: PortalRecord): Refusal | null {
-  if (isSiteAdmin(visitor)) return null
-  return (
-    whyNotReview(visitor, record) ?? (isHeld(record) ? whyNotClaimed(visitor, record) : 'needs-site-admin')
-  )
-}
-
-/** Writers and reviewers speak about what was sent. Somebody who is both speaks as a writer. */
-function whyNotTalk(visitor: Visitor, record: PortalRecord): Refusal | null {
-  if (!mayWrite(visitor, record)) {
-    const refusal = whyNotReview(visitor, record)
-    if (refusal !== null) return refusal === 'needs-reviewer' ? 'not-your-organisation' : refusal
-  }
-  return record.kind !== 'casebook' && hasBeenSent(record) ? null : 'wrong-state'
+/** The deed is one of a list that shares a rule. */
+function isAmong<K extends Deed['do']>(list: readonly K[], deed: Deed): deed is Extract<Deed, { do: K }> {
+  return isOneOf(list, deed.do)
 }

@@ -117,3 +117,8 @@ export function publicFace(
   if (record.withdrawal.reason === 'published-in-error') return 'gone'
   return record.withdrawal.reason === 'replaced' ? 'moved' : 'page-with-notice'
 }
+
+/** Reviewers see what was sent to them or published, never what somebody only began. */
+export function hasBeenSent({ live, draft }: Pick<PortalRecord, 'live' | 'draft'>): boolean {
+  return live !== null || (draft !== null && draft.submittedAt !== null)
+}

@@ -1,10 +1,15 @@
-import { hasRole, type Visitor } from './person.ts'
+import { hasRole, organisationRoles, type Visitor } from './person.ts'
 import type { PortalRecord } from './record.ts'
 
 /** Writing belongs to the organisation: its contributors for case studies, its ombudsman editors for the rest. */
 export function mayWorkOn(visitor: Visitor, record: PortalRecord): boolean {
   const role = record.kind === 'case-study' ? 'contributor' : 'ombudsman-editor'
   return hasRole(visitor, record.organisationId, role)
+}
+
+/** Anybody with a role in the organisation may read what it is writing. */
+export function isColleague(visitor: Visitor, record: PortalRecord): boolean {
+  return hasRole(visitor, record.organisationId, ...organisationRoles)
 }
 
 /** Somebody without that role whom the writers asked to write this draft with them. */

@@ -1,0 +1,29 @@
+import type { Refusal } from './permissions.ts'
+import { hasRole, isSiteAdmin, type Visitor } from './person.ts'
+
+/** What the portal's administrators do, and nobody else. */
+export const siteAdminDeeds = ['manage-synonyms'] as const
+export type SiteAdminDeed = (typeof siteAdminDeeds)[number]
+
+/** What they do to somebody's account; `personId` is null where nobody has been chosen yet. */
+export const accountDeeds = ['manage-portal-roles', 'suspend'] as const
+export type AccountDeed = (typeof accountDeeds)[number]
+
+/** What an organisation's own administrators do for it, or the portal's in their place. */
+export const organisationDeeds = ['manage-people', 'require-welsh'] as const
+export type OrganisationDeed = (typeof organisationDeeds)[number]
+
+/** The part of the policy about looking after the portal. Asked through `whyNot`, never by itself. */
+export function whyNotSiteAdmin(visitor: Visitor): Refusal | null {
+  return isSiteAdmin(visitor) ? null : 'needs-site-admin'
+}
+
+export function whyNotAccount(visitor: Visitor, personId: string | null): Refusal | null {
+  if (!isSiteAdmin(visitor)) return 'needs-site-admin'
+  // Not oneself: the portal must not lose its last administrator by a slip.
+  return personId === visitor?.id ? 'own-account' : null
+}
+
+export function whyNotOrganisation(visitor: Visitor, organisationId: string): Refusal | null {
+  return isSiteAdmin(visitor) || hasRole(visitor, organisationId, 'org-admin') ? null : 'needs-org-admin'
+}
