@@ -6,6 +6,7 @@ import {
   factAnswers,
   factCheckers,
   links,
+  mails,
   messages,
   parkedForms,
   plainVerdicts,
@@ -97,6 +98,14 @@ const asked: Place = {
   },
 }
 
+/** Mail about it that is still to be sent: its words are sealed, but nobody is to get them any more. */
+const inMail: Place = {
+  holds: [],
+  erase(db, { id }) {
+    db.delete(mails).where(eq(mails.about, id)).run()
+  },
+}
+
 export const draftPlaces: readonly Place[] = [
   reviewing,
   throughLinks,
@@ -105,4 +114,5 @@ export const draftPlaces: readonly Place[] = [
   fromWord,
   parked,
   asked,
+  inMail,
 ]

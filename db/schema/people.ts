@@ -12,6 +12,8 @@ export const people = sqliteTable('people', {
   passwordHash: text('password_hash').notNull(),
   portalRoles: text('portal_roles', { mode: 'json' }).$type<PortalRole[]>().notNull(),
   suspendedAt: text('suspended_at'),
+  /** False: only mail that lets them in or warns them. */
+  wantsMail: integer('wants_mail', { mode: 'boolean' }).notNull().default(true),
   createdAt: text('created_at').notNull(),
 })
 

@@ -115,6 +115,7 @@ const apart = [
   'installation',
   'audit_log',
   'take_downs',
+  'mails',
   'agendas',
 ]
 

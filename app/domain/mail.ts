@@ -1,0 +1,43 @@
+import type { Organisation } from './organisation.ts'
+import type { OrganisationRole } from './person.ts'
+
+/**
+ * What each kind of mail tells beside its own words. `path` is where its link leads, as built by app/paths.ts; the
+ * portal's address and the reader's language are put before it when the mail is written out.
+ */
+export interface MailValues {
+  invited: { organisation: Organisation['name']; role: OrganisationRole; until: string; path: string }
+  submitted: { title: string; path: string }
+  'new-in-queue': { path: string }
+  returned: { title: string; reasons: number; path: string }
+  published: { title: string; path: string }
+  'still-in-use': { title: string; dueOn: string; path: string }
+}
+
+export type MailKind = keyof MailValues
+
+/** A mail of any kind with what it tells. */
+export type AnyMail = { [K in MailKind]: { kind: K; values: MailValues[K] } }[MailKind]
+
+/**
+ * Whether somebody gets it who asked for no mail: they do when it lets them in or warns them of what happens to their
+ * account. Everything else they also find in the portal.
+ */
+export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
+  invited: true,
+  submitted: false,
+  'new-in-queue': false,
+  returned: false,
+  published: false,
+  'still-in-use': false,
+}
+
+/**
+ * Where a mail stands. `sending` is set before the mail server is spoken to: a mail found so after a crash may have
+ * been sent, and becomes `uncertain`. `in-mailbox`: this portal sends none, and shows them on a page of its own.
+ */
+export const mailStates = ['waiting', 'sending', 'sent', 'uncertain', 'dead', 'in-mailbox'] as const
+export type MailState = (typeof mailStates)[number]
+
+/** How long a mail is remembered once it was sent or given up. */
+export const daysMailIsKept = 30
