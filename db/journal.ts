@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { AuditedDeed } from '#app/domain/audited-deed.ts'
 import type { TimelineEntry, TimelineEvent } from '#app/domain/timeline.ts'
 import type { Reader } from './connection.ts'
 import { auditLog, installation, outbox, people, timeline } from './schema/schema.ts'
@@ -8,7 +9,7 @@ import { auditLog, installation, outbox, people, timeline } from './schema/schem
 export interface Deed {
   at: string
   actorId: string | null
-  deed: string
+  deed: AuditedDeed
   subject: string
   requestId: string
 }
@@ -32,7 +33,10 @@ export function firstBrokenAuditEntry(db: Reader): number | null {
   return null
 }
 
-function hashOf(previousHash: string, { at, actorId, deed, subject, requestId }: Deed): string {
+/** What is chained of an entry as it stands; older ones may name deeds that this portal does not know. */
+type Link = Omit<Deed, 'deed'> & { deed: string }
+
+function hashOf(previousHash: string, { at, actorId, deed, subject, requestId }: Link): string {
   const line = JSON.stringify([previousHash, at, actorId, deed, subject, requestId])
   return createHash('sha256').update(line).digest('hex')
 }

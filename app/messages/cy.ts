@@ -5,6 +5,7 @@ import { adoption } from './cy/adoption.ts'
 import { agendas } from './cy/agendas.ts'
 import { anonymity } from './cy/anonymity.ts'
 import { attachments } from './cy/attachments.ts'
+import { audit } from './cy/audit.ts'
 import { bodyPreviews } from './cy/body-previews.ts'
 import { casebooks } from './cy/casebooks.ts'
 import { caseStudies } from './cy/case-studies.ts'
@@ -24,6 +25,7 @@ import { records } from './cy/records.ts'
 import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
+import { siteSettings } from './cy/site-settings.ts'
 import { vocabulary } from './cy/vocabulary.ts'
 import { voices } from './cy/voices.ts'
 import { whyNot } from './cy/why-not.ts'
@@ -39,6 +41,7 @@ export const cy: Messages = {
   agendas,
   anonymity,
   attachments,
+  audit,
   bodyPreviews,
   casebooks,
   caseStudies,
@@ -58,6 +61,7 @@ export const cy: Messages = {
   residents,
   review,
   search,
+  siteSettings,
   vocabulary,
   voices,
   whyNot,

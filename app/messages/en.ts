@@ -4,6 +4,7 @@ import { adoption } from './en/adoption.ts'
 import { agendas } from './en/agendas.ts'
 import { anonymity } from './en/anonymity.ts'
 import { attachments } from './en/attachments.ts'
+import { audit } from './en/audit.ts'
 import { bodyPreviews } from './en/body-previews.ts'
 import { casebooks } from './en/casebooks.ts'
 import { caseStudies } from './en/case-studies.ts'
@@ -23,6 +24,7 @@ import { records } from './en/records.ts'
 import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
+import { siteSettings } from './en/site-settings.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { voices } from './en/voices.ts'
 import { whyNot } from './en/why-not.ts'
@@ -38,6 +40,7 @@ export const en = {
   agendas,
   anonymity,
   attachments,
+  audit,
   bodyPreviews,
   casebooks,
   caseStudies,
@@ -57,6 +60,7 @@ export const en = {
   residents,
   review,
   search,
+  siteSettings,
   vocabulary,
   voices,
   whyNot,

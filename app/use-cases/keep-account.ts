@@ -1,3 +1,4 @@
+import type { AuditedDeed } from '#app/domain/audited-deed.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { audit } from '#db/journal.ts'
@@ -6,7 +7,7 @@ import { audit } from '#db/journal.ts'
 export function keepAccount(
   portal: Portal,
   db: Reader,
-  entry: { actorId: string | null; deed: string; subject: string },
+  entry: { actorId: string | null; deed: AuditedDeed; subject: string },
 ): void {
   audit(db, { at: portal.clock().toISOString(), requestId: portal.requestId, ...entry })
 }

@@ -26,7 +26,7 @@ export function loadOrganisations(
       known.set(entry.slug, organisation)
     }
     if (count.added + count.updated > 0) {
-      const subject = `${count.added} added, ${count.updated} updated`
+      const subject = String(count.added + count.updated)
       keepAccount(portal, db, { actorId: null, deed: 'organisation.load', subject })
     }
     return count

@@ -8,7 +8,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { findPerson, findPersonByEmail, updatePerson } from '#db/people.ts'
-import { deleteSessionsOf } from '#db/sessions.ts'
+import { endSessionsOf } from '#db/sessions.ts'
 
 /** Gives a role for the whole portal to somebody who has an account. */
 export function grantPortalRole(
@@ -55,8 +55,8 @@ function change(
 ): void {
   const others = holder.portalRoles.filter((one) => one !== role)
   updatePerson(db, holder.id, { portalRoles: given ? [...others, role] : others })
-  deleteSessionsOf(db, holder.id)
-  const deed = `person.${given ? 'grant' : 'take'}-${role}`
+  endSessionsOf(db, holder.id)
+  const deed = `person.${given ? 'grant' : 'take'}-${role}` as const
   keepAccount(portal, db, { actorId: admin.id, deed, subject: holder.id })
 }
 

@@ -1,3 +1,4 @@
+import type { AuditedDeed } from '#app/domain/audited-deed.ts'
 import { messageLimit } from '#app/domain/conversation.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
@@ -21,7 +22,7 @@ export interface Saying {
 export function say(
   portal: Portal,
   person: Person,
-  deed: { do: 'talk' | 'see-notes'; audited: string; field: string },
+  deed: { do: 'talk' | 'see-notes'; audited: AuditedDeed; field: string },
   { recordId, text }: Saying,
   write: (db: Reader, line: { record: PortalRecord; at: string; text: string }) => void,
 ): Result<null> {
