@@ -22,7 +22,7 @@ export function deleteSession(db: Reader, id: string): void {
 }
 
 /** Signs somebody out everywhere. */
-export function deleteSessionsOf(db: Reader, personId: string): void {
+export function endSessionsOf(db: Reader, personId: string): void {
   db.delete(sessions).where(eq(sessions.userId, personId)).run()
 }
 

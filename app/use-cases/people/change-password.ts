@@ -6,7 +6,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { findCredentials, updatePerson } from '#db/people.ts'
-import { deleteSessionsOf } from '#db/sessions.ts'
+import { endSessionsOf } from '#db/sessions.ts'
 import { hashPassword, passwordMatches } from './credentials.ts'
 import { startSession } from './start-session.ts'
 import { countTry, forgiveTry } from './throttle.ts'
@@ -36,7 +36,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(input.password)
   const token = tx(portal.db, (db) => {
     updatePerson(db, person.id, { passwordHash })
-    deleteSessionsOf(db, person.id)
+    endSessionsOf(db, person.id)
     keepAccount(portal, db, { actorId: person.id, deed: 'person.change-password', subject: person.id })
     return startSession(db, person.id, portal.clock())
   })

@@ -6,7 +6,7 @@ import type { Portal } from '#app/portal.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { findPerson, findPersonByEmail, insertPerson, updatePerson } from '#db/people.ts'
-import { deleteSessionsOf } from '#db/sessions.ts'
+import { endSessionsOf } from '#db/sessions.ts'
 import { checkName, tidyName } from './check-name.ts'
 import { hashPassword } from './credentials.ts'
 
@@ -38,7 +38,7 @@ export async function createAdmin(portal: Portal, input: NewAdmin): Promise<Resu
     } else {
       const portalRoles = [...new Set([...known.portalRoles, ...input.roles])]
       updatePerson(db, personId, { name, passwordHash, portalRoles, suspendedAt: null })
-      deleteSessionsOf(db, personId)
+      endSessionsOf(db, personId)
     }
     keepAccount(portal, db, { actorId: null, deed: 'person.create-admin', subject: personId })
     return personId

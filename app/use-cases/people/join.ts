@@ -8,7 +8,7 @@ import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { useInvitation } from '#db/invitations.ts'
 import { addMembership, findPerson, insertPerson } from '#db/people.ts'
-import { deleteSessionsOf } from '#db/sessions.ts'
+import { endSessionsOf } from '#db/sessions.ts'
 import { checkName, tidyName } from './check-name.ts'
 import { hashPassword } from './credentials.ts'
 import { readInvitation, type Offer } from './read-invitation.ts'
@@ -44,7 +44,7 @@ export async function join(
     if (!useInvitation(db, offer.invitation.id, now.toISOString())) return null
     if (newAccount !== null) insertPerson(db, newAccount)
     addMembership(db, personId, offer.organisation.id, offer.invitation.role)
-    deleteSessionsOf(db, personId)
+    endSessionsOf(db, personId)
     keepAccount(portal, db, { actorId: personId, deed: 'invitation.accept', subject: offer.invitation.id })
     return startSession(db, personId, now)
   })

@@ -5,7 +5,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { colleaguesOf, removeMemberships } from '#db/people.ts'
-import { deleteSessionsOf } from '#db/sessions.ts'
+import { endSessionsOf } from '#db/sessions.ts'
 
 /**
  * Takes away all roles of somebody in an organisation and ends their sessions. Their account and what they wrote stay.
@@ -21,7 +21,7 @@ export function removeMember(
     const known = colleaguesOf(db, input.organisationId).some(({ id }) => id === input.personId)
     if (!known || input.personId === person.id) throw new Fault('not-found')
     removeMemberships(db, input.personId, input.organisationId)
-    deleteSessionsOf(db, input.personId)
+    endSessionsOf(db, input.personId)
     keepAccount(portal, db, {
       actorId: person.id,
       deed: 'organisation.remove-member',

@@ -5,7 +5,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { findPerson, updatePerson } from '#db/people.ts'
-import { deleteSessionsOf } from '#db/sessions.ts'
+import { endSessionsOf } from '#db/sessions.ts'
 
 /** Bars an account from signing in and ends its sessions, or with `lift` lets it in again. What it wrote stays. */
 export function suspend(portal: Portal, visitor: Visitor, input: { personId: string; lift: boolean }): void {
@@ -13,7 +13,7 @@ export function suspend(portal: Portal, visitor: Visitor, input: { personId: str
   tx(portal.db, (db) => {
     if (findPerson(db, input.personId) === null) throw new Fault('not-found')
     updatePerson(db, input.personId, { suspendedAt: input.lift ? null : portal.clock().toISOString() })
-    deleteSessionsOf(db, input.personId)
+    endSessionsOf(db, input.personId)
     const deed = input.lift ? 'person.lift-suspension' : 'person.suspend'
     keepAccount(portal, db, { actorId: admin.id, deed, subject: input.personId })
   })
