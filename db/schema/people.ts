@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { BrowserName, SystemName } from '#app/domain/device.ts'
 import type { OrganisationRole, PortalRole } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { organisations } from './organisations.ts'
@@ -12,6 +13,8 @@ export const people = sqliteTable('people', {
   passwordHash: text('password_hash').notNull(),
   portalRoles: text('portal_roles', { mode: 'json' }).$type<PortalRole[]>().notNull(),
   suspendedAt: text('suspended_at'),
+  /** The account was deleted: nothing of the person is left in this row. */
+  deletedAt: text('deleted_at'),
   /** False: only mail that lets them in or warns them. */
   wantsMail: integer('wants_mail', { mode: 'boolean' }).notNull().default(true),
   createdAt: text('created_at').notNull(),
@@ -43,6 +46,10 @@ export const sessions = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
     /** For the absolute limit, which lucia does not have. */
     createdAt: text('created_at').notNull(),
+    /** To a few minutes; '' until it is first used again. */
+    usedAt: text('used_at').notNull().default(''),
+    browser: text().$type<BrowserName>().notNull().default('other'),
+    system: text().$type<SystemName>().notNull().default('other'),
   },
   (t) => [index('sessions_user').on(t.userId)],
 )
