@@ -9,6 +9,7 @@ import {
 } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
+import { portalSettings } from './portal-settings.ts'
 import { memberships, organisations, people } from './schema/schema.ts'
 
 export function findPerson(db: Reader, id: string): Person | null {
@@ -103,6 +104,7 @@ function toPerson(db: Reader, row: typeof people.$inferSelect): Person {
     suspended: row.suspendedAt !== null,
     portalRoles: row.portalRoles,
     memberships: membershipsOf(db, row.id),
+    reviewsOwnOrganisation: portalSettings(db).reviewersMayReviewOwnOrganisation,
   }
 }
 

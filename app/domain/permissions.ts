@@ -12,6 +12,7 @@ import {
 import { draftDeeds, whyNotBody, whyNotDraft, type DraftDeed } from './draft-deeds.ts'
 import {
   hasRole,
+  isApprover,
   isEditor,
   isResidentReviewer,
   isReviewer,
@@ -31,7 +32,7 @@ export type Deed =
   | { do: 'read-record'; record: PortalRecord }
   | { do: 'see-draft'; record: PortalRecord }
   | { do: 'start-record'; kind: RecordKind; organisation: { id: string; type: OrganisationType } }
-  | { do: 'see-review-queue' }
+  | { do: 'see-review-queue' | 'see-approvals' }
   /** Say something to the other side; read and write what reviewers keep among themselves; be given a submission. */
   | { do: 'talk' | 'see-notes' | 'take-on'; record: PortalRecord }
   | { do: DraftDeed; record: PortalRecord }
@@ -60,11 +61,13 @@ export const refusals = [
   'not-your-organisation',
   'not-an-ombudsman',
   'needs-reviewer',
+  'needs-approver',
   'needs-org-admin',
   'needs-site-admin',
   'needs-editor',
   'own-account',
   'own-work',
+  'own-organisation',
   'claimed-by-somebody-else',
   'not-published',
   'wrong-state',
@@ -107,6 +110,8 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
     case 'see-review-queue':
       // Administrators give submissions to reviewers; they decide on none.
       return isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-reviewer'
+    case 'see-approvals':
+      return isApprover(visitor) ? null : 'needs-approver'
     case 'talk':
       return whyNotTalk(visitor, deed.record)
     case 'see-notes':

@@ -25,6 +25,8 @@ export interface Person {
   suspended: boolean
   portalRoles: PortalRole[]
   memberships: Membership[]
+  /** As a reviewer, also what other people of their own organisations wrote: a setting of the portal, for everybody. */
+  reviewsOwnOrganisation: boolean
 }
 
 /** Whoever is asking: a person, or a reader who has not signed in. */
@@ -39,6 +41,11 @@ export function hasRole(visitor: Visitor, organisationId: string, ...roles: Orga
 /** Writes casebooks and excerpts for some ombudsman. */
 export function isEditor(visitor: Visitor): boolean {
   return (visitor?.memberships ?? []).some(({ role }) => role === 'ombudsman-editor')
+}
+
+/** Approves what leaves some organisation, where it asks for that. */
+export function isApprover(visitor: Visitor): boolean {
+  return (visitor?.memberships ?? []).some(({ role }) => role === 'approver')
 }
 
 export function isReviewer(visitor: Visitor): boolean {

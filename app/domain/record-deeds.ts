@@ -4,7 +4,7 @@ import { hasRole, isReviewer, isSiteAdmin, organisationRoles, type Visitor } fro
 import type { PortalRecord } from './record.ts'
 import type { OrganisationType, RecordKind } from './vocabulary.ts'
 import { allows, hasBeenSent, isHeld, isPublished, type RecordAction } from './workflow.ts'
-import { isOwnWork, isReviewing, mayWorkOn, mayWrite } from './writers.ts'
+import { isColleague, isOwnWork, isReviewing, mayWorkOn, mayWrite } from './writers.ts'
 
 /**
  * The part of the policy about moving a record on: null when this person may do it and the record's state allows it.
@@ -24,16 +24,19 @@ function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalReco
     case 'start-draft':
       return whyNotOwner(visitor, record)
     case 'withdraw':
-      return mayWorkOn(visitor, record) || (isReviewer(visitor) && record.kind !== 'casebook')
-        ? null
-        : 'not-your-organisation'
+      return whyNotWithdraw(visitor, record)
     case 'confirm':
       return mayWorkOn(visitor, record) || hasRole(visitor, record.organisationId, 'org-admin')
         ? null
         : 'not-your-organisation'
     case 'take-down':
       return mayTakeDown(visitor, record) ? null : 'may-not-take-down'
+    case 'sign-off':
+    case 'send-back':
+      return whyNotApprove(visitor, record)
     case 'claim':
+      // Of two reviewers who press at once, the slower is told who was faster rather than that it has moved on.
+      return whyNotReview(visitor, record) ?? whyNotClaimed(visitor, record)
     case 'unschedule':
       return whyNotReview(visitor, record)
     case 'reassign':
@@ -46,6 +49,13 @@ function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalReco
       if (record.kind === 'casebook') return mayWorkOn(visitor, record) ? null : 'not-your-organisation'
       return whyNotReview(visitor, record) ?? whyNotClaimed(visitor, record)
   }
+}
+
+/** Its writers, who know whether it is still true; and any reviewer who might have decided to publish it. */
+function whyNotWithdraw(visitor: Visitor, record: PortalRecord): Refusal | null {
+  if (mayWorkOn(visitor, record)) return null
+  if (!isReviewer(visitor) || record.kind === 'casebook') return 'not-your-organisation'
+  return isKeptOut(visitor, record) ? 'own-organisation' : null
 }
 
 /** Those who answer for it in law: the portal, the organisation, or the ombudsman whose casebook it is in. */
@@ -73,10 +83,22 @@ export function whyNotAdopt(visitor: Visitor, record: PortalRecord, organisation
   return record.kind === 'case-study' && isPublished(record) ? null : 'wrong-state'
 }
 
-/** Reviewing belongs to the portal, and nobody reviews their own work. */
+/** Reviewing belongs to the portal, and nobody reviews their own work; nor, where the portal says so, their organisation's. */
 export function whyNotReview(visitor: Visitor, record: PortalRecord): Refusal | null {
   if (!isReviewer(visitor)) return 'needs-reviewer'
+  if (isOwnWork(visitor, record)) return 'own-work'
+  return isKeptOut(visitor, record) ? 'own-organisation' : null
+}
+
+/** What leaves an organisation is approved by its own people, but never by those who wrote it. */
+function whyNotApprove(visitor: Visitor, record: PortalRecord): Refusal | null {
+  if (!hasRole(visitor, record.organisationId, 'approver')) return 'needs-approver'
   return isOwnWork(visitor, record) ? 'own-work' : null
+}
+
+/** The portal keeps reviewers out of what their own organisations write, and this is one of theirs. */
+function isKeptOut(visitor: Visitor, record: PortalRecord): boolean {
+  return visitor !== null && !visitor.reviewsOwnOrganisation && isColleague(visitor, record)
 }
 
 /** What one reviewer has approved, any other may publish or return. */

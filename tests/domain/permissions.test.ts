@@ -155,6 +155,36 @@ describe('reviewing belongs to the portal', () => {
   it('a submission is given only to a reviewer who did not write it', () =>
     expectRefusals({ do: 'take-on', record: inState('excerpt', 'in-review', 'somebody') }, onlyReviewers))
 
+  it('where the portal says so, no reviewer decides about their own organisation', () => {
+    const given = { roles: ['approver' as const], portalRoles: ['reviewer' as const] }
+    const insider = person('insider', { ...given, reviewsOwnOrganisation: false })
+    const sent = inState('case-study', 'submitted')
+    const claimed = inState('case-study', 'in-review', 'insider')
+    const live = record('case-study', { live: true })
+    const deeds: Deed[] = [
+      { do: 'claim', record: sent },
+      { do: 'take-on', record: sent },
+      { do: 'see-notes', record: sent },
+      ...(['return', 'approve', 'schedule', 'publish'] as const).map((action) => ({
+        do: action,
+        record: claimed,
+      })),
+      { do: 'unschedule', record: inState('case-study', 'scheduled') },
+      { do: 'withdraw', record: live },
+    ]
+    for (const deed of deeds) {
+      expect(whyNot(insider, deed), deed.do).toBe('own-organisation')
+      expect(whyNot(person('insider', given), deed), deed.do).toBeNull()
+      const outsider = { ...given, organisationId: 'elsewhere', reviewsOwnOrganisation: false }
+      expect(whyNot(person('insider', outsider), deed), deed.do).toBeNull()
+    }
+  })
+
+  it('of two reviewers who claim at once, the slower is told about the faster', () =>
+    expect(
+      whyNot(everybody.reviewer, { do: 'claim', record: inState('case-study', 'in-review', 'faster') }),
+    ).toBe('claimed-by-somebody-else'))
+
   it('a casebook is published by its scheme’s editors', () =>
     expectRefusals(
       { do: 'publish', record: inState('casebook', 'draft') },

@@ -12,6 +12,7 @@ export function person(
     suspended?: boolean
   } & {
     portalRoles?: PortalRole[]
+    reviewsOwnOrganisation?: boolean
   } = {},
 ): Person {
   const {
@@ -20,6 +21,7 @@ export function person(
     roles = [],
     portalRoles = [],
     suspended = false,
+    reviewsOwnOrganisation = true,
   } = given
   const memberships = roles.map((role) => ({
     organisationId,
@@ -28,7 +30,16 @@ export function person(
     organisationName: { en: organisationId, cy: organisationId },
     role,
   }))
-  return { id, name: id, email: `${id}@people.example`, language: 'en', suspended, portalRoles, memberships }
+  return {
+    id,
+    name: id,
+    email: `${id}@people.example`,
+    language: 'en',
+    suspended,
+    portalRoles,
+    memberships,
+    reviewsOwnOrganisation,
+  }
 }
 
 /** A record of the organisation `home`, for tests of rules; nothing is stored. */

@@ -9,11 +9,14 @@ export const whyNot: Record<Refusal, string> = {
   'not-an-ombudsman':
     "Dim ond ombwdsmon neu gomisiynydd sy'n gallu ysgrifennu llyfrau achosion a'u detholiadau.",
   'needs-reviewer': "Dim ond adolygwyr sy'n gallu gwneud hyn.",
+  'needs-approver': "Dim ond cymeradwywyr y sefydliad sy'n berchen ar hwn sy'n gallu gwneud hyn.",
   'needs-org-admin': "Dim ond gweinyddwyr y sefydliad sy'n gallu gwneud hyn.",
   'needs-site-admin': "Dim ond gweinyddwyr y porth sy'n gallu gwneud hyn.",
   'needs-editor': "Dim ond adolygwyr, golygyddion ombwdsmon a gweinyddwyr y porth sy'n gallu gweld hyn.",
   'own-account': "Ni allwch wneud hyn i'ch cyfrif eich hun. Gofynnwch i weinyddwr arall y porth.",
-  'own-work': "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei adolygu a'i gyhoeddi.",
+  'own-work': "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei gymeradwyo, ei adolygu a'i gyhoeddi.",
+  'own-organisation':
+    'Ysgrifennwyd hwn mewn sefydliad yr ydych yn perthyn iddo. Ar y porth hwn, adolygwyr o fannau eraill sy’n penderfynu yn ei gylch.',
   'claimed-by-somebody-else': 'Mae adolygydd arall yn gweithio ar hwn.',
   'not-published': "Nid yw hwn wedi'i gyhoeddi.",
   'wrong-state': 'Mae hwn wedi symud ymlaen ers i chi ei agor, felly nid oes modd gwneud hyn mwyach.',

@@ -139,7 +139,7 @@ describe('reviewing', () => {
     const { recordId } = submitted(portal)
     const [first, second] = [makeReviewer(portal), makeReviewer(portal)]
     claim(portal, first, { recordId })
-    expect(() => claim(portal, second, { recordId })).toThrow('wrong-state')
+    expect(() => claim(portal, second, { recordId })).toThrow('claimed-by-somebody-else')
     expect(() => publish(portal, second, { recordId })).toThrow('claimed-by-somebody-else')
     handBack(portal, first, { recordId })
     claim(portal, second, { recordId })
