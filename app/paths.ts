@@ -86,6 +86,7 @@ export const paths = {
   reassign: (id: string, filters: Partial<QueueFilters> = {}) =>
     `/review/${id}/reassign${asQuery(queueQuery(filters))}`,
   admin: () => '/admin',
+  portalSettings: () => '/admin/settings',
   missedSearches: () => '/admin/missed-searches',
   synonyms: () => '/admin/synonyms',
   synonymsAfter: (done: string) => `/admin/synonyms?done=${done}`,

@@ -81,6 +81,7 @@ export default [
 
     route('admin', 'routes/admin/home.tsx'),
     route('admin/roles', 'routes/admin/roles.tsx'),
+    route('admin/settings', 'routes/admin/settings.tsx'),
     route('admin/missed-searches', 'routes/admin/missed-searches.tsx'),
     route('admin/synonyms', 'routes/admin/synonyms.tsx'),
     route('admin/synonyms/add', 'routes/admin/add-synonyms.tsx'),

@@ -2,7 +2,13 @@ import type { Refusal } from './permissions.ts'
 import { hasRole, isSiteAdmin, type Visitor } from './person.ts'
 
 /** What the portal's administrators do, and nobody else. */
-export const siteAdminDeeds = ['manage-synonyms'] as const
+export const siteAdminDeeds = [
+  'manage-organisations',
+  'manage-accounts',
+  'manage-settings',
+  'see-health',
+  'manage-synonyms',
+] as const
 export type SiteAdminDeed = (typeof siteAdminDeeds)[number]
 
 /** What they do to somebody's account; `personId` is null where nobody has been chosen yet. */
@@ -10,7 +16,7 @@ export const accountDeeds = ['manage-portal-roles', 'suspend'] as const
 export type AccountDeed = (typeof accountDeeds)[number]
 
 /** What an organisation's own administrators do for it, or the portal's in their place. */
-export const organisationDeeds = ['manage-people', 'require-welsh'] as const
+export const organisationDeeds = ['manage-people', 'manage-organisation', 'require-welsh'] as const
 export type OrganisationDeed = (typeof organisationDeeds)[number]
 
 /** The part of the policy about looking after the portal. Asked through `whyNot`, never by itself. */

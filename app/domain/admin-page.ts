@@ -1,14 +1,22 @@
 import { may, type Deed } from './permissions.ts'
 import type { Visitor } from './person.ts'
 
-/** The pages for people who look after the portal, in the order they are offered. */
-export const adminPages = ['missed-searches', 'synonyms', 'roles'] as const
-export type AdminPage = (typeof adminPages)[number]
+/** The pages for people who look after the portal, by what they are about, in the order they are offered. */
+export const adminGroups = {
+  people: ['roles'],
+  finding: ['missed-searches', 'synonyms'],
+  running: ['settings'],
+} as const
+export type AdminGroup = keyof typeof adminGroups
+export type AdminPage = (typeof adminGroups)[AdminGroup][number]
+
+export const adminPages: readonly AdminPage[] = Object.values(adminGroups).flat()
 
 const deedOf: Record<AdminPage, Deed> = {
+  roles: { do: 'manage-portal-roles', personId: null },
   'missed-searches': { do: 'see-missed-searches' },
   synonyms: { do: 'manage-synonyms' },
-  roles: { do: 'manage-portal-roles', personId: null },
+  settings: { do: 'manage-settings' },
 }
 
 /** Those of the pages that are open to somebody. */

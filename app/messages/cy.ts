@@ -17,6 +17,7 @@ import { finding } from './cy/finding.ts'
 import { home } from './cy/home.ts'
 import { lineage } from './cy/lineage.ts'
 import { links } from './cy/links.ts'
+import { mail } from './cy/mail.ts'
 import { organisations } from './cy/organisations.ts'
 import { people } from './cy/people.ts'
 import { problems } from './cy/problems.ts'
@@ -53,6 +54,7 @@ export const cy: Messages = {
   home,
   lineage,
   links,
+  mail,
   organisations,
   people,
   problems,

@@ -16,6 +16,7 @@ import { finding } from './en/finding.ts'
 import { home } from './en/home.ts'
 import { lineage } from './en/lineage.ts'
 import { links } from './en/links.ts'
+import { mail } from './en/mail.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
@@ -52,6 +53,7 @@ export const en = {
   home,
   lineage,
   links,
+  mail,
   organisations,
   people,
   problems,

@@ -4,7 +4,12 @@ import type { admin as english } from '../en/admin.ts'
 /** Y tudalennau i'r bobl sy'n gofalu am y porth. */
 export const admin: typeof english = {
   title: 'Gofalu am y porth',
-  lead: "Yr hyn sy'n helpu darllenwyr i ddod o hyd i'r hyn sydd yma, a'r hyn nad yw yma eto.",
+  lead: 'Yr hyn sy’n cadw’r porth i redeg, ac yn helpu darllenwyr i ddod o hyd i’r hyn sydd yma.',
+  group: {
+    people: 'Sefydliadau a phobl',
+    finding: 'Chwilio',
+    running: 'Y porth ei hun',
+  },
   page: {
     'missed-searches': {
       title: 'Chwiliadau na ddaeth o hyd i ddim',
@@ -13,6 +18,10 @@ export const admin: typeof english = {
     roles: {
       title: 'Rolau’r porth cyfan',
       text: 'Pwy sy’n adolygu, pwy sy’n darllen fel preswylydd, a phwy sy’n gofalu am y porth.',
+    },
+    settings: {
+      title: 'Gosodiadau',
+      text: 'Yr hyn sy’n berthnasol i’r porth cyfan: ail ffactorau, adolygu, copïau wrth gefn.',
     },
     synonyms: {
       title: 'Cyfystyron',

@@ -4,7 +4,12 @@ import { plural } from '../plural.ts'
 /** The pages for people who look after the portal. */
 export const admin = {
   title: 'Look after the portal',
-  lead: 'What helps readers to find what is here, and what is not here yet.',
+  lead: 'What keeps the portal running, and helps readers to find what is here.',
+  group: {
+    people: 'Organisations and people',
+    finding: 'Searching',
+    running: 'The portal itself',
+  },
   page: {
     'missed-searches': {
       title: 'Searches that found nothing',
@@ -13,6 +18,10 @@ export const admin = {
     roles: {
       title: 'Roles for the whole portal',
       text: 'Who reviews, who reads as a resident, and who looks after the portal.',
+    },
+    settings: {
+      title: 'Settings',
+      text: 'What applies to the whole portal: second factors, reviewing, backups.',
     },
     synonyms: {
       title: 'Synonyms',

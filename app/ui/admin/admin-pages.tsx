@@ -1,33 +1,42 @@
-import type { AdminPage } from '#app/domain/admin-page.ts'
-import { paths } from '#app/paths.ts'
+import { adminGroups, type AdminGroup, type AdminPage } from '#app/domain/admin-page.ts'
 import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { adminPaths } from './admin-paths.ts'
 
-const pathOf: Record<AdminPage, string> = {
-  'missed-searches': paths.missedSearches(),
-  synonyms: paths.synonyms(),
-  roles: paths.roles(),
-}
-
-/** What somebody can do to look after the portal. */
+/** What somebody can do to look after the portal, by what it is about. */
 export function AdminPages({ pages }: { pages: readonly AdminPage[] }) {
   const { admin } = useMessages()
+  const groups = (Object.keys(adminGroups) as AdminGroup[])
+    .map((group) => ({ group, open: pages.filter((page) => isIn(group, page)) }))
+    .filter(({ open }) => open.length > 0)
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <h1 className="govuk-heading-xl">{admin.title}</h1>
         <p className="govuk-body-l">{admin.lead}</p>
-        <ul className="govuk-list app-help-list">
-          {pages.map((page) => (
-            <li key={page}>
-              <h2 className="govuk-heading-s">
-                <Link to={pathOf[page]}>{admin.page[page].title}</Link>
-              </h2>
-              <p className="govuk-body">{admin.page[page].text}</p>
-            </li>
-          ))}
-        </ul>
+        {groups.map(({ group, open }) => (
+          <section key={group} aria-labelledby={group}>
+            <h2 className="govuk-heading-m" id={group}>
+              {admin.group[group]}
+            </h2>
+            <ul className="govuk-list app-help-list">
+              {open.map((page) => (
+                <li key={page}>
+                  <h3 className="govuk-heading-s">
+                    <Link to={adminPaths[page]}>{admin.page[page].title}</Link>
+                  </h3>
+                  <p className="govuk-body">{admin.page[page].text}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </div>
   )
+}
+
+function isIn(group: AdminGroup, page: AdminPage): boolean {
+  const pages: readonly AdminPage[] = adminGroups[group]
+  return pages.includes(page)
 }

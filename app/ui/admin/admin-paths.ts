@@ -1,0 +1,10 @@
+import type { AdminPage } from '#app/domain/admin-page.ts'
+import { paths } from '#app/paths.ts'
+
+/** Where each page for looking after the portal is. */
+export const adminPaths: Record<AdminPage, string> = {
+  roles: paths.roles(),
+  'missed-searches': paths.missedSearches(),
+  synonyms: paths.synonyms(),
+  settings: paths.portalSettings(),
+}
