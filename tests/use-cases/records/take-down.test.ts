@@ -111,6 +111,7 @@ const apart = [
   'organisation_logos',
   'suspended_members',
   'synonym_sets',
+  'terms',
   'missed_searches',
   'installation',
   'audit_log',
