@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isEmail } from './domain/email.ts'
+import { mailSettings, type MailSettings } from './domain/mail-settings.ts'
 
 /** The environment, read once and checked at start. Names and meanings are in the README's settings table. */
 const environment = z.object({
@@ -10,6 +12,18 @@ const environment = z.object({
   /** Loads the starter content with its demo accounts; never for a real portal. */
   DEMONSTRATION: z.enum(['yes', 'no']).default('no'),
   CONTACT_EMAIL: z.string().default('portal@example.org'),
+  /** The server that takes the portal's mail, as one address (smtp:// or smtps://) or in parts. */
+  SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]).default(''),
+  SMTP_HOST: z.string().default(''),
+  SMTP_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  SMTP_USER: z.string().default(''),
+  SMTP_PASSWORD: z.string().default(''),
+  SMTP_TLS: z.enum(['starttls', 'tls', 'none']).optional(),
+  /** The address that mail comes from; '' when it is CONTACT_EMAIL. */
+  MAIL_FROM: z
+    .string()
+    .refine((typed) => typed === '' || isEmail(typed), 'must be one plain e-mail address')
+    .default(''),
   /** Seals secrets in the database; without it a key is made and kept in the data folder. */
   SECRET_KEY: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
   /** How many reverse proxies stand in front; the visitor's address is read that many steps back. */
@@ -42,6 +56,7 @@ export interface Settings {
   dataFolder: string
   demonstration: boolean
   contactEmail: string
+  mail: MailSettings
   /** What secrets are sealed with; '' when the data folder keeps a key of its own. */
   secretKey: string
   trustedProxies: number
@@ -69,6 +84,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder: s.DATA_FOLDER,
     demonstration: s.DEMONSTRATION === 'yes',
     contactEmail: s.CONTACT_EMAIL,
+    mail: mailSettings(s, s.DEMONSTRATION === 'yes' || s.NODE_ENV !== 'production'),
     secretKey: s.SECRET_KEY,
     trustedProxies: s.TRUSTED_PROXIES,
     meilisearch:

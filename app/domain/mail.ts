@@ -1,17 +1,17 @@
-import type { Organisation } from './organisation.ts'
 import type { OrganisationRole } from './person.ts'
+import type { Bilingual } from './text.ts'
 
 /**
- * What each kind of mail tells beside its own words. `path` is where its link leads, as built by app/paths.ts; the
+ * What each kind of mail tells besides its own words. `path` is where its link leads, as built by app/paths.ts; the
  * portal's address and the reader's language are put before it when the mail is written out.
  */
 export interface MailValues {
-  invited: { organisation: Organisation['name']; role: OrganisationRole; until: string; path: string }
-  submitted: { title: string; path: string }
+  invited: { organisation: Bilingual; role: OrganisationRole; until: string; path: string }
+  submitted: { title: Bilingual; path: string }
   'new-in-queue': { path: string }
-  returned: { title: string; reasons: number; path: string }
-  published: { title: string; path: string }
-  'still-in-use': { title: string; dueOn: string; path: string }
+  returned: { title: Bilingual; reasons: number; path: string }
+  published: { title: Bilingual; path: string }
+  'still-in-use': { title: Bilingual; dueOn: string; path: string }
 }
 
 export type MailKind = keyof MailValues
@@ -20,8 +20,8 @@ export type MailKind = keyof MailValues
 export type AnyMail = { [K in MailKind]: { kind: K; values: MailValues[K] } }[MailKind]
 
 /**
- * Whether somebody gets it who asked for no mail: they do when it lets them in or warns them of what happens to their
- * account. Everything else they also find in the portal.
+ * Whether also somebody gets it who asked for no mail: when it lets them in, or warns them of what happens to their
+ * account. Everything else they find in the portal as well.
  */
 export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
   invited: true,
@@ -33,8 +33,8 @@ export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
 }
 
 /**
- * Where a mail stands. `sending` is set before the mail server is spoken to: a mail found so after a crash may have
- * been sent, and becomes `uncertain`. `in-mailbox`: this portal sends none, and shows them on a page of its own.
+ * Where a mail stands. It is `sending` before the mail server is spoken to: one found so after a crash may have been
+ * sent, and becomes `uncertain`. `in-mailbox`: this portal sends none, and shows them on a page of its own.
  */
 export const mailStates = ['waiting', 'sending', 'sent', 'uncertain', 'dead', 'in-mailbox'] as const
 export type MailState = (typeof mailStates)[number]
