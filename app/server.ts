@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pathToFileURL } from 'node:url'
-import { createRequestHandler } from '@remix-run/express'
-import type { AppLoadContext, ServerBuild } from '@remix-run/node'
-import type { RequestHandler, Response } from 'express'
+import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
 import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -17,9 +16,8 @@ import { keepChecking } from './use-cases/search/keep-checking.ts'
 import { prepareSearch } from './use-cases/search/rebuild-search.ts'
 import { drain } from './web/drain.ts'
 import { builtFiles, createApp } from './web/express-app.ts'
+import { pagesFrom } from './web/pages.ts'
 import { sendPlainPage } from './web/plain-page.ts'
-import { stateOf } from './web/request-state.ts'
-import { contextFor } from './web/session.ts'
 
 export interface RunningServer {
   portal: Portal
@@ -66,11 +64,7 @@ export async function startServer(asked: Settings, options: Options = {}): Promi
     await prepare?.(portal)
     const stops = inTheBackground.map((keep) => keep(portal!))
     const source = development ? await developmentSource(server) : await builtSource()
-    const pages = createRequestHandler({
-      build: source.build,
-      mode: development ? 'development' : 'production',
-      getLoadContext: (req, res) => loadContext(portal!, req.headers.cookie, req.ip ?? '', res),
-    })
+    const pages = pagesFrom({ portal, build: source.build, development })
     const app = createApp({ settings, log: portal.log, files: source.files, pages, development })
     server.removeAllListeners('request').on('request', app as unknown as () => void)
     return {
@@ -128,23 +122,6 @@ async function developmentSource(server: Server): Promise<Source> {
     files: [vite.middlewares],
     close: () => vite.close(),
   }
-}
-
-/** Who asks, found out once for each request, before Remix runs its loaders side by side. */
-async function loadContext(
-  portal: Portal,
-  cookies: string | undefined,
-  address: string,
-  res: Response,
-): Promise<AppLoadContext> {
-  const state = stateOf(res)
-  const { requestId, nonce } = state
-  const context = await contextFor(portal, { cookies, address, requestId, nonce }, (header) => {
-    // What is set while a page is already on its way comes too late for it; the next request sets it again.
-    if (!res.headersSent) res.append('Set-Cookie', header)
-  })
-  state.personal = [context.visitor, context.agendaKey, context.parkingKey].some((key) => key !== null)
-  return { ...context }
 }
 
 /** `node --import tsx app/server.ts` serves what was built; the settings come from the environment. */

@@ -16,10 +16,19 @@ export interface TestPortal extends Portal {
  * A new, empty portal: real SQLite in memory (or in `dataFolder`), real search (on the server that the settings in
  * `searchServer` name, if any), a clock that stands still.
  */
-export function freshPortal({
-  dataFolder = ':memory:',
-  searchServer = {},
-}: { dataFolder?: string; searchServer?: Record<`MEILISEARCH_${string}`, string> } = {}): TestPortal {
+export function freshPortal(given: GivenPortal = {}): TestPortal {
+  const portal = openTestPortal(given)
+  onTestFinished(() => portal.close())
+  return portal
+}
+
+interface GivenPortal {
+  dataFolder?: string
+  searchServer?: Record<`MEILISEARCH_${string}`, string>
+}
+
+/** The same for several tests: whoever opens it closes it. */
+export function openTestPortal({ dataFolder = ':memory:', searchServer = {} }: GivenPortal = {}): TestPortal {
   const settings = readSettings({
     ...searchServer,
     NODE_ENV: 'test',
@@ -38,6 +47,5 @@ export function freshPortal({
       time += ((days * 24 + hours) * 60 + minutes) * 60_000
     },
   }
-  onTestFinished(() => portal.close())
   return portal
 }
