@@ -6,6 +6,8 @@ import {
   emptyValue,
   importedLimit,
   isTextField,
+  type ChoiceField,
+  type ChoicesField,
   type Field,
   type FieldValue,
   type Row,
@@ -13,6 +15,7 @@ import {
 } from './field.ts'
 import type { Issue, IssueProblem } from './issue.ts'
 import { fieldsOf, type Content, type ContentOf } from './record.ts'
+import { isOpen } from './terms.ts'
 import { isBlank, type Bilingual } from './text.ts'
 import { checkVoices } from './voice.ts'
 import { languages, type Language, type RecordKind } from './vocabulary.ts'
@@ -61,18 +64,22 @@ function checkField(field: Field, value: FieldValue, name: string, as: CheckedAs
     if (field.required && chosen.length === 0) return [{ field: name, problem: 'required' }]
     if (chosen.length > field.atMost)
       return [{ field: name, problem: 'too-many', values: { limit: field.atMost } }]
-    return chosen.every((id) => field.values.includes(id)) ? [] : [{ field: name, problem: 'not-a-choice' }]
+    return chosen.every((id) => isChoice(field, id)) ? [] : [{ field: name, problem: 'not-a-choice' }]
   }
   const text = value as string
   if (text.trim() === '') return field.required ? [{ field: name, problem: 'required' }] : []
-  if (field.kind === 'choice')
-    return field.values.includes(text) ? [] : [{ field: name, problem: 'not-a-choice' }]
-  if (field.kind === 'organisation') return []
+  if (field.kind === 'choice') return isChoice(field, text) ? [] : [{ field: name, problem: 'not-a-choice' }]
+  if (field.kind === 'organisation' || field.kind === 'file') return []
   if (text.length > field.limit) {
     return [{ field: name, problem: 'too-long', values: { limit: field.limit } }]
   }
   const problem = formats[field.kind]?.(text) ?? null
   return problem ? [{ field: name, problem }] : []
+}
+
+/** What an open vocabulary holds only the database knows: see check-terms.ts. */
+function isChoice({ values, words }: ChoiceField | ChoicesField, id: string): boolean {
+  return isOpen(words) || values.includes(id)
 }
 
 function checkText(

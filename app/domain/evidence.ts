@@ -15,6 +15,8 @@ export interface Evidence {
   fieldworkFrom: string
   fieldworkTo: string
   link: string
+  /** The id of one of the edition's files, which holds it; not said before pieces of evidence could have one. */
+  file?: string
 }
 
 export const evidenceColumns = [
@@ -27,4 +29,5 @@ export const evidenceColumns = [
   { key: 'fieldworkFrom', ...month },
   { key: 'fieldworkTo', ...month },
   { key: 'link', kind: 'url', limit: 500 },
+  { key: 'file', kind: 'file' },
 ] as const

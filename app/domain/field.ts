@@ -69,6 +69,10 @@ export interface FlagField extends Base {
 export interface OrganisationField extends Base {
   kind: 'organisation'
 }
+/** A file of the same edition, by the attachment's id. */
+export interface FileField extends Base {
+  kind: 'file'
+}
 /** What tells one row from another in every edition. The portal gives it, forms carry it, and nobody types or reads it. */
 export interface KeyField extends Base {
   kind: 'key'
@@ -81,7 +85,15 @@ export interface RowsField extends Base {
 }
 
 export type Field =
-  TextField | PlainField | ChoiceField | ChoicesField | FlagField | OrganisationField | KeyField | RowsField
+  | TextField
+  | PlainField
+  | ChoiceField
+  | ChoicesField
+  | FlagField
+  | OrganisationField
+  | FileField
+  | KeyField
+  | RowsField
 
 export type Row = Record<string, FieldValue>
 /** Text fields hold both languages; choices hold ids; flags booleans; everything else a string, '' when empty. */

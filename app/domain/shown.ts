@@ -1,3 +1,4 @@
+import type { ReadFile } from './attachment.ts'
 import type { MeasureOutcome } from './measure-outcome.ts'
 import type { Figures } from './measure.ts'
 import type { ValueForMoney } from './value-for-money.ts'
@@ -59,6 +60,8 @@ export interface ShownEvidence {
   facts: ShownFact[]
   /** A web address, '' when it is not published. */
   link: string
+  /** The record's own file that holds it, where the reader may have it. */
+  file: ReadFile | null
 }
 
 export interface ShownVoice {

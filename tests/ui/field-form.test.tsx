@@ -26,6 +26,7 @@ function Page({ kind, content = {}, writing = 'en', issues = [], focusOn }: Give
         content={{ ...emptyContent(kind), ...content }}
         errors={errors}
         organisations={[{ value: 'o1', label: 'Cyngor Enghraifft' }]}
+        files={[]}
         focusOn={focusOn}
         onEnter={{ name: 'do', value: 'save' }}
       />

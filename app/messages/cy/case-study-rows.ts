@@ -150,6 +150,11 @@ export const caseStudyRows: typeof english = {
         hint: "Y cyfeiriad gwe, os yw wedi'i chyhoeddi. Mae'n dechrau â https://",
         example: 'https://www.tai-enghraifft.example/arolwg-lleithder',
       },
+      file: {
+        label: 'Ffeil',
+        hint: 'Os ydych wedi ychwanegu’r adroddiad at ffeiliau’r astudiaeth achos hon, dewiswch ef yma.',
+        example: '',
+      },
     },
   },
   reusedIn: {

@@ -150,6 +150,11 @@ export const caseStudyRows = {
         hint: 'The web address, if it is published. It starts with https://',
         example: 'https://www.tai-enghraifft.example/damp-survey',
       },
+      file: {
+        label: 'File',
+        hint: 'If you have added the report to this case study’s files, choose it here.',
+        example: '',
+      },
     },
   },
   reusedIn: {

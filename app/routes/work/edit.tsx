@@ -13,9 +13,10 @@ import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { EditForm, type EditFormProps } from '#app/ui/work/edit-form.tsx'
 import { NextQuestion } from '#app/ui/work/next-question.tsx'
 import { taskWords } from '#app/ui/work/task-words.ts'
+import { fileOptions } from '#app/use-cases/attachments/file-options.ts'
 import { organisationOptions } from '#app/use-cases/organisations/organisation-options.ts'
 import { compareTyped } from '#app/use-cases/records/compare-typed.ts'
-import { organisationNames } from '#app/use-cases/records/organisation-names.ts'
+import { namesFor } from '#app/use-cases/records/names.ts'
 import { readDraft } from '#app/use-cases/records/read-draft.ts'
 import { readIssues } from '#app/use-cases/records/read-issues.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
@@ -65,6 +66,7 @@ export const loader = forSignedIn((call) => {
     organisations: fields.some((field) => field.kind === 'organisation')
       ? organisationOptions(portal, language)
       : [],
+    files: fileOptions(portal, draft.id, language),
     next: progressOf(record)?.next ?? null,
   }
 })
@@ -89,7 +91,7 @@ export const action = forWriter((call, form) => {
       kind: record.kind,
       writing: page.writing,
       reading: call.language,
-      organisationName: organisationNames(portal, call.language),
+      ...namesFor(portal, call.language, record.id),
     })
     const issues = [{ field: '', problem: 'changed-meanwhile' as const }]
     return data({ issues, content, lock: lockOf(saved.current, page), texts }, { status: 409 })

@@ -31,7 +31,8 @@ export function RecordFiles({ files }: { files: readonly ReadFile[] }) {
   )
 }
 
-function FileLink({ file }: { file: ReadFile }) {
+/** Where a file is kept from, with its kind and size. */
+export function FileLink({ file }: { file: ReadFile }) {
   const { attachments: words } = useMessages()
   return (
     <a className="govuk-link" href={paths.attachment(file)} download>

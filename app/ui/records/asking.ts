@@ -15,6 +15,8 @@ export interface Asking {
   errors: FormErrors
   /** Every organisation that a field may name, by id, with '' for none left out. */
   organisations: readonly Option[]
+  /** The draft's own files. */
+  files: readonly Option[]
   /** What a reviewer asked for, by field key. */
   notes: Readonly<Partial<Record<string, string>>>
   /** A row ('measures.2') whose first input takes focus, or a repeated field ('measures') whose Add button does. */

@@ -95,6 +95,8 @@ function PlainQuestion({ field, name, value, words, autoFocus, asking }: PlainQu
     }
     case 'organisation':
       return <Select {...labelled} options={[none, ...asking.organisations]} />
+    case 'file':
+      return <Select {...labelled} options={[none, ...asking.files]} />
     case 'flag':
       return <Tick name={name} label={words.label} hint={hint} error={error} checked={value === true} />
     case 'date':

@@ -1,4 +1,5 @@
 import type { ShownEvidence } from '#app/domain/shown.ts'
+import { FileLink } from '../attachments/record-files.tsx'
 import { Tag } from '../content/tag.tsx'
 import { useMessages } from '../page/language.tsx'
 import { Facts } from './facts.tsx'
@@ -10,7 +11,7 @@ export function ShownEvidenceList({ pieces }: { pieces: readonly ShownEvidence[]
   const own = useOwnLanguage()
   return (
     <ul className="app-evidence">
-      {pieces.map(({ method, independent, description, facts, link }, index) => (
+      {pieces.map(({ method, independent, description, facts, link, file }, index) => (
         <li key={index} className="app-evidence__piece">
           <p className="govuk-body app-evidence__method">
             <strong>{method}</strong> {independent && <Tag colour="teal">{caseStudies.independent}</Tag>}
@@ -24,6 +25,11 @@ export function ShownEvidenceList({ pieces }: { pieces: readonly ShownEvidence[]
               <a className="govuk-link" href={link}>
                 {caseStudies.readEvidence(method)}
               </a>
+            </p>
+          )}
+          {file !== null && (
+            <p className="govuk-body app-break">
+              <FileLink file={file} />
             </p>
           )}
         </li>

@@ -34,6 +34,7 @@ export interface EditFormProps {
   changeNote: string
   leadOrganisation: string
   organisations: readonly Option[]
+  files: readonly Option[]
   issues?: readonly Issue[]
   /** What was typed beside what somebody else saved meanwhile, where they differ. */
   texts?: readonly TwoTexts[]
@@ -77,6 +78,7 @@ export function EditForm(props: EditFormProps) {
           content={content}
           errors={errors}
           organisations={props.organisations}
+          files={props.files}
           notes={notes}
           focusOn={focusOn(content, props.added)}
           onEnter={{ name: 'intent', value: 'save' }}

@@ -1,11 +1,10 @@
 import type { ComparedField, Comparison } from '#app/domain/compared-field.ts'
 import type { Field } from '#app/domain/field.ts'
 import { fieldsOf, valueOf, type Content } from '#app/domain/record.ts'
-import { readIn } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { hasChanges } from '#app/domain/word-changes.ts'
 import type { Portal } from '#app/portal.ts'
-import { findOrganisation } from '#db/organisations.ts'
+import { namesFor } from '../records/names.ts'
 import { compareTexts } from './compare-texts.ts'
 import { fieldTexts, type Reading } from './field-text.ts'
 
@@ -15,7 +14,7 @@ const milliseconds = 500
 /** Two versions of a record's words, field by field and word by word, except the fields `without`. */
 export function compareContents(
   portal: Portal,
-  kind: RecordKind,
+  { id, kind }: { id: string; kind: RecordKind },
   before: Content,
   after: Content,
   { language, without = [] }: { language: Language; without?: readonly string[] },
@@ -24,8 +23,7 @@ export function compareContents(
   const reading: Reading = {
     kind,
     language,
-    organisationName: (id) =>
-      readIn(findOrganisation(portal.db, id)?.name ?? { en: '', cy: '' }, language).text,
+    ...namesFor(portal, language, id),
   }
   const compared = fieldsOf(kind)
     .filter((field) => !without.includes(field.key))

@@ -3,9 +3,10 @@ import type { Bilingual } from '#app/domain/text.ts'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { readerWordsOf } from '#app/messages/reader-words.ts'
+import type { Names } from '../records/names.ts'
 import { plainValue, type Showing } from '../records/show.ts'
 
-export type Reading = Pick<Showing, 'kind' | 'language' | 'organisationName'>
+export type Reading = Pick<Showing, 'kind' | 'language' | keyof Names>
 
 /**
  * A field's whole value as plain text, once for each language it has words in: Markdown as it was written, rows as

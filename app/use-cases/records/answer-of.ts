@@ -5,14 +5,14 @@ import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { fieldWordsOf } from '#app/messages/words-of.ts'
+import type { Names } from './names.ts'
 
-export interface Answering {
+export interface Answering extends Names {
   kind: RecordKind
   /** The language whose texts are wanted. */
   writing: Language
   /** The language of the page: labels, months. */
   reading: Language
-  organisationName(id: string): string
 }
 
 /** What was answered to a question; null when nothing was. Long texts come as they were typed. */
@@ -47,7 +47,11 @@ function textsOf(field: Field, value: FieldValue, answering: Answering): AnswerT
     .map((text) => ({ text, language: null }))
 }
 
-function plainText(field: Field, value: string | boolean, { reading, organisationName }: Answering): string {
+function plainText(
+  field: Field,
+  value: string | boolean,
+  { reading, organisationName, fileName }: Answering,
+): string {
   const { common, vocabulary } = bothLanguages[reading]
   if (typeof value === 'boolean') return value ? common.yes : ''
   switch (field.kind) {
@@ -58,6 +62,8 @@ function plainText(field: Field, value: string | boolean, { reading, organisatio
     }
     case 'organisation':
       return value === '' ? '' : organisationName(value)
+    case 'file':
+      return value === '' ? '' : fileName(value)
     case 'date':
     case 'month':
       return longDate(value, reading)

@@ -18,5 +18,5 @@ export function compareEditions(
   )
   return before === undefined || after === undefined
     ? { changed: [], unchanged: [] }
-    : compareContents(portal, record.kind, before, after, { language, without: privateFields })
+    : compareContents(portal, record, before, after, { language, without: privateFields })
 }

@@ -7,7 +7,7 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { renderingsOf } from '#db/records.ts'
 import { answerOf } from './answer-of.ts'
-import { organisationNames } from './organisation-names.ts'
+import { namesFor } from './names.ts'
 import { readDraft } from './read-draft.ts'
 
 /** A draft's answers as its writers look through them once more before they send it. */
@@ -33,7 +33,7 @@ export function readAnswers(portal: Portal, person: Person, recordId: string, re
     kind,
     writing: draft.original,
     reading,
-    organisationName: organisationNames(portal, reading),
+    ...namesFor(portal, reading, record.id),
   }
   const answered = (field: Field): Answer[] => {
     const answer = answerOf(field, valueOf(draft.content, field.key), answering)

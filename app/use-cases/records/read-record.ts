@@ -41,10 +41,10 @@ export function readOldEdition(
   edition: Edition,
   language: Language,
 ): ReadRecord {
-  const read = readEdition(portal, record, edition, language, privateFields)
   // What a later edition dropped is not handed out any more.
   const onShow = record.live === null ? [] : readFiles(portal, record.live.id, language).map(({ id }) => id)
-  return { ...read, files: read.files.filter(({ id }) => onShow.includes(id)) }
+  const files = readFiles(portal, edition.id, language).filter(({ id }) => onShow.includes(id))
+  return readEdition(portal, record, edition, language, privateFields, files)
 }
 
 /** Any edition of a record, for those who may see its drafts. */
@@ -81,13 +81,14 @@ function readEdition(
   edition: Edition,
   language: Language,
   hidden: readonly string[],
+  files = readFiles(portal, edition.id, language),
 ): ReadRecord {
   const card = cardOf(portal, { ...record, live: edition }, language)
   const repeatedBy = repeatsOf(portal.db, [record.id]).get(record.id) ?? 0
   const below = shownKeys(record.kind, edition.content, hidden)
   return {
     card,
-    groups: showFields(portal, edition, record.kind, below, language),
+    groups: showFields(portal, edition, record.kind, below, language, files),
     evidence: 'evidence' in edition.content ? assessEvidence(edition.content, repeatedBy) : null,
     translated: card.translated,
     publishedAt: edition.publishedAt,
@@ -96,7 +97,7 @@ function readEdition(
     changeNote: edition.changeNote,
     notice: record.withdrawal === null ? null : record.withdrawal.explanation,
     redress: 'recommendations' in edition.content ? redressTotal(edition.content.recommendations) : 0,
-    files: readFiles(portal, edition.id, language),
+    files,
     attribution: record.attribution,
   }
 }

@@ -168,6 +168,7 @@ function piece(one: Evidence, showing: Showing): ShownEvidence {
     ]),
     // Drafts are shown as well, and may hold what the checks would refuse, such as `javascript:`.
     link: /^https?:/i.test(one.link) ? one.link : '',
+    file: showing.files.find(({ id }) => id === one.file) ?? null,
   }
 }
 

@@ -1,19 +1,21 @@
+import type { ReadFile } from '#app/domain/attachment.ts'
 import { fieldsOf, type Content } from '#app/domain/record.ts'
 import type { ShownGroup } from '#app/domain/shown.ts'
-import { readIn } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { findOrganisation, findOrganisationNamed } from '#db/organisations.ts'
+import { findOrganisationNamed } from '#db/organisations.ts'
 import { renderingsOf } from '#db/records.ts'
+import { namesFor } from './names.ts'
 import { show } from './show.ts'
 
-/** Some fields of an edition, as they are read: to be put beside what somebody else typed. */
+/** Some fields of an edition, as they are read. `files`: those of its files that this reader may have. */
 export function showFields(
   portal: Portal,
-  edition: { id: string; content: Content },
+  edition: { id: string; recordId: string; content: Content },
   kind: RecordKind,
   keys: readonly string[],
   language: Language,
+  files: readonly ReadFile[] = [],
 ): ShownGroup[] {
   return show({
     kind,
@@ -24,7 +26,7 @@ export function showFields(
       .map((field) => field.key)
       .filter((key) => !keys.includes(key)),
     organisationNamed: (name) => findOrganisationNamed(portal.db, name),
-    organisationName: (id) =>
-      readIn(findOrganisation(portal.db, id)?.name ?? { en: '', cy: '' }, language).text,
+    ...namesFor(portal, language, edition.recordId),
+    files,
   })
 }

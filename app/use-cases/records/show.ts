@@ -1,4 +1,5 @@
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
+import type { ReadFile } from '#app/domain/attachment.ts'
 import type { CaseStudy } from '#app/domain/case-study.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import { groupsOf, valueOf, type Content } from '#app/domain/record.ts'
@@ -9,9 +10,10 @@ import { bothLanguages } from '#app/messages/both.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { inPounds } from '#app/messages/figures.ts'
 import { readerWordsOf } from '#app/messages/reader-words.ts'
+import type { Names } from './names.ts'
 import { shownOfCaseStudy } from './show-case-study.ts'
 
-export interface Showing {
+export interface Showing extends Names {
   kind: RecordKind
   content: Content
   /** Rendered Markdown by field and language. */
@@ -19,9 +21,10 @@ export interface Showing {
   language: Language
   /** Field keys to leave out: what is shown elsewhere on the page, or not for this reader. */
   without: readonly string[]
-  organisationName(id: string): string
   /** The organisation that is called so, when the portal knows it. */
   organisationNamed(name: string): Pick<Organisation, 'name' | 'slug'> | null
+  /** The edition's files that this reader may have. */
+  files: readonly ReadFile[]
 }
 
 /** The record's filled-in fields, group by group, in the reader's language where it is written. */
@@ -97,7 +100,7 @@ function showText(field: Field, value: FieldValue, showing: Showing): ShownText 
 export function plainValue(
   field: Field,
   value: FieldValue,
-  showing: Pick<Showing, 'language' | 'organisationName'>,
+  showing: Pick<Showing, 'language' | keyof Names>,
 ): string {
   const { common } = bothLanguages[showing.language]
   if (field.kind === 'flag') return value === true ? common.yes : ''
@@ -108,6 +111,8 @@ export function plainValue(
       return labelOf(field.words, text, showing)
     case 'organisation':
       return showing.organisationName(text)
+    case 'file':
+      return showing.fileName(text)
     case 'date':
       return longDate(text, showing.language)
     case 'month':

@@ -15,14 +15,14 @@ export interface ChangesSince {
 
 /** What a reviewer has not read yet: null for a first submission of something new, all of which is to be read. */
 export function changesSince(portal: Portal, record: PortalRecord, language: Language): ChangesSince | null {
-  const { draft, live, kind } = record
+  const { draft, live } = record
   if (draft === null) return null
   const before = submissionBefore(portal.db, draft.id)
   if (before !== null) {
-    const comparison = compareContents(portal, kind, before.content, draft.content, { language })
+    const comparison = compareContents(portal, record, before.content, draft.content, { language })
     return { since: 'sent', at: before.at, comparison }
   }
   if (live === null) return null
-  const comparison = compareContents(portal, kind, live.content, draft.content, { language })
+  const comparison = compareContents(portal, record, live.content, draft.content, { language })
   return { since: 'live', at: live.publishedAt ?? live.updatedAt, comparison }
 }

@@ -5,12 +5,13 @@ import { caseStudy, english, excerpt, makeOrganisation } from '#tests/support/bu
 import { freshPortal } from '#tests/support/portal.ts'
 
 const reading = { language: 'en' } as const
+const aCaseStudy = { id: 'record', kind: 'case-study' } as const
 
 describe('comparing two versions of a record', () => {
   test('only what changed is told, each language by itself, and the rest is named', () => {
     const before = caseStudy({ problem: { en: 'Slow replies.', cy: 'Atebion araf.' } })
     const after = caseStudy({ problem: { en: 'Slow replies.', cy: 'Atebion araf iawn.' }, themes: [] })
-    const { changed, unchanged } = compareContents(freshPortal(), 'case-study', before, after, reading)
+    const { changed, unchanged } = compareContents(freshPortal(), aCaseStudy, before, after, reading)
     expect(changed).toEqual([
       {
         key: 'problem',
@@ -40,7 +41,7 @@ describe('comparing two versions of a record', () => {
     })
     const before = excerpt({ recommendations: [row('100')] })
     const after = { ...before, recommendations: [row('250')], caseAgainst: body.id }
-    const { changed } = compareContents(portal, 'excerpt', before, after, reading)
+    const { changed } = compareContents(portal, { id: 'record', kind: 'excerpt' }, before, after, reading)
     expect(changed.map(({ key }) => key)).toEqual(['caseAgainst', 'recommendations'])
     expect(changed[0]?.parts).toEqual([{ text: body.name.en, change: 'added' }])
     expect(changed[1]?.parts.filter(({ change }) => change !== 'same').map(({ text }) => text)).toEqual([
@@ -52,7 +53,7 @@ describe('comparing two versions of a record', () => {
   test('a private field can be left out', () => {
     const before = caseStudy({ privateContact: 'A', title: english('A') })
     const after = caseStudy({ privateContact: 'B', title: english('B') })
-    const told = compareContents(freshPortal(), 'case-study', before, after, {
+    const told = compareContents(freshPortal(), aCaseStudy, before, after, {
       ...reading,
       without: ['privateContact'],
     })
@@ -62,7 +63,7 @@ describe('comparing two versions of a record', () => {
   test('a version from before a field existed is compared as if it had been empty', () => {
     const before: Record<string, unknown> = { ...caseStudy() }
     delete before['problem']
-    const { changed } = compareContents(freshPortal(), 'case-study', before as never, caseStudy(), reading)
+    const { changed } = compareContents(freshPortal(), aCaseStudy, before as never, caseStudy(), reading)
     expect(changed.map(({ key, language }) => [key, language])).toEqual([['problem', 'en']])
   })
 
@@ -77,7 +78,7 @@ describe('comparing two versions of a record', () => {
         ]),
       ) as never
     const began = performance.now()
-    const { changed } = compareContents(freshPortal(), 'case-study', filled('a'), filled('b'), reading)
+    const { changed } = compareContents(freshPortal(), aCaseStudy, filled('a'), filled('b'), reading)
     expect(changed.length).toBeGreaterThan(5)
     expect(performance.now() - began).toBeLessThan(2_000)
   })
