@@ -47,6 +47,7 @@ export function openPortal(settings: Settings): Portal {
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
     log,
     requestId: '',
+    device: null,
     async close() {
       files.close()
       await search.close()

@@ -4,6 +4,7 @@ import type { SearchEngine } from '#search/engine.ts'
 import type { SynonymBook } from '#search/synonyms.ts'
 import type { AttachmentKind, FileRead } from './domain/attachment.ts'
 import type { TextBlock } from './domain/blocks.ts'
+import type { Device } from './domain/device.ts'
 import type { WordRead } from './domain/word-start.ts'
 import type { Settings } from './settings.ts'
 
@@ -52,6 +53,8 @@ export interface Portal {
   log: Logger
   /** The request being served, for the audit log; '' in scripts. Each request gets its own copy of the portal. */
   requestId: string
+  /** The browser it came from; null in scripts. */
+  device: Device | null
   /** Finishes what is running and closes the database. */
   close(): Promise<void>
 }

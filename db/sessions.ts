@@ -1,17 +1,20 @@
 import { eq, lte } from 'drizzle-orm'
+import type { DeviceKind } from '#app/domain/device.ts'
 import type { Reader } from './connection.ts'
 import { sessions } from './schema/schema.ts'
 
 /** `id` is the SHA-256 of the token in the cookie. */
 export function insertSession(
   db: Reader,
-  session: { id: string; personId: string; createdAt: Date; expiresAt: Date },
+  session: { id: string; personId: string; createdAt: Date; expiresAt: Date } & DeviceKind,
 ): void {
   db.insert(sessions)
     .values({
       id: session.id,
       userId: session.personId,
       createdAt: session.createdAt.toISOString(),
+      browser: session.browser,
+      system: session.system,
       expiresAt: Math.floor(session.expiresAt.getTime() / 1000),
     })
     .run()

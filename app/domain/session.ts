@@ -4,6 +4,9 @@ export const idleLimitMinutes = 120
 /** However busy it is, a session ends this long after signing in. */
 export const absoluteLimitHours = 12
 
+/** A browser that was signed in with is known for as long as this after it was last. */
+export const browserDays = 365
+
 /** The moment at which an unused session that begins, or goes on, now would end. */
 export function idleEnd(now: Date): Date {
   return new Date(now.getTime() + idleLimitMinutes * 60_000)

@@ -1,9 +1,10 @@
 import { daysWithoutAccount } from '#app/domain/agenda.ts'
+import { describeDevice, type Device } from '#app/domain/device.ts'
 import type { Person } from '#app/domain/person.ts'
-import { isPastAbsoluteLimit } from '#app/domain/session.ts'
+import { browserDays, isPastAbsoluteLimit } from '#app/domain/session.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Settings } from '#app/settings.ts'
-import { hashOfToken, isToken } from '#app/use-cases/people/credentials.ts'
+import { hashOfToken, isToken, newToken } from '#app/use-cases/people/credentials.ts'
 import { findPerson } from '#db/people.ts'
 import type { RequestContext } from './context.ts'
 import { cookieHeader, readCookie } from './cookies.ts'
@@ -13,6 +14,8 @@ import { luciaOf } from './lucia.ts'
 export interface Arrival {
   /** The Cookie header. */
   cookies: string | undefined
+  /** The User-Agent header; '' when there was none. */
+  userAgent: string
   address: string
   requestId: string
   nonce: string
@@ -34,7 +37,7 @@ export async function contextFor(
   const parkingKey = readCookie(arrival.cookies, parkingCookieName(portal.settings))
   const agendaKey = readCookie(arrival.cookies, agendaCookieName(portal.settings))
   return {
-    portal: { ...portal, requestId: arrival.requestId },
+    portal: { ...portal, requestId: arrival.requestId, device: deviceOf(portal, arrival) },
     visitor: found?.person ?? null,
     sessionToken: found === null ? null : token,
     agendaKey: isToken(agendaKey) ? agendaKey : null,
@@ -65,9 +68,19 @@ export function signInCookie(portal: Portal, token: string): string {
   return luciaOf(portal).createSessionCookie(token).serialize()
 }
 
-/** After a verb gave a session's token: the cookie for it, and none for the agenda, which belongs to the account now. */
+/** The browser, by the key in its cookie, or by a new one, which it keeps when somebody signs in. */
+function deviceOf({ settings }: Portal, { cookies, userAgent }: Arrival): Device {
+  const key = readCookie(cookies, browserCookieName(settings))
+  return { ...describeDevice(userAgent), key: isToken(key) ? key : newToken() }
+}
+
+/**
+ * After a verb gave a session's token: the cookie for it, one by which the browser is known again, and none for the
+ * agenda, which belongs to the account now.
+ */
 export function letIn({ portal, agendaKey, setCookie }: RequestContext, token: string): void {
   setCookie(signInCookie(portal, token))
+  if (portal.device !== null) setCookie(browserCookie(portal.settings, portal.device.key))
   if (agendaKey !== null) setCookie(noAgendaCookie(portal.settings))
 }
 
@@ -88,6 +101,16 @@ export function noAgendaCookie(settings: Settings): string {
 
 function agendaCookieName(settings: Settings): string {
   return settings.production ? '__Host-agenda' : 'agenda'
+}
+
+/** Tells a browser that was signed in with before from one that was not: whose account it was it does not say. */
+function browserCookie(settings: Settings, key: string): string {
+  const options = { maxAge: browserDays * 86_400, secure: settings.production }
+  return cookieHeader(browserCookieName(settings), key, options)
+}
+
+function browserCookieName(settings: Settings): string {
+  return settings.production ? '__Host-browser' : 'browser'
 }
 
 /** Leads back to what was typed when a session had ended; see app/web/parking.ts. */

@@ -34,7 +34,7 @@ function addWriter(portal: Portal, organisationId: string, n: number): DraftWrit
   const person = findPerson(portal.db, id)
   if (person === null) throw new Error('A writer was not stored')
   const recordId = startRecord(portal, person, { kind: 'case-study', organisationId, original: 'en' })
-  return { recordId, cookie: `__Host-session=${startSession(portal.db, id, portal.clock())}` }
+  return { recordId, cookie: `__Host-session=${startSession(portal, portal.db, id)}` }
 }
 
 const wanted = Number(process.argv[2])

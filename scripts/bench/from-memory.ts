@@ -20,7 +20,13 @@ export async function pagesFromMemory(portal: Portal): Promise<RequestListener> 
       ]
     }),
   )
-  const arrival = { cookies: undefined, address: '127.0.0.1', requestId: 'bench', nonce: 'bench' }
+  const arrival = {
+    cookies: undefined,
+    userAgent: '',
+    address: '127.0.0.1',
+    requestId: 'bench',
+    nonce: 'bench',
+  }
   const context = await contextFor(portal, arrival, () => undefined)
   const handle = createRequestHandler({
     build: { ...built, routes },

@@ -44,8 +44,9 @@ describe('signing in', () => {
     const answer = await call(portal, signIn.action, path, { form: { email, password: goodPassword } })
     expect(answer.status).toBe(302)
     expect(answer.headers.get('location')).toBe(to)
-    expect(answer.cookies).toHaveLength(1)
+    expect(answer.cookies).toHaveLength(2)
     expect(answer.cookies[0]).toMatch(/^session=[\w-]{43}; .*HttpOnly/)
+    expect(answer.cookies[1]).toMatch(/^browser=[\w-]{43}; .*HttpOnly/)
   })
 
   it('that failed keeps the address typed, never the password', async () => {
@@ -64,7 +65,7 @@ describe('signing in', () => {
     const cookies = agendaCookie(portal.settings, newToken()).split(';')[0]
     const form = { email, password: goodPassword }
     const answer = await call(portal, signIn.action, '/sign-in', { form, cookies })
-    expect(answer.cookies[1]).toMatch(/^agenda=; .*Max-Age=0/)
+    expect(answer.cookies[2]).toMatch(/^agenda=; .*Max-Age=0/)
   })
 
   it('is not offered to somebody signed in', async () => {

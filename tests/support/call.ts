@@ -27,6 +27,7 @@ export async function call(
     body?: BodyInit
   } & {
     type?: string
+    userAgent?: string
   } = {},
 ): Promise<Answer> {
   const body = given.body ?? (given.form && new URLSearchParams(given.form))
@@ -36,7 +37,13 @@ export async function call(
     headers: given.type === undefined ? undefined : { 'content-type': given.type },
   })
   const cookies: string[] = []
-  const arrival = { cookies: given.cookies, address: '192.0.2.1', requestId: 'request', nonce: 'nonce' }
+  const arrival = {
+    cookies: given.cookies,
+    userAgent: given.userAgent ?? '',
+    address: '192.0.2.1',
+    requestId: 'request',
+    nonce: 'nonce',
+  }
   const context = await contextFor(portal, arrival, (header) => cookies.push(header))
   const args = { request, params: given.params ?? {}, context: { ...context } }
   const answer = await handler(args).catch((thrown: unknown) => thrown)

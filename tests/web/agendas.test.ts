@@ -28,7 +28,7 @@ function browser(portal: TestPortal) {
       renewed.push(header)
       cookies = header.split(';')[0]
     }
-    const arrival = { cookies, address: '192.0.2.1', requestId: 'request-1', nonce: 'n' }
+    const arrival = { cookies, userAgent: '', address: '192.0.2.1', requestId: 'request-1', nonce: 'n' }
     const body = form && new URLSearchParams(form)
     const request = new Request(`http://portal.example${path}`, body ? { method: 'POST', body } : {})
     const params = { token: path.split('/').at(-1) }

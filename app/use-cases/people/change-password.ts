@@ -38,7 +38,7 @@ export async function changePassword(
     updatePerson(db, person.id, { passwordHash })
     endSessionsOf(db, person.id)
     keepAccount(portal, db, { actorId: person.id, deed: 'person.change-password', subject: person.id })
-    return startSession(db, person.id, portal.clock())
+    return startSession(portal, db, person.id)
   })
   return done({ token })
 }

@@ -46,7 +46,7 @@ export async function join(
     addMembership(db, personId, offer.organisation.id, offer.invitation.role)
     endSessionsOf(db, personId)
     keepAccount(portal, db, { actorId: personId, deed: 'invitation.accept', subject: offer.invitation.id })
-    return startSession(db, personId, now)
+    return startSession(portal, db, personId)
   })
   const person = findPerson(portal.db, personId)
   if (token === null || person === null) return refuse(expired)
