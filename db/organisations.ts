@@ -1,15 +1,21 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Reader } from './connection.ts'
-import { organisations } from './schema/schema.ts'
+import { organisationNames, organisations } from './schema/schema.ts'
 
 export function findOrganisation(db: Reader, id: string): Organisation | null {
   const row = db.select().from(organisations).where(eq(organisations.id, id)).get()
   return row ? organisationOf(row) : null
 }
 
+/** By the address it has now; null for a former one (see db/organisation-life.ts). */
 export function findOrganisationBySlug(db: Reader, slug: string): Organisation | null {
-  const row = db.select().from(organisations).where(eq(organisations.slug, slug)).get()
+  const row = db
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.slug, slug), isNull(organisations.mergedInto)))
+    .get()
   return row ? organisationOf(row) : null
 }
 
@@ -25,23 +31,45 @@ export function findOrganisations(db: Reader, ids: readonly string[]): Organisat
   )
 }
 
-/** The organisation of exactly this name in either language, whatever its case; null when there is none, or several. */
+/**
+ * The organisation of exactly this name in either language, whatever its case, or the one that had it before; null when
+ * there is none, or several.
+ */
 export function findOrganisationNamed(db: Reader, name: string): Organisation | null {
-  const rows = db
+  const { id, nameEn, nameCy, mergedInto } = organisations
+  const isNamed = (en: SQLiteColumn, cy: SQLiteColumn) =>
+    sql<boolean>`(${en} = ${name} collate nocase or ${cy} = ${name} collate nocase)`
+  const now = db
     .select()
     .from(organisations)
+    .where(and(isNamed(nameEn, nameCy), isNull(mergedInto)))
+    .limit(2)
+    .all()
+  if (now[0] !== undefined) return now.length === 1 ? organisationOf(now[0]) : null
+  const had = db
+    .selectDistinct({ id: sql<string>`coalesce(${mergedInto}, ${id})` })
+    .from(organisations)
+    .leftJoin(organisationNames, eq(organisationNames.organisationId, id))
     .where(
-      sql`${organisations.nameEn} = ${name} collate nocase or ${organisations.nameCy} = ${name} collate nocase`,
+      or(
+        isNamed(organisationNames.nameEn, organisationNames.nameCy),
+        and(isNamed(nameEn, nameCy), isNotNull(mergedInto)),
+      ),
     )
     .limit(2)
     .all()
-  const [row] = rows
-  return row !== undefined && rows.length === 1 ? organisationOf(row) : null
+  return had[0] !== undefined && had.length === 1 ? findOrganisation(db, had[0].id) : null
 }
 
-/** Every organisation, by English name. */
+/** Every organisation that there is, closed ones too but not those that went into another, by English name. */
 export function allOrganisations(db: Reader): Organisation[] {
-  return db.select().from(organisations).orderBy(asc(organisations.nameEn)).all().map(organisationOf)
+  return db
+    .select()
+    .from(organisations)
+    .where(isNull(organisations.mergedInto))
+    .orderBy(asc(organisations.nameEn))
+    .all()
+    .map(organisationOf)
 }
 
 /** Inserts the organisation, or brings the one with the same slug up to date; gives its id, which stays what it was. */
@@ -55,6 +83,32 @@ export function upsertOrganisation(db: Reader, organisation: Organisation): stri
     .onConflictDoUpdate({ target: organisations.slug, set: update })
     .returning({ id: organisations.id })
     .get().id
+}
+
+/** Changes what is known of an organisation. Former names and addresses are kept by db/organisation-life.ts. */
+export function updateOrganisation(
+  db: Reader,
+  id: string,
+  { name, ...change }: Omit<Organisation, 'id' | 'demonstration'>,
+): void {
+  db.update(organisations)
+    .set({ ...change, nameEn: name.en, nameCy: name.cy })
+    .where(eq(organisations.id, id))
+    .run()
+}
+
+/** Whether what its contributors send goes to an approver of its own first. */
+export function hasApproverStep(db: Reader, id: string): boolean {
+  const row = db
+    .select({ on: organisations.approverStep })
+    .from(organisations)
+    .where(eq(organisations.id, id))
+    .get()
+  return row?.on ?? false
+}
+
+export function setApproverStep(db: Reader, id: string, on: boolean): void {
+  db.update(organisations).set({ approverStep: on }).where(eq(organisations.id, id)).run()
 }
 
 function organisationOf(row: typeof organisations.$inferSelect): Organisation {

@@ -23,6 +23,8 @@ export interface Person {
   email: string
   language: Language
   suspended: boolean
+  /** In this session they may only look after their account, until they have set up a second factor. */
+  needsSecondFactor?: true
   portalRoles: PortalRole[]
   memberships: Membership[]
   /** As a reviewer, also what other people of their own organisations wrote: a setting of the portal, for everybody. */

@@ -1,10 +1,11 @@
 import type { PortalRecord } from './record.ts'
-import { isReturned, isHeld, isInReview, isPublished, isScheduled } from './workflow.ts'
+import { isReturned, isHeld, isInReview, isPublished, isScheduled, isWithApprover } from './workflow.ts'
 
 /** Where a record stands for its writers, in the order in which they should look at it. */
 export const standings = [
   'returned',
   'drafts',
+  'with-approver',
   'waiting',
   'scheduled',
   'published',
@@ -14,12 +15,13 @@ export const standings = [
 export type Standing = (typeof standings)[number]
 
 /** Whom a record waits for before it moves on: `nobody` when it need not. */
-export type WaitsFor = 'writers' | 'any-reviewer' | 'reviewer' | 'clock' | 'nobody'
+export type WaitsFor = 'writers' | 'approver' | 'any-reviewer' | 'reviewer' | 'clock' | 'nobody'
 
 /** A published record with a draft stands where its draft stands: that is what waits for somebody. */
 export function standingOf(record: PortalRecord): Standing {
   if (isReturned(record)) return 'returned'
   if (isScheduled(record)) return 'scheduled'
+  if (isWithApprover(record)) return 'with-approver'
   if (isInReview(record)) return 'waiting'
   if (record.draft !== null) return 'drafts'
   if (isPublished(record)) return 'published'
@@ -32,6 +34,8 @@ export function waitsFor(record: PortalRecord): WaitsFor {
     case 'returned':
     case 'drafts':
       return 'writers'
+    case 'with-approver':
+      return 'approver'
     case 'waiting':
       return isHeld(record) ? 'reviewer' : 'any-reviewer'
     case 'scheduled':

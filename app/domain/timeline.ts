@@ -1,6 +1,10 @@
 /** After these a record stands elsewhere, or is with somebody else. */
 export const turnEvents = [
   'started',
+  'sent-to-approver',
+  'signed-off',
+  'sent-back',
+  'approver-step-ended',
   'submitted',
   'recalled',
   'claimed',
@@ -23,6 +27,7 @@ export const turnEvents = [
 /** What can happen to a record, as people read it in its history. */
 export const timelineEvents = [
   ...turnEvents,
+  'given-to-colleague',
   'voice-withdrawn',
   'taken-down',
   'review-due',

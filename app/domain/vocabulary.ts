@@ -11,6 +11,7 @@ export type RecordKind = (typeof recordKinds)[number]
 
 export const statuses = [
   'draft',
+  'with-approver',
   'submitted',
   'in-review',
   'changes-requested',

@@ -5,6 +5,8 @@ import { isOneOf, type RecordKind, type Status } from './vocabulary.ts'
 export const recordActions = [
   'edit',
   'submit',
+  'sign-off',
+  'send-back',
   'recall',
   'claim',
   'hand-back',
@@ -22,6 +24,9 @@ export const recordActions = [
 ] as const
 export type RecordAction = (typeof recordActions)[number]
 
+/** Where an organisation approves what leaves it: sent by its writers, and not seen by any reviewer yet. */
+export const statusForApprovers = 'with-approver' satisfies Status
+
 interface Move {
   /** Status the draft edition must have. */
   from: readonly Status[]
@@ -32,7 +37,9 @@ interface Move {
 const draftMoves: Partial<Record<RecordAction, Move>> = {
   edit: { from: ['draft', 'changes-requested'] },
   submit: { from: ['draft', 'changes-requested'], to: 'submitted' },
-  recall: { from: ['submitted'], to: 'draft' },
+  'sign-off': { from: [statusForApprovers], to: 'submitted' },
+  'send-back': { from: [statusForApprovers], to: 'changes-requested' },
+  recall: { from: [statusForApprovers, 'submitted'], to: 'draft' },
   claim: { from: ['submitted'], to: 'in-review' },
   'hand-back': { from: ['in-review'], to: 'submitted' },
   reassign: { from: ['submitted', 'in-review'], to: 'in-review' },
@@ -82,12 +89,17 @@ export function isInReview({ draft }: Pick<PortalRecord, 'draft'>): boolean {
   return draft !== null && isOneOf(inReviewQueue, draft.status)
 }
 
+/** Was sent, and somebody of its own organisation has to approve it before the reviewers see it. */
+export function isWithApprover({ draft }: Pick<PortalRecord, 'draft'>): boolean {
+  return draft?.status === statusForApprovers
+}
+
 /** One reviewer has claimed it: until they decide, nobody else does. */
 export function isHeld({ draft }: Pick<PortalRecord, 'draft'>): boolean {
   return draft?.status === 'in-review'
 }
 
-/** Came back from a reviewer, and was not sent again yet. */
+/** Came back from an approver or a reviewer, and was not sent again yet. */
 export function isReturned({ draft }: Pick<PortalRecord, 'draft'>): boolean {
   return draft?.status === 'changes-requested'
 }

@@ -97,6 +97,35 @@ describe('writing belongs to the organisation', () => {
   })
 })
 
+describe('approves what leaves the organisation: its approvers, never their own work', () => {
+  const onlyApprovers = allBut(['approver'], 'needs-approver')
+
+  it.each(['sign-off', 'send-back'] as const)('%s', (action) => {
+    for (const kind of ['case-study', 'excerpt'] as const)
+      expectRefusals({ do: action, record: inState(kind, 'with-approver') }, onlyApprovers)
+  })
+
+  it('an approver who helped to write it', () => {
+    const both = person('author', { roles: ['contributor', 'approver'] })
+    for (const action of ['sign-off', 'send-back'] as const)
+      expect(whyNot(both, { do: action, record: inState('case-study', 'with-approver') })).toBe('own-work')
+    const replacing = record('case-study', { draft: 'with-approver', live: true, authors: ['author'] })
+    if (replacing.draft) replacing.draft.authors = ['contributor']
+    expect(whyNot(both, { do: 'sign-off', record: replacing })).toBe('own-work')
+  })
+
+  it('no reviewer may claim, decide on or be given what an approver has not seen', () => {
+    for (const action of ['claim', 'return', 'approve', 'schedule', 'publish', 'reassign'] as const)
+      for (const one of ['reviewer', 'site-admin'] as const)
+        expect(may(everybody[one], { do: action, record: inState('case-study', 'with-approver') })).toBe(
+          false,
+        )
+  })
+
+  it('the queue is for whoever approves for some organisation', () =>
+    expectRefusals({ do: 'see-approvals' }, { ...onlyApprovers, stranger: undefined }))
+})
+
 describe('reviewing belongs to the portal', () => {
   const onlyReviewers: Refused = { ...allBut(['reviewer'], 'needs-reviewer'), 'author-reviewer': 'own-work' }
 
@@ -321,7 +350,9 @@ describe('everything else', () => {
 })
 
 describe('the right person at the wrong time', () => {
+  const approving = { 'sign-off': 'approver', 'send-back': 'approver' } as const
   const deciding: Partial<Record<RecordAction, Who>> = {
+    ...approving,
     claim: 'reviewer',
     'hand-back': 'reviewer',
     reassign: 'site-admin',
@@ -335,7 +366,7 @@ describe('the right person at the wrong time', () => {
     'case-study': deciding,
     excerpt: deciding,
     // Nobody reviews a casebook; whoever asks to is told what they are not.
-    casebook: { reassign: 'site-admin' },
+    casebook: { ...approving, reassign: 'site-admin' },
   }
   const reviewersOnly: readonly RecordAction[] = ['claim', 'unschedule']
   // What may be taken down may always be, so there is no wrong time for it.

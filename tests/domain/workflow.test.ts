@@ -13,6 +13,7 @@ import {
   isInReview,
   isPublished,
   isScheduled,
+  isWithApprover,
   publicFace,
   recordActions,
   statusAfter,
@@ -24,7 +25,9 @@ import { record } from '#tests/support/people-and-records.ts'
 const reviewed: Partial<Record<RecordAction, [Status[], Status?]>> = {
   edit: [['draft', 'changes-requested']],
   submit: [['draft', 'changes-requested'], 'submitted'],
-  recall: [['submitted'], 'draft'],
+  'sign-off': [['with-approver'], 'submitted'],
+  'send-back': [['with-approver'], 'changes-requested'],
+  recall: [['with-approver', 'submitted'], 'draft'],
   claim: [['submitted'], 'in-review'],
   'hand-back': [['in-review'], 'submitted'],
   reassign: [['submitted', 'in-review'], 'in-review'],
@@ -127,6 +130,9 @@ it('the review queue holds what was sent, from then until it is returned or publ
   expect(inReviewQueue).toEqual(['submitted', 'in-review', 'approved', 'scheduled'])
   const found = statuses.filter((draft) => isInReview(record('case-study', { draft })))
   expect(found).toEqual(['submitted', 'in-review', 'approved', 'scheduled'])
+  expect(statuses.filter((draft) => isWithApprover(record('case-study', { draft })))).toEqual([
+    'with-approver',
+  ])
   expect(statuses.filter((draft) => isHeld(record('case-study', { draft })))).toEqual(['in-review'])
   expect(statuses.filter((draft) => isScheduled(record('case-study', { draft })))).toEqual(['scheduled'])
 })

@@ -10,6 +10,7 @@ export const vocabulary: typeof english = {
   },
   status: {
     draft: 'Drafft',
+    'with-approver': 'Gyda chymeradwywr',
     submitted: "Wedi'i gyflwyno",
     'in-review': 'Yn cael ei adolygu',
     'changes-requested': 'Gofynnwyd am newidiadau',

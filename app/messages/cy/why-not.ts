@@ -14,7 +14,8 @@ export const whyNot: Record<Refusal, string> = {
   'needs-site-admin': "Dim ond gweinyddwyr y porth sy'n gallu gwneud hyn.",
   'needs-editor': "Dim ond adolygwyr, golygyddion ombwdsmon a gweinyddwyr y porth sy'n gallu gweld hyn.",
   'own-account': "Ni allwch wneud hyn i'ch cyfrif eich hun. Gofynnwch i weinyddwr arall y porth.",
-  'own-work': "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei gymeradwyo, ei adolygu a'i gyhoeddi.",
+  'own-work':
+    "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei gymeradwyo, ei adolygu a'i gyhoeddi.",
   'own-organisation':
     'Ysgrifennwyd hwn mewn sefydliad yr ydych yn perthyn iddo. Ar y porth hwn, adolygwyr o fannau eraill sy’n penderfynu yn ei gylch.',
   'claimed-by-somebody-else': 'Mae adolygydd arall yn gweithio ar hwn.',

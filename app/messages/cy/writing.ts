@@ -102,6 +102,7 @@ export const writing: typeof english = {
     groups: {
       returned: 'Dychwelwyd atoch',
       drafts: 'Drafftiau',
+      'with-approver': 'Gyda chymeradwywyr eich sefydliad',
       waiting: 'Gyda’r adolygwyr',
       scheduled: 'Yn aros am eu diwrnod',
       published: 'Cyhoeddwyd',
@@ -115,6 +116,7 @@ export const writing: typeof english = {
     },
     waitsFor: {
       writers: 'Yn aros amdanoch chi a’ch cydweithwyr',
+      approver: 'Yn aros am gymeradwywr o’ch sefydliad',
       'any-reviewer': 'Yn aros am adolygydd',
     },
     with: (name) => `Gyda ${name}`,

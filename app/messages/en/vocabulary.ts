@@ -10,6 +10,7 @@ export const vocabulary = {
   },
   status: {
     draft: 'Draft',
+    'with-approver': 'With an approver',
     submitted: 'Submitted',
     'in-review': 'In review',
     'changes-requested': 'Changes requested',

@@ -99,6 +99,7 @@ export const writing = {
     groups: {
       returned: 'Returned to you',
       drafts: 'Drafts',
+      'with-approver': 'With your organisation’s approvers',
       waiting: 'With the reviewers',
       scheduled: 'Waiting for their day',
       published: 'Published',
@@ -112,6 +113,7 @@ export const writing = {
     },
     waitsFor: {
       writers: 'Waits for you and your colleagues',
+      approver: 'Waits for an approver of your organisation',
       'any-reviewer': 'Waits for a reviewer',
     },
     with: (name: string) => `With ${name}`,

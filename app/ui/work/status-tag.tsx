@@ -4,6 +4,7 @@ import { useMessages } from '../page/language.tsx'
 
 const colours: Partial<Record<Status, TagColour>> = {
   draft: 'grey',
+  'with-approver': 'teal',
   submitted: 'blue',
   'in-review': 'purple',
   'changes-requested': 'orange',

@@ -1,13 +1,14 @@
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
-import { statusAfter } from '#app/domain/workflow.ts'
+import { statusForApprovers } from '#app/domain/workflow.ts'
 import type { ChangeKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
+import { hasApproverStep } from '#db/organisations.ts'
 import { updateEdition } from '#db/records.ts'
-import { keepSubmission } from '#db/reviewing.ts'
 import { act, draftOf } from '../records/act.ts'
 import { issuesOfDraft } from './check-draft.ts'
+import { goToReviewers } from './go-to-reviewers.ts'
 
 export interface Sending {
   recordId: string
@@ -18,7 +19,10 @@ export interface Sending {
   changeNote?: string
 }
 
-/** Sends the draft to the reviewers, once nothing in it has to be put right. */
+/**
+ * Sends the draft to the reviewers, or first to an approver of the organisation where it asks for that, once nothing in
+ * it has to be put right.
+ */
 export function submit(portal: Portal, person: Person, sending: Sending): Result<null> {
   const { recordId } = sending
   return act<Result<null>>(portal, person, 'submit', recordId, ({ db, record, at }) => {
@@ -30,24 +34,19 @@ export function submit(portal: Portal, person: Person, sending: Sending): Result
     const draft = { ...stored, changeKind, changeNote }
     const issues = issuesOfDraft(db, record, draft, at)
     if (issues.length > 0) return refuse(issues)
-    updateEdition(db, draft.id, draft.lock, {
-      status: statusAfter(record.kind, 'submit'),
-      changeKind,
-      changeNote,
-      submittedAt: at,
-      reviewerId: null,
-      returned: [],
-      updatedAt: at,
-    })
-    // The reviewer of the next sending is shown what changed since this one.
-    keepSubmission(db, {
-      recordId,
-      editionId: draft.id,
-      at,
-      original: draft.original,
-      content: draft.content,
-      changeNote,
-    })
+    if (hasApproverStep(db, record.organisationId)) {
+      updateEdition(db, draft.id, draft.lock, {
+        status: statusForApprovers,
+        changeKind,
+        changeNote,
+        reviewerId: null,
+        returned: [],
+        updatedAt: at,
+      })
+      addToTimeline(db, { recordId, at, actorId: person.id, event: 'sent-to-approver' })
+      return done(null)
+    }
+    goToReviewers(db, record, draft, at)
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'submitted' })
     return done(null)
   })

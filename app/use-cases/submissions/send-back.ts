@@ -1,0 +1,29 @@
+import { done, type Result } from '#app/domain/issue.ts'
+import type { Person } from '#app/domain/person.ts'
+import type { ReturnReason } from '#app/domain/record.ts'
+import { statusAfter } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { addToTimeline } from '#db/journal.ts'
+import { updateEdition } from '#db/records.ts'
+import { act, draftOf } from '../records/act.ts'
+import { givenReasons } from './given-reasons.ts'
+
+/** An approver gives the draft back to its writers with at least one reason. No reviewer has seen it. */
+export function sendBack(
+  portal: Portal,
+  person: Person,
+  { recordId, reasons }: { recordId: string; reasons: ReturnReason[] },
+): Result<null> {
+  return act<Result<null>>(portal, person, 'send-back', recordId, ({ db, record, at }) => {
+    const given = givenReasons(record.kind, reasons)
+    if (!given.ok) return given
+    const draft = draftOf(record)
+    updateEdition(db, draft.id, draft.lock, {
+      status: statusAfter(record.kind, 'send-back'),
+      returned: given.value,
+      updatedAt: at,
+    })
+    addToTimeline(db, { recordId, at, actorId: person.id, event: 'sent-back' })
+    return done(null)
+  })
+}
