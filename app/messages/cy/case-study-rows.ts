@@ -15,7 +15,11 @@ export const caseStudyRows: typeof english = {
         hint: "Nid oes rhaid i'r un sy'n arwain fod yr un sy'n llenwi hwn.",
         example: '',
       },
-      part: { label: 'Beth a wnaeth?', hint: '', example: 'Cynnal y pedwar cyfarfod â thenantiaid' },
+      part: {
+        label: 'Beth a wnaeth?',
+        hint: 'Yr hyn a gyfrannodd neu yr oedd yn gyfrifol amdano.',
+        example: 'Cynnal y pedwar cyfarfod â thenantiaid',
+      },
     },
   },
   youSaid: {
@@ -29,7 +33,7 @@ export const caseStudyRows: typeof english = {
       },
       did: {
         label: 'Gwnaethom ni',
-        hint: '',
+        hint: 'Yr hyn a newidiodd o’i herwydd.',
         example: 'Mae gan bob cartref un person cyswllt a enwir, gyda rhif uniongyrchol',
       },
       couldNot: {
@@ -72,7 +76,7 @@ export const caseStudyRows: typeof english = {
     columns: {
       label: {
         label: 'Beth a fesurwyd?',
-        hint: '',
+        hint: 'Mewn ychydig eiriau; daw’r diffiniad nesaf.',
         example: 'Adroddiadau a atebwyd o fewn un diwrnod gwaith',
       },
       definition: {
@@ -85,7 +89,7 @@ export const caseStudyRows: typeof english = {
         hint: "Beth y mae'r ffigurau'n ei gyfrif. Gallwch wedyn deipio rhifau'n unig.",
         example: '',
       },
-      direction: { label: "Pa gyfeiriad sy'n well?", hint: '', example: '' },
+      direction: { label: "Pa gyfeiriad sy'n well?", hint: 'A yw rhif mwy yn newyddion da.', example: '' },
       baseline: { label: 'Cynt', hint: 'Y ffigur cyn y newid.', example: '41' },
       result: { label: 'Canlyniad', hint: 'Y ffigur ar ôl y newid.', example: '93' },
       target: {
@@ -125,13 +129,17 @@ export const caseStudyRows: typeof english = {
     singular: 'Darn o dystiolaeth',
     add: 'Ychwanegu darn arall o dystiolaeth',
     columns: {
-      method: { label: 'Sut y cafodd ei chasglu?', hint: '', example: '' },
+      method: { label: 'Sut y cafodd ei chasglu?', hint: 'Dewiswch yr agosaf.', example: '' },
       description: {
         label: "Beth y mae'n ei ddangos?",
         hint: 'Dywedwch beth a ganfuwyd.',
         example: 'Dywedodd 8 o bob 10 tenant eu bod yn cael y wybodaeth ddiweddaraf',
       },
-      doneBy: { label: 'Pwy a wnaeth hyn?', hint: '', example: 'Prifysgol Enghraifft' },
+      doneBy: {
+        label: 'Pwy a wnaeth hyn?',
+        hint: 'Y sefydliad neu’r tîm, nid enw person.',
+        example: 'Prifysgol Enghraifft',
+      },
       independent: {
         label: "Cafodd ei chasglu'n annibynnol",
         hint: "Ticiwch hwn os nad yw'r bobl a'i casglodd yn rhedeg y gwasanaeth nac yn talu amdano.",
@@ -161,10 +169,14 @@ export const caseStudyRows: typeof english = {
     singular: 'Sefydliad',
     add: 'Ychwanegu sefydliad arall',
     columns: {
-      name: { label: "Enw'r sefydliad", hint: '', example: 'Cartrefi Sampl' },
+      name: {
+        label: "Enw'r sefydliad",
+        hint: 'Ei enw llawn, yn yr iaith rydych yn ysgrifennu ynddi.',
+        example: 'Cartrefi Sampl',
+      },
       role: {
         label: "Sut y mae'n ei ddefnyddio?",
-        hint: '',
+        hint: 'Yr hyn a fabwysiadodd, a’r hyn y mae’n ei wneud yn wahanol.',
         example: "Mae'n defnyddio'r un cwestiynau ar yr alwad gyntaf, gydag addewid o ddau ddiwrnod",
       },
     },

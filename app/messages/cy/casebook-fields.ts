@@ -19,7 +19,7 @@ export const casebookFields: typeof englishFields = {
   scheme: {
     label: 'Ombwdsmon',
     hint: "Dewiswch yr ombwdsmon y mae'r llyfr achosion hwn yn perthyn iddo.",
-    example: '',
+    example: 'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
   },
   period: {
     label: 'Cyfnod',
@@ -29,12 +29,12 @@ export const casebookFields: typeof englishFields = {
   sector: {
     label: 'Sector',
     hint: "Dewiswch un dim ond os yw'r rhan fwyaf o'r achosion yn perthyn iddo.",
-    example: '',
+    example: 'Tai, ar gyfer llyfr achosion am atgyweirio',
   },
   themes: {
     label: 'Themâu',
     hint: 'Dewiswch hyd at 3.',
-    example: '',
+    example: 'Atgyweirio tai, lleithder a llwydni; Cadw cofnodion',
   },
   introduction: {
     label: 'Cyflwyniad',

@@ -19,17 +19,17 @@ export const excerptFields: typeof englishFields = {
   scheme: {
     label: 'Ombwdsmon',
     hint: 'Dewiswch yr ombwdsmon a benderfynodd yr achos.',
-    example: '',
+    example: 'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
   },
   references: {
     label: 'Cyfeirnodau achos',
     hint: "Ychwanegwch bob cyfeirnod sydd gan yr achos, yn y ffurf y mae'r ombwdsmon yn ei defnyddio.",
-    example: '',
+    example: 'DEMO-0001',
   },
   caseAgainst: {
     label: 'Achos yn erbyn',
     hint: 'Dewiswch y sefydliad y cwynwyd amdano. Gadewch hwn yn wag os na ddylid ei enwi.',
-    example: '',
+    example: 'Cyngor Enghraifft',
   },
   anonymousBody: {
     label: "Achos yn erbyn, os nad yw'n cael ei enwi",
@@ -39,27 +39,27 @@ export const excerptFields: typeof englishFields = {
   reportDate: {
     label: 'Dyddiad yr adroddiad',
     hint: "Rhowch y dyddiad sydd ar yr adroddiad neu'r penderfyniad.",
-    example: '',
+    example: '14 Mawrth 2025',
   },
   reportType: {
     label: 'Math o adroddiad',
     hint: 'Dewiswch y math o adroddiad neu benderfyniad y daw hwn ohono.',
-    example: '',
+    example: 'Adroddiad ymchwiliad',
   },
   sector: {
     label: 'Sector',
     hint: 'Dewiswch sector y sefydliad y cwynwyd amdano.',
-    example: '',
+    example: 'Tai, ar gyfer cwyn am gymdeithas tai',
   },
   region: {
     label: 'Rhanbarth',
     hint: "Dewiswch ble y digwyddodd. Gadewch hwn yn wag os byddai'n helpu i ddatgelu pwy yw rhywun.",
-    example: '',
+    example: 'De-orllewin Cymru',
   },
   subject: {
     label: 'Pwnc',
     hint: "Dewiswch y pennawd yn y llyfr achosion y mae'n perthyn iddo.",
-    example: '',
+    example: 'Tai',
   },
   subSubject: {
     label: 'Is-bwnc',
@@ -69,12 +69,13 @@ export const excerptFields: typeof englishFields = {
   themes: {
     label: 'Themâu',
     hint: "Dewiswch hyd at 3. Mae themâu'n dod â detholiadau ac astudiaethau achos ynghyd wrth chwilio.",
-    example: '',
+    example: 'Atgyweirio tai, lleithder a llwydni; Trin cwynion a gwneud iawn',
   },
   heads: {
     label: "Elfennau'r gŵyn",
     hint: "Ychwanegwch bob rhan o'r gŵyn gyda'i chanlyniad ei hun. Cyfrifir canlyniad yr achos o'r rhain.",
-    example: '',
+    example:
+      'Un elfen: “Cymerodd y cyngor ormod o amser i atgyweirio’r to”, cadarnhawyd. Un arall: “Nid atebodd neb ei galwadau”, cadarnhawyd yn rhannol.',
   },
   complaint: {
     label: 'Y gŵyn',
@@ -97,7 +98,8 @@ export const excerptFields: typeof englishFields = {
   recommendations: {
     label: 'Argymhellion',
     hint: 'Ychwanegwch bob un ar wahân, fel y gall darllenwyr ddod o hyd iddo a gweld beth a ddigwyddodd wedyn.',
-    example: '',
+    example:
+      'Un i’r unigolyn: “Ymddiheuro i Ms A”, ymddiheuriad, erbyn 14 Ebrill 2025. Un i’r gwasanaeth: “Gwirio pob gwaith atgyweirio to sydd heb ei orffen”, archwiliad, erbyn 14 Mehefin 2025.',
   },
   learningPoints: {
     label: 'Pwyntiau dysgu',
@@ -108,7 +110,8 @@ export const excerptFields: typeof englishFields = {
   goodPracticeNoted: {
     label: 'Nodwyd arfer da',
     hint: "Ticiwch hwn os yw'r adroddiad yn dweud bod rhywbeth wedi'i wneud yn dda.",
-    example: '',
+    example:
+      'Ticiwch ef pan fydd yr adroddiad yn dweud, er enghraifft, fod y cyngor wedi rhoi gwybod i Ms A bob wythnos.',
   },
   goodPractice: {
     label: 'Beth a wnaed yn dda?',
@@ -152,7 +155,7 @@ export const excerptRows: typeof englishRows = {
     singular: 'Cyfeirnod achos',
     add: 'Ychwanegu cyfeirnod arall',
     columns: {
-      reference: { label: 'Cyfeirnod', hint: '', example: 'DEMO-0001' },
+      reference: { label: 'Cyfeirnod', hint: 'Fel y mae yn yr adroddiad.', example: 'DEMO-0001' },
     },
   },
   heads: {
@@ -161,10 +164,10 @@ export const excerptRows: typeof englishRows = {
     columns: {
       text: {
         label: 'Am beth y cwynwyd?',
-        hint: '',
+        hint: 'Un rhan o’r gŵyn, mewn un frawddeg.',
         example: "Cymerodd y cyngor ormod o amser i atgyweirio'r to",
       },
-      outcome: { label: 'Canlyniad', hint: '', example: '' },
+      outcome: { label: 'Canlyniad', hint: 'Canlyniad yr elfen hon yn unig.', example: '' },
       wording: {
         label: 'Geiriad yr ombwdsmon ei hun',
         hint: "Dim ond os yw'n wahanol i'r canlyniad a ddewiswyd.",
@@ -178,14 +181,18 @@ export const excerptRows: typeof englishRows = {
     columns: {
       text: {
         label: 'Beth a argymhellwyd?',
-        hint: '',
+        hint: 'Un argymhelliad, fel y mae’r adroddiad yn ei eirio.',
         example: 'Ymddiheuro i Ms A am yr oedi ac am beidio ag ateb ei galwadau',
       },
-      kind: { label: 'Math o argymhelliad', hint: '', example: '' },
-      beneficiary: { label: 'Ar gyfer pwy y mae?', hint: '', example: '' },
+      kind: { label: 'Math o argymhelliad', hint: 'Dewiswch yr agosaf.', example: '' },
+      beneficiary: {
+        label: 'Ar gyfer pwy y mae?',
+        hint: 'Y person a gwynodd, neu bawb sy’n defnyddio’r gwasanaeth.',
+        example: '',
+      },
       amount: { label: 'Swm mewn punnoedd', hint: 'Dim ond ar gyfer taliad.', example: '750' },
-      due: { label: 'Dyddiad cau', hint: '', example: '' },
-      status: { label: "A yw wedi'i gyflawni?", hint: '', example: '' },
+      due: { label: 'Dyddiad cau', hint: 'Y diwrnod yr oedd i’w wneud erbyn.', example: '' },
+      status: { label: "A yw wedi'i gyflawni?", hint: 'Hyd y gwyddoch heddiw.', example: '' },
     },
   },
 }

@@ -16,7 +16,11 @@ export const caseStudyRows = {
         hint: 'The one that leads need not be the one that fills this in.',
         example: '',
       },
-      part: { label: 'What did they do?', hint: '', example: 'Ran the four meetings with tenants' },
+      part: {
+        label: 'What did they do?',
+        hint: 'What they brought or were responsible for.',
+        example: 'Ran the four meetings with tenants',
+      },
     },
   },
   youSaid: {
@@ -28,7 +32,11 @@ export const caseStudyRows = {
         hint: 'What people told you, in their words if you can.',
         example: 'We have to explain it all again to every person who calls',
       },
-      did: { label: 'We did', hint: '', example: 'Every home has one named contact, with a direct number' },
+      did: {
+        label: 'We did',
+        hint: 'What changed because of it.',
+        example: 'Every home has one named contact, with a direct number',
+      },
       couldNot: {
         label: 'We could not',
         hint: 'What you could not do, and why. People trust the rest more for it.',
@@ -68,7 +76,7 @@ export const caseStudyRows = {
     columns: {
       label: {
         label: 'What did you measure?',
-        hint: '',
+        hint: 'In a few words; the definition comes next.',
         example: 'Reports answered within one working day',
       },
       definition: {
@@ -81,7 +89,11 @@ export const caseStudyRows = {
         hint: 'What the figures count. You can then type bare numbers.',
         example: '',
       },
-      direction: { label: 'Which way is better?', hint: '', example: '' },
+      direction: {
+        label: 'Which way is better?',
+        hint: 'Whether a larger number is good news.',
+        example: '',
+      },
       baseline: { label: 'Before', hint: 'The figure before the change.', example: '41' },
       result: { label: 'Result', hint: 'The figure after the change.', example: '93' },
       target: {
@@ -125,13 +137,17 @@ export const caseStudyRows = {
     singular: 'Piece of evidence',
     add: 'Add another piece of evidence',
     columns: {
-      method: { label: 'How was it gathered?', hint: '', example: '' },
+      method: { label: 'How was it gathered?', hint: 'Choose what comes closest.', example: '' },
       description: {
         label: 'What does it show?',
         hint: 'Say what was found.',
         example: '8 in 10 tenants said that they were kept informed',
       },
-      doneBy: { label: 'Who did it?', hint: '', example: 'Enghraifft University' },
+      doneBy: {
+        label: 'Who did it?',
+        hint: 'The organisation or team, not a person’s name.',
+        example: 'Enghraifft University',
+      },
       independent: {
         label: 'It was gathered independently',
         hint: 'Tick this if the people who did it do not run or pay for the service.',
@@ -161,10 +177,14 @@ export const caseStudyRows = {
     singular: 'Organisation',
     add: 'Add another organisation',
     columns: {
-      name: { label: 'Name of the organisation', hint: '', example: 'Cartrefi Sampl' },
+      name: {
+        label: 'Name of the organisation',
+        hint: 'Its full name, in the language you are writing in.',
+        example: 'Cartrefi Sampl',
+      },
       role: {
         label: 'How do they use it?',
-        hint: '',
+        hint: 'What they took over, and what they do differently.',
         example: 'Uses the same first-call questions, with a two-day promise',
       },
     },

@@ -16,7 +16,7 @@ export const casebookFields = {
   scheme: {
     label: 'Ombudsman',
     hint: 'Choose the ombudsman whose casebook this is.',
-    example: '',
+    example: 'Public Services Ombudsman for Wales',
   },
   period: {
     label: 'Period',
@@ -26,12 +26,12 @@ export const casebookFields = {
   sector: {
     label: 'Sector',
     hint: 'Choose one only if most of the cases belong to it.',
-    example: '',
+    example: 'Housing, for a casebook about repairs',
   },
   themes: {
     label: 'Themes',
     hint: 'Choose up to 3.',
-    example: '',
+    example: 'Housing repairs, damp and mould; Record keeping',
   },
   introduction: {
     label: 'Introduction',

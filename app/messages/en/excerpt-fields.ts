@@ -16,17 +16,17 @@ export const excerptFields = {
   scheme: {
     label: 'Ombudsman',
     hint: 'Choose the ombudsman that decided the case.',
-    example: '',
+    example: 'Public Services Ombudsman for Wales',
   },
   references: {
     label: 'Case reference numbers',
     hint: 'Add each reference number the case has, in the form the ombudsman uses.',
-    example: '',
+    example: 'DEMO-0001',
   },
   caseAgainst: {
     label: 'Case against',
     hint: 'Choose the organisation complained about. Leave this blank if it must not be named.',
-    example: '',
+    example: 'Cyngor Enghraifft',
   },
   anonymousBody: {
     label: 'Case against, if not named',
@@ -36,27 +36,27 @@ export const excerptFields = {
   reportDate: {
     label: 'Report date',
     hint: 'Give the date on the report or decision.',
-    example: '',
+    example: '14 March 2025',
   },
   reportType: {
     label: 'Type of report',
     hint: 'Choose the kind of report or decision this comes from.',
-    example: '',
+    example: 'Investigation report',
   },
   sector: {
     label: 'Sector',
     hint: 'Choose the sector of the organisation complained about.',
-    example: '',
+    example: 'Housing, for a complaint about a housing association',
   },
   region: {
     label: 'Region',
     hint: 'Choose where it happened. Leave this blank if it would help to identify someone.',
-    example: '',
+    example: 'South West Wales',
   },
   subject: {
     label: 'Subject',
     hint: 'Choose the casebook heading it belongs under.',
-    example: '',
+    example: 'Housing',
   },
   subSubject: {
     label: 'Sub-subject',
@@ -66,12 +66,13 @@ export const excerptFields = {
   themes: {
     label: 'Themes',
     hint: 'Choose up to 3. Themes bring excerpts and case studies together in search.',
-    example: '',
+    example: 'Housing repairs, damp and mould; Complaints handling and redress',
   },
   heads: {
     label: 'Heads of complaint',
     hint: 'Add each part of the complaint with its own outcome. The outcome of the case is worked out from these.',
-    example: '',
+    example:
+      'One head: “The council took too long to repair the roof”, upheld. Another: “Nobody answered her calls”, partly upheld.',
   },
   complaint: {
     label: 'The complaint',
@@ -93,7 +94,8 @@ export const excerptFields = {
   recommendations: {
     label: 'Recommendations',
     hint: 'Add each one separately, so that readers can find it and follow what became of it.',
-    example: '',
+    example:
+      'One for the person: “Apologise to Ms A”, an apology, due 14 April 2025. One for the service: “Check every open roof repair”, an audit, due 14 June 2025.',
   },
   learningPoints: {
     label: 'Learning points',
@@ -104,7 +106,7 @@ export const excerptFields = {
   goodPracticeNoted: {
     label: 'Good practice was noted',
     hint: 'Tick this if the report says that something was done well.',
-    example: '',
+    example: 'Tick it when the report says, for example, that the council kept Ms A informed every week.',
   },
   goodPractice: {
     label: 'What was done well?',
@@ -148,7 +150,7 @@ export const excerptRows = {
     singular: 'Case reference number',
     add: 'Add another reference number',
     columns: {
-      reference: { label: 'Reference number', hint: '', example: 'DEMO-0001' },
+      reference: { label: 'Reference number', hint: 'As it stands in the report.', example: 'DEMO-0001' },
     },
   },
   heads: {
@@ -157,10 +159,10 @@ export const excerptRows = {
     columns: {
       text: {
         label: 'What was complained about?',
-        hint: '',
+        hint: 'One part of the complaint, in one sentence.',
         example: 'The council took too long to repair the roof',
       },
-      outcome: { label: 'Outcome', hint: '', example: '' },
+      outcome: { label: 'Outcome', hint: 'Of this head alone.', example: '' },
       wording: {
         label: "The ombudsman's own wording",
         hint: 'Only if it differs from the outcome chosen.',
@@ -174,14 +176,18 @@ export const excerptRows = {
     columns: {
       text: {
         label: 'What was recommended?',
-        hint: '',
+        hint: 'One recommendation, as the report words it.',
         example: 'Apologise to Ms A for the delay and for not answering her calls',
       },
-      kind: { label: 'Kind of recommendation', hint: '', example: '' },
-      beneficiary: { label: 'Who is it for?', hint: '', example: '' },
+      kind: { label: 'Kind of recommendation', hint: 'Choose what comes closest.', example: '' },
+      beneficiary: {
+        label: 'Who is it for?',
+        hint: 'The person who complained, or everyone who uses the service.',
+        example: '',
+      },
       amount: { label: 'Amount in pounds', hint: 'Only for a payment.', example: '750' },
-      due: { label: 'Due date', hint: '', example: '' },
-      status: { label: 'Has it been carried out?', hint: '', example: '' },
+      due: { label: 'Due date', hint: 'The day by which it was to be done.', example: '' },
+      status: { label: 'Has it been carried out?', hint: 'As far as you know today.', example: '' },
     },
   },
 } satisfies WordsOfRows<typeof excerptGroups>
