@@ -5,8 +5,10 @@ import { pino, type Logger } from 'pino'
 import { openDatabase, type Database } from '#db/connection.ts'
 import { outboxIsBehind } from '#db/outbox.ts'
 import { ownSets, watchSynonyms } from '#db/synonyms.ts'
+import { watchTerms } from '#db/vocabularies.ts'
 import { createFileReader } from '#app/web/files/file-reader.ts'
 import { createScanner } from '#app/web/files/scanner.ts'
+import { createSmtpMailer } from '#app/web/mail/smtp-mailer.ts'
 import { plainText, rendererVersion, renderMarkdown } from '#app/web/markdown.ts'
 import { createVault, vaultKey } from '#app/web/vault.ts'
 import { textBlocks } from '#app/web/text-blocks.ts'
@@ -16,7 +18,7 @@ import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts'
 import { createMeilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { withStandIn } from '#search/stand-in.ts'
 import { keepSynonyms, type SynonymBook } from '#search/synonyms.ts'
-import type { Portal } from './portal.ts'
+import type { Mailer, Portal } from './portal.ts'
 import type { Settings } from './settings.ts'
 
 /** Opens everything the portal needs. Throws a readable sentence when the data folder cannot be used. */
@@ -34,6 +36,7 @@ export function openPortal(settings: Settings): Portal {
     db,
     search,
     synonyms,
+    terms: watchTerms(db),
     markdown: {
       version: rendererVersion,
       html: renderMarkdown,
@@ -43,6 +46,7 @@ export function openPortal(settings: Settings): Portal {
     files,
     scanner: settings.scan === null ? null : createScanner(settings.scan),
     vault: createVault(vaultKey(settings)),
+    mailer: openMailer(settings),
     clock: () => new Date(),
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
     log,
@@ -54,6 +58,10 @@ export function openPortal(settings: Settings): Portal {
       db.$client.close()
     },
   }
+}
+
+function openMailer({ mail, publicOrigin }: Settings): Mailer | null {
+  return mail.way === 'smtp' ? createSmtpMailer(mail.server, new URL(publicOrigin).hostname) : null
 }
 
 /** The embedded engine, and before it the search server when there is one. */

@@ -5,6 +5,8 @@ import type { SynonymBook } from '#search/synonyms.ts'
 import type { AttachmentKind, FileRead } from './domain/attachment.ts'
 import type { TextBlock } from './domain/blocks.ts'
 import type { Device } from './domain/device.ts'
+import type { Terms } from './domain/terms.ts'
+import type { Delivery, Letter } from './domain/letter.ts'
 import type { WordRead } from './domain/word-start.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,6 +30,14 @@ export interface VirusScanner {
   scan(bytes: Uint8Array): Promise<'clean' | 'found' | 'error'>
 }
 
+/** Gives letters to a mail server. */
+export interface Mailer {
+  /** Never throws: a failure is the answer. */
+  send(letter: Letter): Promise<Delivery>
+  /** Ends the connection that is kept open between letters. */
+  hangUp(): void
+}
+
 /** Keeps short secrets unreadable in the database: whoever has only a copy of that cannot open them. */
 export interface Vault {
   /** `purpose` says what it is for, such as `mail`; only the same purpose opens it again. */
@@ -43,11 +53,15 @@ export interface Portal {
   search: SearchEngine
   /** Words that mean the same when searching; administrators edit them while the portal runs. */
   synonyms: SynonymBook
+  /** The terms of the vocabularies as they stand; administrators change them while the portal runs. */
+  terms(): Terms
   markdown: MarkdownRenderer
   files: FileReader
   /** Null when no scanner is set up. */
   scanner: VirusScanner | null
   vault: Vault
+  /** Null when no mail server is set up. */
+  mailer: Mailer | null
   clock(): Date
   newId(): string
   log: Logger

@@ -39,6 +39,7 @@ export const loader = forAnyone((call): RootData => {
       hasAdminPages: adminPagesFor(visitor).length > 0,
     },
     agendaItems: countOnAgenda(portal, call),
+    termChanges: portal.terms().changes,
     demonstration: portal.settings.demonstration,
     contactEmail: portal.settings.contactEmail,
     publicOrigin: portal.settings.publicOrigin,
@@ -55,10 +56,11 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const language = languageOf(pathname)
+  const data = useRouteLoaderData<typeof loader>('root')
   useOtherLanguage()
   return (
-    <LanguageProvider language={language} messages={messagesIn(language)}>
-      <PortalDocument data={useRouteLoaderData<typeof loader>('root') ?? null}>{children}</PortalDocument>
+    <LanguageProvider language={language} messages={messagesIn(language)} termChanges={data?.termChanges}>
+      <PortalDocument data={data ?? null}>{children}</PortalDocument>
     </LanguageProvider>
   )
 }

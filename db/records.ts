@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type {
   Attribution,
   Content,
@@ -7,12 +20,15 @@ import type {
   ReturnReason,
   Withdrawal,
 } from '#app/domain/record.ts'
-import type { ChangeKind, Language, RecordKind, Scheme, Status } from '#app/domain/vocabulary.ts'
+import { presentContent } from '#app/domain/present-terms.ts'
+import type { Terms } from '#app/domain/terms.ts'
+import type { ChangeKind, Language, RecordKind, Status } from '#app/domain/vocabulary.ts'
 import { inReviewQueue } from '#app/domain/workflow.ts'
 import type { Reader } from './connection.ts'
 import { colleaguesOfDrafts } from './draft-colleagues.ts'
-import { caseReferences, editions, records, renderings } from './schema/schema.ts'
+import { editions, records, renderings } from './schema/schema.ts'
 import { takenDownFrom } from './take-downs.ts'
+import { termsAt, termsRevision } from './vocabularies.ts'
 
 type EditionRow = typeof editions.$inferSelect
 
@@ -184,11 +200,12 @@ export function updateEdition(db: Reader, id: string, lock: number, change: Edit
 
 export function findEdition(db: Reader, recordId: string, number: number): Edition | null {
   const row = db
-    .select()
+    .select({ edition: editionColumns, kind: records.kind, revision: termsRevision })
     .from(editions)
+    .innerJoin(records, eq(records.id, editions.recordId))
     .where(and(eq(editions.recordId, recordId), eq(editions.number, number)))
     .get()
-  return row ?? null
+  return row ? withPresentTerms(row.edition, row.kind, termsAt(db, row.revision)) : null
 }
 
 /** All editions of a record, newest first, without their words. */
@@ -229,30 +246,11 @@ export function replaceRenderings(
   if (rows.length > 0) db.insert(renderings).values(rows).run()
 }
 
-/** The record that holds a case reference already, or null. */
-export function recordWithReference(db: Reader, scheme: Scheme, reference: string): string | null {
-  const row = db
-    .select()
-    .from(caseReferences)
-    .where(and(eq(caseReferences.scheme, scheme), eq(caseReferences.reference, reference)))
-    .get()
-  return row?.recordId ?? null
-}
-
-export function replaceReferences(
-  db: Reader,
-  recordId: string,
-  scheme: Scheme,
-  references: readonly string[],
-): void {
-  db.delete(caseReferences).where(eq(caseReferences.recordId, recordId)).run()
-  const rows = references.map((reference) => ({ scheme, reference, recordId }))
-  if (rows.length > 0) db.insert(caseReferences).values(rows).run()
-}
-
 function first(db: Reader, where: SQL | undefined): PortalRecord | null {
   return assemble(db, where)[0] ?? null
 }
+
+const recordColumns = getTableColumns(records)
 
 const editionColumns = {
   id: editions.id,
@@ -272,24 +270,35 @@ const editionColumns = {
   updatedAt: editions.updatedAt,
 }
 
+/** A merge of terms leaves editions as they were written: from here on everybody has the terms that stand for theirs. */
+function withPresentTerms(row: EditionRow, kind: RecordKind | undefined, terms: Terms): EditionRow {
+  return kind === undefined ? row : { ...row, content: presentContent(kind, row.content, terms) }
+}
+
 function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: number): PortalRecord[] {
-  let query = db.select().from(records).where(where).$dynamic()
+  let query = db
+    .select({ ...recordColumns, revision: termsRevision })
+    .from(records)
+    .where(where)
+    .$dynamic()
   if (order) query = query.orderBy(order)
   if (limit !== undefined) query = query.limit(limit)
   const rows = query.all()
   const wanted = rows.flatMap((row) => [row.liveEditionId, row.draftEditionId]).filter((id) => id !== null)
+  const kinds = new Map(rows.map(({ id, kind }) => [id, kind]))
+  const terms = termsAt(db, rows[0]?.revision ?? null)
   const found = new Map<string, EditionRow>()
   // SQLite takes a bounded number of parameters in one statement.
   for (let i = 0; i < wanted.length; i += 500) {
     const slice = wanted.slice(i, i + 500)
     for (const row of db.select(editionColumns).from(editions).where(inArray(editions.id, slice)).all()) {
-      found.set(row.id, row)
+      found.set(row.id, withPresentTerms(row, kinds.get(row.recordId), terms))
     }
   }
   const drafts = rows.flatMap((row) => row.draftEditionId ?? [])
   const colleagues = colleaguesOfDrafts(db, drafts)
   const edition = (id: string | null) => (id === null ? null : (found.get(id) ?? null))
-  return rows.map(({ liveEditionId, draftEditionId, createdAt: _, ...record }) => ({
+  return rows.map(({ liveEditionId, draftEditionId, createdAt: _, revision: __, ...record }) => ({
     ...record,
     live: edition(liveEditionId),
     draft: edition(draftEditionId),

@@ -107,6 +107,17 @@ export function isFixed(vocabulary: OpenVocabulary, id: string): boolean {
   return fixed[vocabulary]?.includes(id) ?? false
 }
 
+/** What a list of choices offers: of an open vocabulary the terms in use and those already held; otherwise `closed`. */
+export function choicesIn(
+  terms: Terms,
+  vocabulary: string,
+  closed: readonly string[],
+  held: readonly string[],
+): readonly string[] {
+  if (!isOpen(vocabulary)) return closed
+  return terms.known(vocabulary).filter((id) => !terms.isRetired(vocabulary, id) || held.includes(id))
+}
+
 /** The themes in use, typed for those who look their words up. */
 export function themesInUse(terms: Terms): readonly Theme[] {
   return terms.inUse('theme') as readonly Theme[]

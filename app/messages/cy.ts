@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { accounts } from './cy/accounts.ts'
 import { admin } from './cy/admin.ts'
 import { afterPublishing } from './cy/after-publishing.ts'
 import { adoption } from './cy/adoption.ts'
@@ -27,6 +28,8 @@ import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
 import { siteSettings } from './cy/site-settings.ts'
+import { vocabularies } from './cy/vocabularies.ts'
+import { secondFactor } from './cy/second-factor.ts'
 import { vocabulary } from './cy/vocabulary.ts'
 import { voices } from './cy/voices.ts'
 import { whyNot } from './cy/why-not.ts'
@@ -36,6 +39,7 @@ import { writing } from './cy/writing.ts'
 
 /** Every Welsh word the portal says, by area: one that is missing fails the type check. */
 export const cy: Messages = {
+  accounts,
   admin,
   afterPublishing,
   adoption,
@@ -64,6 +68,8 @@ export const cy: Messages = {
   review,
   search,
   siteSettings,
+  vocabularies,
+  secondFactor,
   vocabulary,
   voices,
   whyNot,

@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
 import { afterPublishing } from './en/after-publishing.ts'
 import { adoption } from './en/adoption.ts'
@@ -26,6 +27,8 @@ import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { siteSettings } from './en/site-settings.ts'
+import { vocabularies } from './en/vocabularies.ts'
+import { secondFactor } from './en/second-factor.ts'
 import { vocabulary } from './en/vocabulary.ts'
 import { voices } from './en/voices.ts'
 import { whyNot } from './en/why-not.ts'
@@ -35,6 +38,7 @@ import { writing } from './en/writing.ts'
 
 /** Every English word the portal says, by area. Its type is what the Welsh must satisfy. */
 export const en = {
+  accounts,
   admin,
   afterPublishing,
   adoption,
@@ -63,6 +67,8 @@ export const en = {
   review,
   search,
   siteSettings,
+  vocabularies,
+  secondFactor,
   vocabulary,
   voices,
   whyNot,

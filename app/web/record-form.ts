@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   emptyValue,
   isTextField,
+  type ChoicesField,
   type Field,
   type FieldValue,
   type Row,
@@ -9,6 +10,7 @@ import {
 } from '#app/domain/field.ts'
 import { valueOf, type Content } from '#app/domain/record.ts'
 import { withRowKeys } from '#app/domain/row-keys.ts'
+import { isOpen } from '#app/domain/terms.ts'
 import { isBlank, type Bilingual } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 
@@ -70,7 +72,7 @@ function readField(
     case 'choices':
       return form
         .getAll(name)
-        .filter((value): value is string => typeof value === 'string' && field.values.includes(value))
+        .filter((value): value is string => typeof value === 'string' && mayBeChoice(field, value))
     case 'flag':
       return form.get(name) === 'yes'
     case 'month':
@@ -130,6 +132,11 @@ function isBlankRow(field: RowsField, row: Row): boolean {
     if (typeof value === 'string' || Array.isArray(value)) return value.length === 0
     return isBlank(value)
   })
+}
+
+/** A term of an open vocabulary may have been added since; whether there is such a term is checked with all the rest. */
+function mayBeChoice({ words, values }: ChoicesField, value: string): boolean {
+  return isOpen(words) ? /^[a-z0-9-]{1,100}$/.test(value) : values.includes(value)
 }
 
 /** The row's own key, which the form carries; one that cannot be ours is not taken over. */

@@ -28,6 +28,8 @@ export const problems: ProblemSentences = {
   'not-a-date': ({ label }) => `Rhaid i “${label}” fod yn ddyddiad go iawn, fel 27 3 2025`,
   'not-a-month': ({ label }) => `Rhaid i “${label}” fod yn fis a blwyddyn, fel 3 2025`,
   'not-a-choice': ({ label }) => `“${label}”: dewiswch o'r rhestr`,
+  'no-longer-used': ({ label }) =>
+    `“${label}”: nid yw un o'r rhain yn cael ei ddefnyddio mwyach; dewiswch un arall`,
   'not-a-reference': ({ label }) =>
     `Rhaid i “${label}” fod yn gyfeirnod achos ar y ffurf y mae'r ombwdsmon hwn yn ei defnyddio`,
   'reference-taken': ({ label }) => `“${label}”: mae'r cyfeirnod achos hwn gan ddetholiad arall eisoes`,
@@ -58,6 +60,8 @@ export const problems: ProblemSentences = {
   'password-too-long': ({ limit }) => `Rhaid i'r cyfrinair fod yn ${limit ?? 64} nod neu lai`,
   'password-common': () =>
     "Dewiswch gyfrinair sy'n anoddach ei ddyfalu: mae hwn ar restrau o gyfrineiriau cyffredin",
+  'code-wrong': () =>
+    'Nid yw’r cod yn gywir, neu mae wedi’i ddefnyddio o’r blaen, neu cymerodd ormod o amser. Rhowch gynnig ar y cod nesaf y mae’r ap yn ei ddangos, neu dechreuwch eto',
   'password-wrong': () => "Nid yw'r cyfrinair presennol yn gywir",
   'email-taken': () => "Mae cyfrif gyda'r cyfeiriad e-bost hwn yn bod eisoes",
   'link-expired': () => "Mae'r ddolen hon wedi dod i ben neu wedi'i defnyddio. Gofynnwch am un newydd",

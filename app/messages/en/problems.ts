@@ -29,6 +29,7 @@ export const problems: ProblemSentences = {
   'not-a-date': ({ label }) => `“${label}” must be a real date, like 27 3 2025`,
   'not-a-month': ({ label }) => `“${label}” must be a month and a year, like 3 2025`,
   'not-a-choice': ({ label }) => `“${label}”: choose from the list`,
+  'no-longer-used': ({ label }) => `“${label}”: one of these is no longer used; choose another one`,
   'not-a-reference': ({ label }) => `“${label}” must be a case reference in the form this ombudsman uses`,
   'reference-taken': ({ label }) => `“${label}”: another excerpt already has this case reference`,
   'body-required': () => 'Choose the organisation complained about, or describe it without naming it',
@@ -56,6 +57,8 @@ export const problems: ProblemSentences = {
   'password-too-long': ({ limit }) => `The password must be ${limit ?? 64} characters or fewer`,
   'password-common': () =>
     'Choose a password that is harder to guess: this one is on lists of common passwords',
+  'code-wrong': () =>
+    'The code is not right, was used before, or took too long. Try the next one that the app shows, or start again',
   'password-wrong': () => 'The current password is not right',
   'email-taken': () => 'There is already an account with this email address',
   'link-expired': () => 'This link has expired or has been used. Ask for a new one',

@@ -1,3 +1,5 @@
+import type { TermChange } from '#app/domain/terms.ts'
+
 /** What the frame of every page needs to know; the root's loader gives it. */
 export interface RootData {
   /** Who is signed in; null for a reader. */
@@ -9,6 +11,8 @@ export interface RootData {
   } | null
   /** How many items are on the visitor's current agenda. */
   agendaItems: number
+  /** What administrators made of the terms of the vocabularies. */
+  termChanges: readonly TermChange[]
   /** Shows the demonstration banner. */
   demonstration: boolean
   contactEmail: string

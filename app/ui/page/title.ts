@@ -1,6 +1,9 @@
+import { termsOf, type TermChange } from '#app/domain/terms.ts'
 import { languageOf } from '#app/paths.ts'
 import type { Messages } from '#app/messages/en.ts'
 import { messagesIn } from '#app/messages/known.ts'
+import { withTerms } from '#app/messages/with-terms.ts'
+import type { RootData } from './root-data.ts'
 
 interface TitleArguments {
   location: { pathname: string }
@@ -16,12 +19,19 @@ export function pageTitle(
   title: (messages: Messages) => string,
   description?: (messages: Messages) => string,
 ) {
-  const messages = messagesIn(languageOf(location.pathname))
+  const language = languageOf(location.pathname)
+  const messages = withTerms(messagesIn(language), termsOf(termChangesIn(matches)), language)
   const whole = messages.common.title(title(messages))
   return [
     { title: matches.some((match) => hasFailed(match.data)) ? messages.common.errorTitle(whole) : whole },
     ...(description === undefined ? [] : [{ name: 'description', content: description(messages) }]),
   ]
+}
+
+/** The root's data has them; there is none around a page that says what went wrong. */
+function termChangesIn(matches: TitleArguments['matches']): readonly TermChange[] {
+  const root = matches.find(({ id }) => id === 'root')?.data as Partial<RootData> | null | undefined
+  return root?.termChanges ?? []
 }
 
 /** See page-meta.tsx, which tells the root's data about it. */

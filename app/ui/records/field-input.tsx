@@ -11,6 +11,7 @@ import { textsOnly, type Asking } from './asking.ts'
 import { FieldExample } from './field-example.tsx'
 import { OriginalText } from './original-text.tsx'
 import { ReviewerNote } from './reviewer-note.tsx'
+import { useChoices } from './use-choices.ts'
 
 export interface FieldInputProps {
   field: Exclude<Field, RowsField | KeyField>
@@ -73,7 +74,8 @@ type PlainQuestionProps = FieldInputProps & { field: Exclude<Field, RowsField | 
 const mostRadios = 6
 
 function PlainQuestion({ field, name, value, words, autoFocus, asking }: PlainQuestionProps) {
-  const { common, vocabulary } = useMessages()
+  const { common } = useMessages()
+  const choicesOf = useChoices()
   const label = useLabel(field, words)
   const error = asking.errors.of(name)
   const hint = words.hint || undefined
@@ -83,14 +85,14 @@ function PlainQuestion({ field, name, value, words, autoFocus, asking }: PlainQu
   const none = { value: '', label: field.required ? common.form.choose : common.form.notSaid }
   switch (field.kind) {
     case 'choice': {
-      const choices = field.values.map((id) => ({ value: id, label: labelIn(vocabulary[field.words], id) }))
+      const choices = choicesOf(field, [text])
       if (name.includes('.') || choices.length > mostRadios)
         return <Select {...labelled} options={[none, ...choices]} />
       return <Radios {...asked} small value={text} choices={field.required ? choices : [...choices, none]} />
     }
     case 'choices': {
-      const choices = field.values.map((id) => ({ value: id, label: labelIn(vocabulary[field.words], id) }))
       const values = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []
+      const choices = choicesOf(field, values)
       return <Checkboxes {...asked} small columns={choices.length > 10} choices={choices} values={values} />
     }
     case 'organisation':
@@ -118,10 +120,6 @@ const attributesOf: Record<'name' | 'email' | 'url' | 'number', Partial<TextInpu
 function useLabel(field: Field, words: FieldWords): string {
   const { optional } = useMessages().common
   return field.required ? words.label : `${words.label} ${optional}`
-}
-
-function labelIn(labels: Readonly<Record<string, string>>, id: string): string {
-  return labels[id] ?? id
 }
 
 function isText(field: Field): field is TextField {

@@ -1,9 +1,9 @@
 import { subjectAbove } from '#app/domain/sub-subject.ts'
-import { groupOfTheme, isOneOf, themes } from '#app/domain/vocabulary.ts'
+import type { Terms } from '#app/domain/terms.ts'
 import type { FacetNames } from '#app/use-cases/search/facet-names.ts'
 import type { FilterOption as Option } from '#app/use-cases/search/filter-options.ts'
 import type { FacetKey } from '#search/facets.ts'
-import { useMessages } from '../page/language.tsx'
+import { useMessages, useTerms } from '../page/language.tsx'
 import { FilterBox } from './filter-box.tsx'
 import { FilterOption } from './filter-option.tsx'
 import { labelOf } from './findings.ts'
@@ -29,7 +29,8 @@ export function Facet({ facet, options, chosen, names }: FacetProps) {
 /** Only the boxes to tick. */
 export function FacetOptions({ facet, options, chosen, names }: FacetProps) {
   const messages = useMessages()
-  const above = levels[facet] ?? (() => null)
+  const terms = useTerms()
+  const above = (value: string) => levels[facet]?.(value, terms) ?? null
   const option = (one: Option) => (
     <FilterOption
       key={one.value}
@@ -52,7 +53,7 @@ export function FacetOptions({ facet, options, chosen, names }: FacetProps) {
 }
 
 /** The value that a value stands below, in the facets that have levels; null for those at the top. */
-const levels: Partial<Record<FacetKey, (value: string) => string | null>> = {
-  theme: (value) => (isOneOf(themes, value) ? groupOfTheme[value] : null),
+const levels: Partial<Record<FacetKey, (value: string, terms: Terms) => string | null>> = {
+  theme: (value, terms) => terms.groupOf(value),
   subject: (value) => (subjectAbove(value) === value ? null : subjectAbove(value)),
 }

@@ -1,3 +1,4 @@
+import { checkTerms } from '#app/domain/check-terms.ts'
 import { blocksOf } from '#app/domain/checks/all.ts'
 import type { Subject } from '#app/domain/checks/check.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
@@ -5,10 +6,12 @@ import type { Attribution, Content } from '#app/domain/record.ts'
 import { keyed } from '#app/domain/row-keys.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { audit } from '#db/audit-log.ts'
 import { isWelshRequired } from '#db/checks.ts'
 import type { Reader } from '#db/connection.ts'
-import { addToTimeline, audit } from '#db/journal.ts'
+import { addToTimeline } from '#db/journal.ts'
 import { findRecord, recordIdFrom } from '#db/records.ts'
+import { termsIn } from '#db/vocabularies.ts'
 import { goLive } from '../records/go-live.ts'
 import { render } from '../records/render.ts'
 import { takenReferences } from '../records/taken-references.ts'
@@ -82,6 +85,6 @@ export function importSubject(
     imported: true,
     today: now.slice(0, 10),
     welshRequired: isWelshRequired(db, organisationId),
-    stored: takenReferences(db, content, null),
+    stored: [...takenReferences(db, content, null), ...checkTerms(kind, content, termsIn(db), [])],
   }
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '#app/domain/issue.ts'
 import type { Content } from '#app/domain/record.ts'
 import type { Reader } from '#db/connection.ts'
-import { recordWithReference } from '#db/records.ts'
+import { recordWithReference } from '#db/case-references.ts'
 
 /** Case references that another record holds, or that stand twice in this one. `ownId`: the record's, null for a new one. */
 export function takenReferences(db: Reader, content: Content, ownId: string | null): Issue[] {

@@ -10,9 +10,10 @@ import {
 } from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { EvidenceLevel } from '#app/domain/vocabulary.ts'
-import { vocabulary as cy } from '#app/messages/cy/vocabulary.ts'
+import { vocabulary as welsh } from '#app/messages/cy/vocabulary.ts'
 import { dayOf } from '#app/messages/dates.ts'
-import { vocabulary as en } from '#app/messages/en/vocabulary.ts'
+import { vocabulary as english } from '#app/messages/en/vocabulary.ts'
+import { termLabels } from '#app/messages/with-terms.ts'
 import type { MarkdownRenderer } from '#app/portal.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { asRead } from '../records/as-read.ts'
@@ -55,13 +56,15 @@ export function documentOf(
 const standingOf: Record<EvidenceLevel, number> = { '0': 0, '1': 1, '2': 2, '3': 3, '4': 4, x: 1 }
 
 /** Names of bodies and labels in both languages: readers look for them though the record need not say them. */
-function keywordsOf(record: PortalRecord, { owner, caseAgainst }: Around): string[] {
+function keywordsOf(record: PortalRecord, { owner, caseAgainst, formerNames, terms }: Around): string[] {
+  const [en, cy] = [termLabels(english, terms, 'en'), termLabels(welsh, terms, 'cy')]
   const content = record.live?.content
   const bodies = caseAgainst === null ? [owner] : [caseAgainst, owner]
   const sector = content?.sector || bodies[0]?.sector
   const subject = content && 'subject' in content ? content.subject : ''
   return [
     ...bodies.flatMap((body) => [body.name.en, body.name.cy]),
+    ...bodies.flatMap(({ id }) => formerNames.get(id) ?? []).flatMap(({ name }) => [name.en, name.cy]),
     ...(content?.themes ?? []).flatMap((id) => [en.theme[id], cy.theme[id]]),
     ...(sector ? [en.sector[sector], cy.sector[sector]] : []),
     ...(subject ? [en.subject[subject], cy.subject[subject]] : []),

@@ -2,12 +2,13 @@ import type { CaseStudy } from '#app/domain/case-study.ts'
 import { isCoProduced } from '#app/domain/co-production.ts'
 import { evidenceLevelOf } from '#app/domain/evidence-level.ts'
 import { outcomeOfCase, type Excerpt } from '#app/domain/excerpt.ts'
-import type { Organisation } from '#app/domain/organisation.ts'
+import type { FormerName, Organisation } from '#app/domain/organisation.ts'
 import { isReadableIn } from '#app/domain/readable-in.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { subSubjectId } from '#app/domain/sub-subject.ts'
+import type { Terms } from '#app/domain/terms.ts'
 import type { Bilingual } from '#app/domain/text.ts'
-import { groupOfTheme, type Theme } from '#app/domain/vocabulary.ts'
+import type { Theme } from '#app/domain/vocabulary.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { yes } from '#search/facets.ts'
 
@@ -18,23 +19,27 @@ type Facets = Omit<SearchDocument['facets'], 'year'>
 export interface Around {
   owner: Organisation
   caseAgainst: Organisation | null
+  /** What they were called before, by their ids. */
+  formerNames: ReadonlyMap<string, readonly FormerName[]>
   casebooks: readonly string[]
   /** What its files say, and what is said about them. */
   files: Bilingual
   /** How many other bodies report a measured result of their own. */
   repeatedBy: number
+  /** The vocabularies as they stand. */
+  terms: Terms
 }
 
 /** The values a published record has in every facet; none where it says nothing. */
 export function facetsOf(
   record: PortalRecord,
-  { owner, caseAgainst, casebooks, repeatedBy }: Around,
+  { owner, caseAgainst, casebooks, repeatedBy, terms }: Around,
 ): Facets {
   const from = caseAgainst ?? owner
   const content = record.live?.content
   return {
     kind: [record.kind],
-    theme: content ? withGroups(content.themes) : [],
+    theme: content ? withGroups(content.themes, terms) : [],
     subject: [],
     sector: [content?.sector || from.sector],
     organisationType: [from.type],
@@ -78,6 +83,6 @@ function subjectsOf({ subject, subSubject }: Excerpt): string[] {
 }
 
 /** A theme is found by itself and by the group it stands in. */
-function withGroups(themes: readonly Theme[]): string[] {
-  return [...new Set([...themes, ...themes.map((theme) => groupOfTheme[theme])])]
+function withGroups(themes: readonly Theme[], { groupOf }: Terms): string[] {
+  return [...new Set([...themes, ...themes.flatMap((theme) => groupOf(theme) ?? [])])]
 }

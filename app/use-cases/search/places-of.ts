@@ -1,6 +1,6 @@
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { noText, type Bilingual } from '#app/domain/text.ts'
-import { isOneOf, regions, sectors, type Region, type Sector } from '#app/domain/vocabulary.ts'
+import type { Region, Sector } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisations } from '#db/organisations.ts'
 import { facetsOf } from './facets-of.ts'
@@ -16,6 +16,7 @@ export interface Placed {
 
 /** Where each of the records comes from, by its id; their organisations are read at once. */
 export function placesOf(portal: Portal, records: readonly PortalRecord[]): Map<string, Placed> {
+  const terms = portal.terms()
   const against = (record: PortalRecord) =>
     isKind(record, 'excerpt') ? (record.live?.content.caseAgainst ?? '') : ''
   const ids = new Set(records.flatMap((record) => [record.organisationId, against(record)]))
@@ -25,10 +26,12 @@ export function placesOf(portal: Portal, records: readonly PortalRecord[]): Map<
     const owner = bodies.get(record.organisationId)
     if (owner === undefined) continue
     const caseAgainst = bodies.get(against(record)) ?? null
-    const facets = facetsOf(record, { owner, caseAgainst, casebooks: [], repeatedBy: 0, files: noText })
+    const nothingMore = { formerNames: new Map(), casebooks: [], repeatedBy: 0, files: noText }
+    const facets = facetsOf(record, { owner, caseAgainst, terms, ...nothingMore })
+    const known = (of: 'sector' | 'region') => facets[of].find((value) => terms.known(of).includes(value))
     places.set(record.id, {
-      sector: facets.sector.find((value): value is Sector => isOneOf(sectors, value)) ?? null,
-      region: facets.region.find((value): value is Region => isOneOf(regions, value)) ?? null,
+      sector: (known('sector') as Sector | undefined) ?? null,
+      region: (known('region') as Region | undefined) ?? null,
       publisher: owner.name,
     })
   }

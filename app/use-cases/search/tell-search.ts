@@ -6,6 +6,7 @@ import type { Reader } from '#db/connection.ts'
 import { repeatsOf } from '#db/adoptions.ts'
 import { casebooksHolding, entriesOf } from '#db/casebooks.ts'
 import { putInOutbox } from '#db/journal.ts'
+import { formerNames } from '#db/organisation-life.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { findRecord, findRecords } from '#db/records.ts'
 import type { SearchDocument } from '#search/document.ts'
@@ -22,6 +23,11 @@ export function tellSearch(portal: Portal, db: Reader, recordId: string, at: str
   for (const { id } of casebooksHolding(db, recordId)) tellOf(portal, db, id, at)
   // A record can be searched for within the casebooks that readers find it in.
   for (const id of entriesOf(db, recordId)) tellOf(portal, db, id, at)
+}
+
+/** The same for records of which only what is around them changed, such as the name of their organisation. */
+export function tellSearchOf(portal: Portal, db: Reader, recordIds: readonly string[], at: string): void {
+  for (const id of recordIds) tellOf(portal, db, id, at)
 }
 
 function tellOf(portal: Portal, db: Reader, recordId: string, at: string): void {
@@ -49,10 +55,12 @@ export function searchDocument(
     shown.live ?? record.live,
     {
       owner,
+      formerNames: formerNames(db, [record.organisationId, against]),
       caseAgainst: against === '' ? null : findOrganisation(db, against),
       casebooks: casebooksHolding(db, record.id).map(({ slug }) => slug),
       repeatedBy: repeatsOf(db, [record.id]).get(record.id) ?? 0,
       files: textsOfFiles(db, record.live),
+      terms: portal.terms(),
     },
     portal.markdown,
   )
