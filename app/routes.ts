@@ -29,11 +29,13 @@ export default [
     route('organisations/:slug/people', 'routes/organisations/people.tsx'),
 
     route('sign-in', 'routes/people/sign-in.tsx'),
+    route('sign-in/code', 'routes/people/second-factor-code.tsx'),
     route('sign-out', 'routes/people/sign-out.tsx'),
     route('join/:token', 'routes/people/join.tsx'),
     route('join-draft/:token', 'routes/join-draft.tsx'),
     route('fact-check/:token', 'routes/fact-check.tsx'),
     route('account', 'routes/people/account.tsx'),
+    route('account/second-factor', 'routes/people/second-factor.tsx'),
 
     route('work', 'routes/work/list.tsx'),
     route('work/start', 'routes/work/start.tsx'),

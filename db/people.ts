@@ -11,6 +11,7 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
 import { portalSettings } from './portal-settings.ts'
 import { memberships, organisations, people } from './schema/schema.ts'
+import { isInForce, liftMember, suspendedIn } from './suspended-members.ts'
 
 export function findPerson(db: Reader, id: string): Person | null {
   const row = db.select().from(people).where(eq(people.id, id)).get()
@@ -26,6 +27,12 @@ export function findPersonByEmail(db: Reader, email: string): Person | null {
 export function findCredentials(db: Reader, email: string): { person: Person; passwordHash: string } | null {
   const row = db.select().from(people).where(eq(people.email, email)).get()
   return row ? { person: toPerson(db, row), passwordHash: row.passwordHash } : null
+}
+
+/** Somebody who only ever came through their organisation has none. */
+export function hasPassword(db: Reader, personId: string): boolean {
+  const row = db.select({ hash: people.passwordHash }).from(people).where(eq(people.id, personId)).get()
+  return row !== undefined && row.hash !== ''
 }
 
 export interface NewPerson {
@@ -66,11 +73,27 @@ export function addMembership(
   db.insert(memberships).values({ personId, organisationId, role }).onConflictDoNothing().run()
 }
 
+/** False when the person did not have the role there. */
+export function removeMembership(
+  db: Reader,
+  personId: string,
+  organisationId: string,
+  role: OrganisationRole,
+): boolean {
+  const mine = and(eq(memberships.personId, personId), eq(memberships.organisationId, organisationId))
+  const removed = db
+    .delete(memberships)
+    .where(and(mine, eq(memberships.role, role)))
+    .run()
+  return removed.changes === 1
+}
+
 /** Takes away every role the person has in the organisation. */
 export function removeMemberships(db: Reader, personId: string, organisationId: string): void {
   db.delete(memberships)
     .where(and(eq(memberships.personId, personId), eq(memberships.organisationId, organisationId)))
     .run()
+  liftMember(db, organisationId, personId)
 }
 
 /** Everybody with a role in the organisation, by name. */
@@ -82,10 +105,13 @@ export function colleaguesOf(db: Reader, organisationId: string): Colleague[] {
     .where(eq(memberships.organisationId, organisationId))
     .orderBy(asc(people.name), asc(people.id))
     .all()
+  const resting = suspendedIn(db, organisationId)
   const byId = new Map<string, Colleague>()
   for (const { person, role } of rows) {
     const { id, name, email, suspendedAt } = person
-    const colleague = byId.get(id) ?? { id, name, email, suspended: suspendedAt !== null, roles: [] }
+    const suspended = suspendedAt !== null
+    const known = { id, name, email, suspended, suspendedHere: resting.has(id), roles: [] }
+    const colleague = byId.get(id) ?? known
     byId.set(id, { ...colleague, roles: inOrder([...colleague.roles, role]) })
   }
   return [...byId.values()]
@@ -108,12 +134,13 @@ function toPerson(db: Reader, row: typeof people.$inferSelect): Person {
   }
 }
 
+/** A person never carries roles that rest: for every rule it is as if they did not have them. */
 function membershipsOf(db: Reader, personId: string): Membership[] {
   return db
     .select({ role: memberships.role, organisation: organisations })
     .from(memberships)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(eq(memberships.personId, personId))
+    .where(and(eq(memberships.personId, personId), isInForce(db)))
     .orderBy(asc(organisations.nameEn), asc(memberships.role))
     .all()
     .map(({ role, organisation }) => ({
@@ -121,6 +148,7 @@ function membershipsOf(db: Reader, personId: string): Membership[] {
       organisationType: organisation.type,
       organisationSlug: organisation.slug,
       organisationName: { en: organisation.nameEn, cy: organisation.nameCy },
+      organisationClosed: organisation.closedAt !== null,
       role,
     }))
 }
@@ -134,6 +162,25 @@ export function personNames(db: Reader, ids: readonly string[]): Map<string, str
     .where(inArray(people.id, [...ids]))
     .all()
   return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Everybody who can use the role in the organisation now, by name. */
+export function peopleWithRole(db: Reader, organisationId: string, role: OrganisationRole): Person[] {
+  return db
+    .select({ person: people })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(
+      and(
+        eq(memberships.organisationId, organisationId),
+        eq(memberships.role, role),
+        isNull(people.suspendedAt),
+        isInForce(db),
+      ),
+    )
+    .orderBy(asc(people.name), asc(people.id))
+    .all()
+    .map(({ person }) => toPerson(db, person))
 }
 
 /** Everybody with a role for the whole portal who is not suspended, by name. */

@@ -12,6 +12,8 @@ export type SubjectKind =
   | 'agenda'
   | 'synonym-set'
   | 'setting'
+  /** `organisation/organisation`: which went into which. */
+  | 'organisations'
   | 'count'
   | 'nothing'
 
@@ -94,6 +96,17 @@ export const auditedDeeds = {
   'person.sign-out-everywhere': 'person',
   'person.change-details': 'person',
   'person.change-password': 'person',
+  'person.ask-new-password': 'nothing',
+  'person.send-new-password-link': 'person',
+  'person.set-new-password': 'person',
+  'person.end-session': 'person',
+  'person.ask-new-address': 'person',
+  'person.agree-to-new-address': 'person',
+  'person.refuse-new-address': 'person',
+  'person.drop-new-address': 'person',
+  'person.change-address': 'person',
+  'person.delete-account': 'person',
+  'accounts.tidy': 'count',
   'person.suspend': 'person',
   'person.lift-suspension': 'person',
   'person.grant-reviewer': 'person',
@@ -107,6 +120,7 @@ export const auditedDeeds = {
   'organisation.change-sign-in': 'organisation',
   'organisation.remove-sign-in': 'organisation',
   'organisation.take-back-invitation': 'invitation',
+  'organisation.send-invitation-again': 'invitation',
   'organisation.remove-member': 'membership',
   'organisation.grant-contributor': 'membership',
   'organisation.grant-approver': 'membership',
@@ -126,6 +140,12 @@ export const auditedDeeds = {
   'organisation.require-welsh': 'organisation',
   'organisation.no-longer-require-welsh': 'organisation',
   'organisation.load': 'count',
+  'organisation.create': 'organisation',
+  'organisation.change': 'organisation',
+  'organisation.rename': 'organisation',
+  'organisation.merge': 'organisations',
+  'organisation.close': 'organisation',
+  'organisation.reopen': 'organisation',
   'settings.change': 'setting',
   'synonyms.add': 'synonym-set',
   'synonyms.change': 'synonym-set',

@@ -37,6 +37,7 @@ export const issueProblems = [
   'reason-required',
   'replacement-required',
   'not-found',
+  'not-the-name',
   'wrong-sign-in',
   'too-many-attempts',
   'password-too-short',

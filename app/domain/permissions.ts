@@ -58,7 +58,9 @@ export type Deed =
 export const refusals = [
   'sign-in-first',
   'suspended',
+  'needs-second-factor',
   'not-your-organisation',
+  'organisation-closed',
   'not-an-ombudsman',
   'needs-reviewer',
   'needs-approver',
@@ -96,17 +98,19 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
   if (deed.do === 'read-record') {
     if (publicFace(deed.record) === 'page' || publicFace(deed.record) === 'page-with-notice') return null
     if (visitor?.suspended) return 'suspended'
+    if (visitor?.needsSecondFactor) return 'needs-second-factor'
     return isColleague(visitor, deed.record) ? null : 'not-published'
   }
   if (deed.do === 'use-agenda') {
+    if (visitor?.needsSecondFactor) return 'needs-second-factor'
     const owns = deed.agenda.ownerId === null ? deed.agenda.holds : deed.agenda.ownerId === visitor?.id
     return owns && !visitor?.suspended ? null : 'not-yours'
   }
   if (visitor === null) return 'sign-in-first'
   if (visitor.suspended) return 'suspended'
+  if (deed.do === 'use-account') return null
+  if (visitor.needsSecondFactor) return 'needs-second-factor'
   switch (deed.do) {
-    case 'use-account':
-      return null
     case 'see-review-queue':
       // Administrators give submissions to reviewers; they decide on none.
       return isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-reviewer'

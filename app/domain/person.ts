@@ -13,6 +13,8 @@ export interface Membership {
   organisationType: OrganisationType
   organisationSlug: string
   organisationName: { en: string; cy: string }
+  /** It no longer takes part: whoever is in it reads, and writes nothing new. */
+  organisationClosed: boolean
   role: OrganisationRole
 }
 
@@ -38,6 +40,11 @@ export function hasRole(visitor: Visitor, organisationId: string, ...roles: Orga
   return (visitor?.memberships ?? []).some(
     (m) => m.organisationId === organisationId && roles.includes(m.role),
   )
+}
+
+/** Whether an organisation that somebody is in no longer takes part. */
+export function isOfClosed(visitor: Visitor, organisationId: string): boolean {
+  return (visitor?.memberships ?? []).some((m) => m.organisationId === organisationId && m.organisationClosed)
 }
 
 /** Writes casebooks and excerpts for some ombudsman. */

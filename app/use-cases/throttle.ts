@@ -11,6 +11,10 @@ export const limits = {
   account: 10,
   /** Wrong passwords from one network. */
   address: 50,
+  /** Wrong codes for one account, whose password was right. */
+  codes: 10,
+  /** Ways out to organisations' own sign-in from one network: a whole office comes in the morning. */
+  ways_out: 100,
   /** Links for a new password asked for one e-mail address; whoever asks more often can use the last one. */
   resets: 3,
   /** The same from one network. */

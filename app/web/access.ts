@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { languageOf } from '#app/paths.ts'
-import { answerFault } from './respond.ts'
+import { languageOf, paths } from '#app/paths.ts'
+import { answerFault, goTo } from './respond.ts'
 import type { RequestContext } from './context.ts'
 
 /** What a loader or action gets: the request, and everything known about who asks. */
@@ -36,6 +36,12 @@ export function forSignedIn<T>(handle: (call: SignedInCall) => Promise<T> | T) {
   return forAnyone<T>((call) => {
     const { visitor } = call
     if (visitor === null) throw new Fault('sign-in-first')
+    if (visitor.needsSecondFactor && !isAboutAccount(call.url)) throw goTo(paths.secondFactor(), call)
     return handle({ ...call, visitor })
   })
+}
+
+/** The pages open to somebody who must set up a second factor before anything else. */
+function isAboutAccount({ pathname }: URL): boolean {
+  return /^(\/cy)?\/account(\/|\.data$|$)/.test(pathname)
 }

@@ -13,6 +13,10 @@ export interface RequestContext {
   agendaKey: string | null
   /** The key to what was typed when a session had ended; null when there is none. */
   parkingKey: string | null
+  /** The token of a sign-in that waits for a code; see app/web/way-in-cookies.ts. */
+  pendingToken: string | null
+  /** The token of a way out to an organisation's own sign-in, from which the browser is expected back. */
+  attemptToken: string | null
   /** For the nonce of scripts. */
   nonce: string
   requestId: string

@@ -5,10 +5,12 @@ import { browserDays, isPastAbsoluteLimit } from '#app/domain/session.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Settings } from '#app/settings.ts'
 import { hashOfToken, isToken, newToken } from '#app/use-cases/people/credentials.ts'
+import { lacksSecondFactor } from '#app/use-cases/second-factor/lacks-second-factor.ts'
 import { findPerson } from '#db/people.ts'
 import type { RequestContext } from './context.ts'
 import { cookieHeader, readCookie } from './cookies.ts'
 import { luciaOf } from './lucia.ts'
+import { readWayIn } from './way-in-cookies.ts'
 
 /** What the server knows about a request before Remix sees it. */
 export interface Arrival {
@@ -42,6 +44,8 @@ export async function contextFor(
     sessionToken: found === null ? null : token,
     agendaKey: isToken(agendaKey) ? agendaKey : null,
     parkingKey: isToken(parkingKey) ? parkingKey : null,
+    pendingToken: readWayIn(portal.settings, 'pending', arrival.cookies),
+    attemptToken: readWayIn(portal.settings, 'attempt', arrival.cookies),
     nonce: arrival.nonce,
     requestId: arrival.requestId,
     address: arrival.address,
@@ -60,6 +64,7 @@ async function resume(portal: Portal, token: string): Promise<{ person: Person; 
     await lucia.invalidateSession(session.id)
     return null
   }
+  if (lacksSecondFactor(portal, person, session.id)) person.needsSecondFactor = true
   return { person, fresh: session.fresh }
 }
 

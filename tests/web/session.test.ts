@@ -17,7 +17,7 @@ function pass(portal: TestPortal, minutes: number): void {
 
 async function arrive(portal: TestPortal, cookies?: string) {
   const set: string[] = []
-  const arrival = { cookies, address: '192.0.2.1', requestId: 'request-1', nonce: 'n' }
+  const arrival = { cookies, userAgent: '', address: '192.0.2.1', requestId: 'request-1', nonce: 'n' }
   return { context: await contextFor(portal, arrival, (header) => set.push(header)), set }
 }
 
@@ -25,7 +25,7 @@ async function signedIn(portal: TestPortal) {
   const person = await addPerson(portal)
   const input = { email: person.email, password: goodPassword, address: '192.0.2.1' }
   const result = await signIn(portal, null, { ...input, sessionToken: null, agendaKey: null })
-  if (!result.ok) throw new Error('Sign-in failed')
+  if (!result.ok || result.value.token === null) throw new Error('Sign-in failed')
   const cookie = signInCookie(portal, result.value.token).split(';')[0] ?? ''
   return { person, token: result.value.token, cookie }
 }

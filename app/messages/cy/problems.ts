@@ -49,6 +49,7 @@ export const problems: ProblemSentences = {
     "Dywedwch beth sydd wedi newid, er mwyn i'r bobl sy'n dilyn y cofnod hwn gael gwybod",
   'reason-required': () => "Rhowch reswm, er mwyn i'r awdur wybod beth i'w newid",
   'replacement-required': () => "Dewiswch y cofnod sy'n cymryd lle'r un hwn",
+  'not-the-name': () => 'Nid dyma’i enw. Teipiwch yr enw fel y mae uchod',
   'not-found': ({ label }) =>
     label === '' ? 'Nid oedd modd dod o hyd i hyn' : `Nid oedd modd dod o hyd i “${label}”`,
   'wrong-sign-in': () => "Nid yw'r cyfeiriad e-bost neu'r cyfrinair yn gywir",

@@ -4,8 +4,12 @@ import type { Refusal } from '#app/domain/permissions.ts'
 export const whyNot: Record<Refusal, string> = {
   'sign-in-first': 'Mae angen i chi fewngofnodi i wneud hyn.',
   suspended: "Mae eich cyfrif wedi'i atal. Cysylltwch â ni os ydych yn meddwl mai camgymeriad yw hyn.",
+  'needs-second-factor':
+    'Mae angen mewngofnodi dau gam ar bobl â’ch rôl chi yma. Trefnwch ef ar y dudalen “Eich cyfrif”, yna dewch yn ôl.',
   'not-your-organisation':
     "Dim ond pobl sydd â'r rôl gywir yn y sefydliad sy'n berchen ar hwn sy'n gallu gwneud hyn.",
+  'organisation-closed':
+    'Mae’r sefydliad hwn ar gau: erys yr hyn a gyhoeddodd, ond nid ysgrifennir dim byd newydd ar ei ran ac nid oes neb yn ymuno ag ef.',
   'not-an-ombudsman':
     "Dim ond ombwdsmon neu gomisiynydd sy'n gallu ysgrifennu llyfrau achosion a'u detholiadau.",
   'needs-reviewer': "Dim ond adolygwyr sy'n gallu gwneud hyn.",

@@ -47,6 +47,7 @@ export const problems: ProblemSentences = {
   'note-required': () => 'Say what has changed, so that people who follow this record know',
   'reason-required': () => 'Give a reason, so that the writer knows what to change',
   'replacement-required': () => 'Choose the record that replaces this one',
+  'not-the-name': () => 'This is not its name. Type the name as it is shown above',
   'not-found': ({ label }) => (label === '' ? 'This could not be found' : `“${label}” could not be found`),
   'wrong-sign-in': () => 'The email address or the password is not right',
   'too-many-attempts': ({ minutes }) =>

@@ -4,7 +4,11 @@ import type { Refusal } from '#app/domain/permissions.ts'
 export const whyNot: Record<Refusal, string> = {
   'sign-in-first': 'You need to sign in to do this.',
   suspended: 'Your account is suspended. Contact us if you think this is a mistake.',
+  'needs-second-factor':
+    'People with your role need two-step sign-in here. Set it up on the page “Your account”, then come back.',
   'not-your-organisation': 'Only people with the right role in the organisation that owns this can do it.',
+  'organisation-closed':
+    'This organisation is closed: what it published stays, but nothing new is written for it and nobody joins it.',
   'not-an-ombudsman': 'Casebooks and their excerpts can only be written by an ombudsman or commissioner.',
   'needs-reviewer': 'Only reviewers can do this.',
   'needs-approver': 'Only approvers of the organisation that owns this can do it.',

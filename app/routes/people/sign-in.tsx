@@ -13,9 +13,9 @@ import { pageTitle } from '#app/ui/page/title.ts'
 import { signIn } from '#app/use-cases/people/sign-in.ts'
 import { isAnythingParked } from '#app/use-cases/submissions/parked-form.ts'
 import { forAnyone, type Call } from '#app/web/access.ts'
+import { enter } from '#app/web/enter.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo, safeReturn } from '#app/web/respond.ts'
-import { letIn } from '#app/web/session.ts'
 
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.people.signIn.title)
 
@@ -39,8 +39,7 @@ export const action = forAnyone(async (call) => {
   const input = { email, password: textOf(form, 'password'), address, sessionToken, agendaKey }
   const result = await signIn(call.portal, call.visitor, input)
   if (!result.ok) return data({ issues: result.issues, email }, { status: 422 })
-  letIn(call, result.value.token)
-  return goTo(afterwards(call), call)
+  return enter(call, result.value, afterwards(call))
 })
 
 export default function SignIn() {

@@ -4,11 +4,12 @@ import type { Person, Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { adoptAgenda } from '#app/use-cases/agendas/adopt-agenda.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
-import { tx } from '#db/connection.ts'
-import { findCredentials, findPerson } from '#db/people.ts'
-import { deleteExpiredSessions, deleteSession } from '#db/sessions.ts'
-import { hashOfToken, passwordMatches } from './credentials.ts'
-import { startSession } from './start-session.ts'
+import { askForCode } from '#app/use-cases/second-factor/ask-for-code.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { findCredentials } from '#db/people.ts'
+import { hasSecondFactor } from '#db/second-factors.ts'
+import { beginSession } from './begin-session.ts'
+import { passwordMatches } from './credentials.ts'
 import { countTry, forgiveTry } from './throttle.ts'
 
 export interface SignIn {
@@ -22,15 +23,16 @@ export interface SignIn {
   agendaKey: string | null
 }
 
+/** The token of a session, or, for somebody with a second factor, that of a sign-in that waits for their code. */
+export type SignedIn = { person: Person } & (
+  { token: string; pendingToken: null } | { token: null; pendingToken: string }
+)
+
 /**
  * Signs somebody in and gives the token for their cookie. A wrong password, an unknown address and a suspended account
  * get the same answer after the same work; after too many tries even the right password waits.
  */
-export async function signIn(
-  portal: Portal,
-  _visitor: Visitor,
-  input: SignIn,
-): Promise<Result<{ person: Person; token: string }>> {
+export async function signIn(portal: Portal, _visitor: Visitor, input: SignIn): Promise<Result<SignedIn>> {
   const email = tidyEmail(input.email)
   const missing = whatIsMissing(email, input.password)
   if (missing.length > 0) return refuse(missing)
@@ -51,9 +53,10 @@ export async function signIn(
   }
   await forgiveTry(portal, email, input.address)
 
-  const token = beginSession(portal, found.person.id, input.sessionToken)
-  if (input.agendaKey !== null) adoptAgenda(portal, found.person, input.agendaKey)
-  return done({ person: findPerson(portal.db, found.person.id) ?? found.person, token })
+  const { person } = found
+  const next = tx(portal.db, (db) => enter(portal, db, person, input.sessionToken))
+  if (next.token !== null && input.agendaKey !== null) adoptAgenda(portal, person, input.agendaKey)
+  return done({ person, ...next })
 }
 
 function whatIsMissing(email: string, password: string): Issue[] {
@@ -63,13 +66,11 @@ function whatIsMissing(email: string, password: string): Issue[] {
   return issues
 }
 
-function beginSession(portal: Portal, personId: string, previousToken: string | null): string {
-  const now = portal.clock()
-  return tx(portal.db, (db) => {
-    deleteExpiredSessions(db, now)
-    if (previousToken !== null) deleteSession(db, hashOfToken(previousToken))
-    const token = startSession(db, personId, now)
-    keepAccount(portal, db, { actorId: personId, deed: 'person.sign-in', subject: personId })
-    return token
-  })
+function enter(portal: Portal, db: Reader, { id }: Person, previousToken: string | null) {
+  if (!hasSecondFactor(db, id)) {
+    const token = beginSession(portal, db, { personId: id, previousToken, deed: 'person.sign-in' })
+    return { token, pendingToken: null }
+  }
+  keepAccount(portal, db, { actorId: id, deed: 'person.give-password', subject: id })
+  return { token: null, pendingToken: askForCode(portal, db, { personId: id, organisationId: null }) }
 }

@@ -7,9 +7,10 @@ import { cleanUp } from '#app/use-cases/records/clean-up.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
+import { firstBrokenAuditEntry } from '#db/audit-log.ts'
 import { emptyLog } from '#db/connection.ts'
 import { places } from '#db/erasing/places.ts'
-import { firstBrokenAuditEntry, timelineOf } from '#db/journal.ts'
+import { timelineOf } from '#db/journal.ts'
 import { recordIdFrom } from '#db/records.ts'
 import { anyToClean } from '#db/take-downs.ts'
 import { agendaNow, aReader, gather, publishAgain } from '#tests/support/agendas.ts'
@@ -104,6 +105,14 @@ const apart = [
   'people',
   'memberships',
   'sessions',
+  'pending_sign_ins',
+  'second_factors',
+  'recovery_codes',
+  'identity_providers',
+  'identity_domains',
+  'identities',
+  'identity_attempts',
+  'identity_sessions',
   'invitations',
   'organisations',
   'organisation_slugs',
