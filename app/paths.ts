@@ -91,6 +91,8 @@ export const paths = {
   factCheck: (token: string) => `/fact-check/${token}`,
   residentReading: () => '/resident',
   readAsResident: (id: string) => `/resident/${id}`,
+  approvals: () => '/approvals',
+  approval: (id: string) => `/approvals/${id}`,
   roles: () => '/admin/roles',
   reviewQueue: (filters: Partial<QueueFilters> = {}, done = '') =>
     `/review${asQuery(queueQuery(filters), done)}`,

@@ -1,3 +1,4 @@
+import { accountMailSentAnyway, type AccountMailValues } from './account-mail.ts'
 import type { OrganisationRole } from './person.ts'
 import type { Bilingual } from './text.ts'
 
@@ -5,7 +6,7 @@ import type { Bilingual } from './text.ts'
  * What each kind of mail tells besides its own words. `path` is where its link leads, as built by app/paths.ts; the
  * portal's address and the reader's language are put before it when the mail is written out.
  */
-export interface MailValues {
+export interface MailValues extends AccountMailValues {
   invited: { organisation: Bilingual; role: OrganisationRole; until: string; path: string }
   submitted: { title: Bilingual; path: string }
   'new-in-queue': { path: string }
@@ -24,6 +25,7 @@ export type AnyMail = { [K in MailKind]: { kind: K; values: MailValues[K] } }[Ma
  * account. Everything else they find in the portal as well.
  */
 export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
+  ...accountMailSentAnyway,
   invited: true,
   submitted: false,
   'new-in-queue': false,

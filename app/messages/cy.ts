@@ -5,6 +5,7 @@ import { afterPublishing } from './cy/after-publishing.ts'
 import { adoption } from './cy/adoption.ts'
 import { agendas } from './cy/agendas.ts'
 import { anonymity } from './cy/anonymity.ts'
+import { approvals } from './cy/approvals.ts'
 import { attachments } from './cy/attachments.ts'
 import { audit } from './cy/audit.ts'
 import { bodyPreviews } from './cy/body-previews.ts'
@@ -45,6 +46,7 @@ export const cy: Messages = {
   adoption,
   agendas,
   anonymity,
+  approvals,
   attachments,
   audit,
   bodyPreviews,

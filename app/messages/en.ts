@@ -4,6 +4,7 @@ import { afterPublishing } from './en/after-publishing.ts'
 import { adoption } from './en/adoption.ts'
 import { agendas } from './en/agendas.ts'
 import { anonymity } from './en/anonymity.ts'
+import { approvals } from './en/approvals.ts'
 import { attachments } from './en/attachments.ts'
 import { audit } from './en/audit.ts'
 import { bodyPreviews } from './en/body-previews.ts'
@@ -44,6 +45,7 @@ export const en = {
   adoption,
   agendas,
   anonymity,
+  approvals,
   attachments,
   audit,
   bodyPreviews,

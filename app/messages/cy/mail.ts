@@ -3,9 +3,11 @@ import { longDate } from '../dates.ts'
 import type { mail as english } from '../en/mail.ts'
 import type { MailKindWords } from '../mail-words.ts'
 import { plural } from '../plural.ts'
+import { accountMail } from './account-mail.ts'
 import { people } from './people.ts'
 
 const kinds: MailKindWords = {
+  ...accountMail,
   invited: {
     subject: 'Gwahoddiad i’r Porth Arfer Da',
     paragraphs: ({ organisation, role, until }) => [

@@ -2,9 +2,11 @@ import { readIn } from '#app/domain/text.ts'
 import { longDate } from '../dates.ts'
 import type { MailKindWords } from '../mail-words.ts'
 import { plural } from '../plural.ts'
+import { accountMail } from './account-mail.ts'
 import { people } from './people.ts'
 
 const kinds: MailKindWords = {
+  ...accountMail,
   invited: {
     subject: 'You are invited to the Good Practice Portal',
     paragraphs: ({ organisation, role, until }) => [
