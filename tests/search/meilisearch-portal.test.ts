@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { checkHealth } from '#app/use-cases/health/check-health.ts'
 import { drainOutbox } from '#app/use-cases/outbox/drain-outbox.ts'
 import { keepDraining } from '#app/use-cases/outbox/keep-draining.ts'
+import { takeDown } from '#app/use-cases/records/take-down.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { checkSearch, lastChecksOf, searchDrift } from '#app/use-cases/search/check-search.ts'
 import { prepareSearch } from '#app/use-cases/search/rebuild-search.ts'
@@ -14,6 +15,7 @@ import {
   english,
   makeContributor,
   makeOrganisation,
+  makePerson,
   makePublished,
 } from '#tests/support/builders.ts'
 import { onMeilisearch } from '#tests/support/meilisearch.ts'
@@ -51,6 +53,27 @@ onMeilisearch('a portal with a Meilisearch server', (server) => {
     withdraw(portal, writer, { recordId, reason: 'published-in-error', explanation: '', replacedBy: '' })
     await drainOutbox(portal)
     expect(await find(portal, 'otter ')).toEqual({ ids: [], standIn: false })
+  })
+
+  test('what is taken down leaves none of its words on the server', async () => {
+    const { portal, index } = await aPortal()
+    const writer = makeContributor(portal, makeOrganisation(portal))
+    const recordId = makePublished(portal, 'case-study', titled('Xyzzyqwv in the culvert'), writer)
+    const kept = makePublished(portal, 'case-study', titled('Otters in the culvert'), writer)
+    await drainOutbox(portal)
+    const onServer = async () => {
+      const client = new Meilisearch({ host: server.url, apiKey: server.masterKey })
+      return JSON.stringify((await client.index(index).getDocuments({ limit: 100 })).results)
+    }
+    expect(await onServer()).toContain('Xyzzyqwv')
+    const admin = makePerson(portal, { portalRoles: ['site-admin'] })
+    expect(
+      (await takeDown(portal, admin, { recordId, reason: 'personal-information', legalNote: '' })).ok,
+    ).toBe(true)
+    await drainOutbox(portal)
+    expect(await onServer()).not.toContain('Xyzzyqwv')
+    expect(await onServer()).not.toContain(recordId)
+    expect(await find(portal, 'culvert ')).toEqual({ ids: [kept], standIn: false })
   })
 
   test('answers by itself until the server’s index was filled', async () => {
