@@ -10,7 +10,9 @@ import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
 import { keepCheckingLinks } from './use-cases/checks/keep-checking-links.ts'
 import { keepScanning } from './use-cases/attachments/keep-scanning.ts'
 import { keepTidying } from './use-cases/tidying/keep-tidying.ts'
+import { keepDelivering } from './use-cases/mail/keep-delivering.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
+import { keepSendingPasswordLinks } from './use-cases/people/send-new-password-links.ts'
 import { keepReminding } from './use-cases/records/keep-reminding.ts'
 import { keepChecking } from './use-cases/search/keep-checking.ts'
 import { prepareSearch } from './use-cases/search/rebuild-search.ts'
@@ -37,12 +39,14 @@ interface Options {
 /** What goes on beside answering, each until it is stopped. */
 const inTheBackground: readonly ((portal: Portal) => () => void | Promise<void>)[] = [
   keepDraining,
+  keepDelivering,
   keepChecking,
   keepTidying,
   keepReminding,
   keepScanning,
   keepCheckingLinks,
   keepPublishing,
+  keepSendingPasswordLinks,
 ]
 
 /**

@@ -1,8 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import type { MailKind, MailState } from '#app/domain/mail.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
 import { mails, people } from './schema/schema.ts'
+
+/** A mail as it lies in the queue, sealed. */
+export type StoredMail = typeof mails.$inferSelect
 
 export interface NewMail {
   id: string
@@ -26,4 +29,41 @@ export function insertMail(db: Reader, mail: NewMail): void {
 export function mailChoice(db: Reader, personId: string): { language: Language; wantsMail: boolean } | null {
   const { language, wantsMail } = people
   return db.select({ language, wantsMail }).from(people).where(eq(people.id, personId)).get() ?? null
+}
+
+/** Marks the mail that is due longest as being sent, and keeps it from others until `until`. Call in a transaction. */
+export function takeDueMail(db: Reader, now: string, until: string): StoredMail | null {
+  const mail = db
+    .select()
+    .from(mails)
+    .where(and(eq(mails.state, 'waiting'), lte(mails.availableAt, now)))
+    .orderBy(asc(mails.availableAt), asc(mails.id))
+    .limit(1)
+    .get()
+  if (mail === undefined) return null
+  db.update(mails).set({ state: 'sending', availableAt: until }).where(eq(mails.id, mail.id)).run()
+  return mail
+}
+
+/** Mail whose sender has not said in time what became of it; gives how many there were. */
+export function giveUpLost(db: Reader, now: string): number {
+  return db
+    .update(mails)
+    .set({ state: 'uncertain', lastError: 'interrupted', settledAt: now })
+    .where(and(eq(mails.state, 'sending'), lte(mails.availableAt, now)))
+    .run().changes
+}
+
+/** What became of a mail, said by whoever was sending it, be it late. */
+export function settleMail(
+  db: Reader,
+  id: string,
+  change: Partial<
+    Pick<StoredMail, 'state' | 'attempts' | 'lastError' | 'availableAt' | 'settledAt' | 'sealed' | 'address'>
+  >,
+): void {
+  db.update(mails)
+    .set(change)
+    .where(and(eq(mails.id, id), inArray(mails.state, ['sending', 'uncertain'])))
+    .run()
 }

@@ -14,7 +14,8 @@ export interface TestPortal extends Portal {
 
 /**
  * A new, empty portal: real SQLite in memory (or in `dataFolder`), real search (on the server that the settings in
- * `searchServer` name, if any), a clock that stands still.
+ * `searchServer` name, if any), mail given to the server in `mailServer` (otherwise kept in the mailbox), a clock that
+ * stands still.
  */
 export function freshPortal(given: GivenPortal = {}): TestPortal {
   const portal = openTestPortal(given)
@@ -25,12 +26,18 @@ export function freshPortal(given: GivenPortal = {}): TestPortal {
 interface GivenPortal {
   dataFolder?: string
   searchServer?: Record<`MEILISEARCH_${string}`, string>
+  mailServer?: Record<`SMTP_${string}`, string>
 }
 
 /** The same for several tests: whoever opens it closes it. */
-export function openTestPortal({ dataFolder = ':memory:', searchServer = {} }: GivenPortal = {}): TestPortal {
+export function openTestPortal({
+  dataFolder = ':memory:',
+  searchServer = {},
+  mailServer = {},
+}: GivenPortal = {}): TestPortal {
   const settings = readSettings({
     ...searchServer,
+    ...mailServer,
     NODE_ENV: 'test',
     DATA_FOLDER: dataFolder,
     DEMONSTRATION: 'yes',
