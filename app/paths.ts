@@ -55,6 +55,8 @@ export const paths = {
   ownDataFile: () => '/account/data.json',
   deleteAccount: () => '/account/delete',
   secondFactor: () => '/account/second-factor',
+  /** Where an administrator of the portal takes it off somebody who cannot sign in any more. */
+  resetSecondFactor: (personId: string) => `/admin/accounts/${personId}/second-factor`,
   work: () => '/work',
   startWork: () => '/work/start',
   fromWord: () => '/work/from-word',
@@ -124,6 +126,9 @@ export const paths = {
   sharedAgendaMarkdown: (token: string) => `/agenda.md?shared=${token}`,
   help: (page = '') => (page ? `/help/${page}` : '/help'),
   markdownPreview: () => '/markdown-preview',
+  /** What a portal that sends no mail would have sent. */
+  mailbox: () => '/mailbox',
+  outbox: () => '/admin/outbox',
   health: () => '/health',
 }
 

@@ -34,6 +34,8 @@ export default [
     route('join/:token', 'routes/people/join.tsx'),
     route('join-draft/:token', 'routes/join-draft.tsx'),
     route('fact-check/:token', 'routes/fact-check.tsx'),
+    route('forgotten-password', 'routes/people/forgotten-password.tsx'),
+    route('new-password/:token', 'routes/people/new-password.tsx'),
     route('account', 'routes/people/account.tsx'),
     route('account/second-factor', 'routes/people/second-factor.tsx'),
 
@@ -69,6 +71,9 @@ export default [
     route('review/:id', 'routes/review/record.tsx'),
     route('review/:id/reassign', 'routes/review/reassign.tsx'),
 
+    route('approvals', 'routes/approvals/list.tsx'),
+    route('approvals/:id', 'routes/approvals/record.tsx'),
+
     route('resident', 'routes/resident/list.tsx'),
     route('resident/:id', 'routes/resident/record.tsx'),
 
@@ -84,11 +89,13 @@ export default [
     route('admin', 'routes/admin/home.tsx'),
     route('admin/roles', 'routes/admin/roles.tsx'),
     route('admin/settings', 'routes/admin/settings.tsx'),
+    route('admin/accounts/:id/second-factor', 'routes/people/second-factor-reset.tsx'),
     route('admin/missed-searches', 'routes/admin/missed-searches.tsx'),
     route('admin/synonyms', 'routes/admin/synonyms.tsx'),
     route('admin/synonyms/add', 'routes/admin/add-synonyms.tsx'),
     route('admin/synonyms/sets/:id', 'routes/admin/synonym-set.tsx'),
 
+    route('mailbox', 'routes/mailbox.tsx'),
     route('help', 'routes/help/list.tsx'),
     route('help/:page', 'routes/help/page.tsx'),
     route('*', 'routes/not-found.tsx'),

@@ -1,4 +1,6 @@
 import { accountMailSentAnyway, type AccountMailValues } from './account-mail.ts'
+import { organisationMailSentAnyway, type OrganisationMailValues } from './organisation-mail.ts'
+import { secondFactorMailSentAnyway, type SecondFactorMailValues } from './second-factor-mail.ts'
 import type { OrganisationRole } from './person.ts'
 import type { Bilingual } from './text.ts'
 
@@ -6,7 +8,7 @@ import type { Bilingual } from './text.ts'
  * What each kind of mail tells besides its own words. `path` is where its link leads, as built by app/paths.ts; the
  * portal's address and the reader's language are put before it when the mail is written out.
  */
-export interface MailValues extends AccountMailValues {
+export interface MailValues extends AccountMailValues, SecondFactorMailValues, OrganisationMailValues {
   invited: { organisation: Bilingual; role: OrganisationRole; until: string; path: string }
   submitted: { title: Bilingual; path: string }
   'new-in-queue': { path: string }
@@ -26,6 +28,8 @@ export type AnyMail = { [K in MailKind]: { kind: K; values: MailValues[K] } }[Ma
  */
 export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
   ...accountMailSentAnyway,
+  ...secondFactorMailSentAnyway,
+  ...organisationMailSentAnyway,
   invited: true,
   submitted: false,
   'new-in-queue': false,

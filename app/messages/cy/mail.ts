@@ -4,10 +4,14 @@ import type { mail as english } from '../en/mail.ts'
 import type { MailKindWords } from '../mail-words.ts'
 import { plural } from '../plural.ts'
 import { accountMail } from './account-mail.ts'
+import { organisationMail } from './organisation-mail.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 import { people } from './people.ts'
 
 const kinds: MailKindWords = {
   ...accountMail,
+  ...organisationMail,
+  ...secondFactorMail,
   invited: {
     subject: 'Gwahoddiad i’r Porth Arfer Da',
     paragraphs: ({ organisation, role, until }) => [
@@ -65,4 +69,13 @@ export const mail: typeof english = {
   contact: (address) => `Os oes gennych gwestiwn, ysgrifennwch at ${address}.`,
   fewer: 'Gallwch ddiffodd e-byst fel hyn ar y dudalen “Eich cyfrif”.',
   kinds,
+  mailbox: {
+    title: 'Blwch post',
+    lead: 'Arddangosiad yw’r porth hwn, neu mae rhywun yn gweithio arno: nid yw’n anfon e-byst. Dyma’r hyn y byddai wedi’i anfon, y diweddaraf yn gyntaf.',
+    none: 'Dim e-byst eto.',
+    to: 'At',
+    at: 'Ysgrifennwyd',
+    asHtml: 'Fel HTML',
+    htmlOf: (subject) => `“${subject}” fel HTML`,
+  },
 }

@@ -3,10 +3,14 @@ import { longDate } from '../dates.ts'
 import type { MailKindWords } from '../mail-words.ts'
 import { plural } from '../plural.ts'
 import { accountMail } from './account-mail.ts'
+import { organisationMail } from './organisation-mail.ts'
+import { secondFactorMail } from './second-factor-mail.ts'
 import { people } from './people.ts'
 
 const kinds: MailKindWords = {
   ...accountMail,
+  ...organisationMail,
+  ...secondFactorMail,
   invited: {
     subject: 'You are invited to the Good Practice Portal',
     paragraphs: ({ organisation, role, until }) => [
@@ -65,4 +69,13 @@ export const mail = {
   contact: (address: string) => `If you have a question, write to ${address}.`,
   fewer: 'You can switch off mail like this on the page “Your account”.',
   kinds,
+  mailbox: {
+    title: 'Mailbox',
+    lead: 'This portal is a demonstration, or being worked on: it sends no mail. What it would have sent is here, newest first.',
+    none: 'No mail yet.',
+    to: 'To',
+    at: 'Written',
+    asHtml: 'As HTML',
+    htmlOf: (subject: string) => `“${subject}” as HTML`,
+  },
 }

@@ -12,6 +12,7 @@ import { useErrors } from '#app/ui/forms/issues.ts'
 import { PasswordInput } from '#app/ui/forms/password-input.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
+import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RoleList } from '#app/ui/people/role-list.tsx'
 import { changeDetails } from '#app/use-cases/people/change-details.ts'
@@ -59,7 +60,7 @@ async function savePassword(call: SignedInCall, form: FormData) {
 export default function Account() {
   const { name, email, language, memberships, portalRoles, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const { people, vocabulary } = useMessages()
+  const { people, secondFactor, vocabulary } = useMessages()
   const words = people.account
   const labels = { name: people.name, current: words.currentPassword, password: people.newPassword }
   const errors = useErrors(sent?.issues, labels)
@@ -123,6 +124,12 @@ export default function Account() {
             {words.passwordButton}
           </Button>
         </Form>
+
+        <h2 className="govuk-heading-m">{secondFactor.title}</h2>
+        <p className="govuk-body">{secondFactor.account.text}</p>
+        <p className="govuk-body">
+          <Link to={paths.secondFactor()}>{secondFactor.account.link}</Link>
+        </p>
 
         <h2 className="govuk-heading-m">{words.everywhereTitle}</h2>
         <p className="govuk-body">{words.everywhereText}</p>

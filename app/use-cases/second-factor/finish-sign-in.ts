@@ -1,13 +1,15 @@
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person, Visitor } from '#app/domain/person.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { adoptAgenda } from '#app/use-cases/agendas/adopt-agenda.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { beginSession } from '#app/use-cases/people/begin-session.ts'
 import { hashOfToken, isToken } from '#app/use-cases/people/credentials.ts'
 import { tx } from '#db/connection.ts'
 import { insertIdentitySession } from '#db/identity-providers.ts'
 import { findPerson } from '#db/people.ts'
-import { deletePendingSignIn, findPendingSignIn } from '#db/second-factors.ts'
+import { countRecoveryCodes, deletePendingSignIn, findPendingSignIn } from '#db/second-factors.ts'
 import { useAppCode, useRecoveryCodeOf } from './codes.ts'
 import { countCodeTry, forgiveCodeTry } from './count-code-try.ts'
 
@@ -51,6 +53,10 @@ export async function finishSignIn(
     deletePendingSignIn(db, tokenHash)
     const { deed } = ways[field]
     const token = beginSession(portal, db, { personId: person.id, previousToken: input.sessionToken, deed })
+    if (field === 'recoveryCode') {
+      const values = { left: countRecoveryCodes(db, person.id), path: paths.secondFactor() }
+      putInMail(portal, db, { to: { personId: person.id }, kind: 'recovery-code-used', values })
+    }
     const { organisationId } = pending
     if (organisationId !== null) insertIdentitySession(db, { sessionId: hashOfToken(token), organisationId })
     return { person, token }

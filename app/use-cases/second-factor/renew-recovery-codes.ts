@@ -1,8 +1,10 @@
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { tx } from '#db/connection.ts'
 import { hasSecondFactor, replaceRecoveryCodes } from '#db/second-factors.ts'
 import { newRecoveryCodes, useAppCode } from './codes.ts'
@@ -23,6 +25,8 @@ export async function renewRecoveryCodes(
     if (!hasSecondFactor(db, person.id) || !useAppCode(portal, db, person.id, input.code)) return false
     replaceRecoveryCodes(db, person.id, codes.hashes)
     keepAccount(portal, db, { actorId: person.id, deed: 'person.renew-recovery-codes', subject: person.id })
+    const warning = { to: { personId: person.id }, values: { path: paths.secondFactor() } }
+    putInMail(portal, db, { ...warning, kind: 'recovery-codes-renewed' })
     return true
   })
   if (!renewed)

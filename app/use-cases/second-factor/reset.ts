@@ -1,8 +1,10 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { findPersonByEmail } from '#db/people.ts'
 import { tidyEmail } from '#app/domain/email.ts'
@@ -34,5 +36,7 @@ function reset(portal: Portal, db: Reader, given: { personId: string; actorId: s
   if (!deleteSecondFactor(db, personId)) return false
   endSessionsOf(db, personId)
   keepAccount(portal, db, { actorId, deed: 'person.reset-second-factor', subject: personId })
+  const warning = { to: { personId: personId }, values: { path: paths.secondFactor() } }
+  putInMail(portal, db, { ...warning, kind: 'second-factor-reset' })
   return true
 }

@@ -1,8 +1,10 @@
 import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { tx } from '#db/connection.ts'
 import { deleteSecondFactor, hasSecondFactor } from '#db/second-factors.ts'
 import { useAppCode, useRecoveryCodeOf } from './codes.ts'
@@ -32,6 +34,8 @@ export async function turnOff(
     if (!right) return false
     deleteSecondFactor(db, person.id)
     keepAccount(portal, db, { actorId: person.id, deed: 'person.turn-off-second-factor', subject: person.id })
+    const warning = { to: { personId: person.id }, values: { path: paths.secondFactor() } }
+    putInMail(portal, db, { ...warning, kind: 'second-factor-off' })
     return true
   })
   if (!off) return refuse([{ field: 'offCode', problem: 'code-wrong' }])

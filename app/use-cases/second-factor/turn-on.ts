@@ -1,8 +1,10 @@
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { startSession } from '#app/use-cases/people/start-session.ts'
 import { tx } from '#db/connection.ts'
 import { confirmSecondFactor, hasSecondFactor, replaceRecoveryCodes } from '#db/second-factors.ts'
@@ -30,6 +32,8 @@ export async function turnOn(
     replaceRecoveryCodes(db, person.id, codes.hashes)
     endSessionsOf(db, person.id)
     keepAccount(portal, db, { actorId: person.id, deed: 'person.turn-on-second-factor', subject: person.id })
+    const warning = { to: { personId: person.id }, values: { path: paths.secondFactor() } }
+    putInMail(portal, db, { ...warning, kind: 'second-factor-on' })
     return startSession(portal, db, person.id)
   })
   if (token === null)

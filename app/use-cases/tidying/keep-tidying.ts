@@ -2,6 +2,7 @@ import type { Portal } from '#app/portal.ts'
 import { forgetUnusedLinks } from '#db/checks.ts'
 import { tidyAgendas } from '../agendas/tidy-agendas.ts'
 import { forgetMissed } from '../search/forget-missed.ts'
+import { tidyWaysIn } from '../second-factor/tidy-ways-in.ts'
 import { tidyParkedForms } from '../submissions/tidy-parked-forms.ts'
 
 const everyMilliseconds = 24 * 60 * 60 * 1_000
@@ -10,6 +11,7 @@ const everyMilliseconds = 24 * 60 * 60 * 1_000
 const tidied = {
   'parked forms': tidyParkedForms,
   'forgotten agendas': tidyAgendas,
+  'unfinished sign-ins': tidyWaysIn,
   'searches in vain': forgetMissed,
   'links of past editions': ({ db }: Portal) => forgetUnusedLinks(db),
 }
