@@ -9,6 +9,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_ORIGIN: z.url().optional(),
   DATA_FOLDER: z.string().default('.data'),
+  /** Where backups are kept; '' for the folder `backups` in the data folder. Another disk is better. */
+  BACKUP_FOLDER: z.string().default(''),
   /** Loads the starter content with its demo accounts; never for a real portal. */
   DEMONSTRATION: z.enum(['yes', 'no']).default('no'),
   CONTACT_EMAIL: z.string().default('portal@example.org'),
@@ -54,6 +56,8 @@ export interface Settings {
   /** Scheme, host and port that readers use, without a final slash. */
   publicOrigin: string
   dataFolder: string
+  /** Where backups are kept; '' for a folder in the data folder. */
+  backupFolder: string
   demonstration: boolean
   contactEmail: string
   mail: MailSettings
@@ -82,6 +86,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     port: s.PORT,
     publicOrigin: (s.PUBLIC_ORIGIN ?? `http://localhost:${s.PORT}`).replace(/\/$/, ''),
     dataFolder: s.DATA_FOLDER,
+    backupFolder: s.BACKUP_FOLDER,
     demonstration: s.DEMONSTRATION === 'yes',
     contactEmail: s.CONTACT_EMAIL,
     mail: mailSettings(s, s.DEMONSTRATION === 'yes' || s.NODE_ENV !== 'production'),

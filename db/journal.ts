@@ -1,45 +1,7 @@
-import { createHash } from 'node:crypto'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
-import type { AuditedDeed } from '#app/domain/audited-deed.ts'
 import type { TimelineEntry, TimelineEvent } from '#app/domain/timeline.ts'
 import type { Reader } from './connection.ts'
-import { auditLog, installation, outbox, people, timeline } from './schema/schema.ts'
-
-/** One line of the audit log: ids only, never secrets or anybody's words. */
-export interface Deed {
-  at: string
-  actorId: string | null
-  deed: AuditedDeed
-  subject: string
-  requestId: string
-}
-
-/** Appends to the audit log, chained to the entry before it. Call inside the transaction of the deed itself. */
-export function audit(db: Reader, entry: Deed): void {
-  const last = db.select({ hash: auditLog.hash }).from(auditLog).orderBy(desc(auditLog.id)).limit(1).get()
-  const previousHash = last?.hash ?? ''
-  db.insert(auditLog)
-    .values({ ...entry, previousHash, hash: hashOf(previousHash, entry) })
-    .run()
-}
-
-/** The id of the first audit entry whose hash does not follow from the one before, or null when the chain is whole. */
-export function firstBrokenAuditEntry(db: Reader): number | null {
-  let previousHash = ''
-  for (const row of db.select().from(auditLog).orderBy(auditLog.id).all()) {
-    if (row.previousHash !== previousHash || row.hash !== hashOf(previousHash, row)) return row.id
-    previousHash = row.hash
-  }
-  return null
-}
-
-/** What is chained of an entry as it stands; older ones may name deeds that this portal does not know. */
-type Link = Omit<Deed, 'deed'> & { deed: string }
-
-function hashOf(previousHash: string, { at, actorId, deed, subject, requestId }: Link): string {
-  const line = JSON.stringify([previousHash, at, actorId, deed, subject, requestId])
-  return createHash('sha256').update(line).digest('hex')
-}
+import { installation, outbox, people, timeline } from './schema/schema.ts'
 
 export function addToTimeline(
   db: Reader,

@@ -1,55 +1,48 @@
-import { mkdirSync } from 'node:fs'
+/**
+ * npm run backup: copies the database while the portal runs, checks the copy, and deletes those whose time is over.
+ * `--with-key` also copies the key file. Exit code 1 when there is no copy, or something in it is amiss.
+ */
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { parseArgs } from 'node:util'
+import { writtenAnchor } from '#app/domain/audit-chain.ts'
 import { databaseFile } from '#app/open-portal.ts'
 import { readSettings } from '#app/settings.ts'
+import { backupFolder } from '#app/use-cases/backups/backup-folder.ts'
+import { copyKey, makeBackup } from '#app/use-cases/backups/make-backup.ts'
+import { createVault, vaultKey } from '#app/web/vault.ts'
 
-/**
- * npm run backup: copies the database while the portal runs, into DATA_FOLDER/backups, then opens the copy and
- * checks it. A copy that fails its check is named and the exit code is 1.
- */
-async function backUp(): Promise<void> {
+const { values: options } = parseArgs({ options: { 'with-key': { type: 'boolean', default: false } } })
+
+async function backUp(): Promise<number> {
+  // Only the portal's own user may read what is made here.
+  process.umask(0o077)
   const settings = readSettings(process.env)
-  const folder = join(settings.dataFolder, 'backups')
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, `portal-${new Date().toISOString().replace(/[:.]/g, '-')}.db`)
-  const live = new Sqlite(databaseFile(settings), { fileMustExist: true })
-  await live.backup(file)
-  live.close()
-  console.log(`Copied to ${file}`)
-  check(file)
-}
-
-function check(file: string): void {
-  const copy = new Sqlite(file)
-  // A copy in one file, without the journal files beside it, is easier to carry.
-  copy.pragma('journal_mode = DELETE')
-  const verdict = copy.pragma('integrity_check', { simple: true })
-  if (verdict !== 'ok') throw new Error(`The copy ${file} is damaged: ${String(verdict)}`)
-  const broken = copy.pragma('foreign_key_check') as unknown[]
-  if (broken.length > 0)
-    throw new Error(`In the copy ${file}, ${broken.length} rows point to others that are not there`)
-  for (const table of tables(copy)) {
-    const count = copy.prepare(`select count(*) from "${table}"`).pluck().get() as number
-    console.log(`${String(count).padStart(9)}  ${table}`)
-  }
-  copy.close()
+  const database = databaseFile(settings)
+  const tools = { settings, vault: createVault(vaultKey(settings)), clock: () => new Date() }
+  const { manifest, audit, pruned } = await makeBackup(tools, { database })
+  const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
+  console.log(`Copied to ${join(backupFolder(settings), manifest.file)}`)
   console.log(
-    'The copy is whole. To restore it: stop the portal, put it in place of portal.db, start the portal.',
+    `${manifest.bytes} bytes, ${rows} rows in ${Object.keys(manifest.counts).length} tables, all there`,
   )
-}
-
-/** The portal's own tables; those behind full-text search can be rebuilt and are left out of the list. */
-function tables(copy: Sqlite.Database): string[] {
-  return copy
-    .prepare(
-      "select name from pragma_table_list where type = 'table' and schema = 'main' and name not like 'sqlite_%' order by name",
+  for (const file of pruned) console.log(`Deleted ${file}, whose time was over`)
+  if (options['with-key']) {
+    const key = copyKey(tools, manifest)
+    console.log(
+      key === null
+        ? 'The key is not in a file: keep SECRET_KEY somewhere else.'
+        : `The key is copied to ${key}. Move it somewhere else: whoever has both can read the secrets in the copy.`,
     )
-    .pluck()
-    .all() as string[]
+  }
+  if (audit.newest !== null) console.log(`Newest audit entry: ${writtenAnchor(audit.newest)}`)
+  if (audit.fault === null) return 0
+  console.error(
+    `The audit log is not whole, from entry ${audit.fault.id} on: run npm run audit:verify. The copy is kept.`,
+  )
+  return 1
 }
 
-await backUp().catch((error: unknown) => {
+process.exitCode = await backUp().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  return 1
 })

@@ -159,6 +159,10 @@ export const auditedDeeds = {
   'agenda.delete': 'agenda',
   'agendas.tidy': 'count',
   'audit-log.download': 'nothing',
+  'audit-log.verify': 'nothing',
+  'backup.make': 'nothing',
+  'backup.fail': 'nothing',
+  'backup.restore': 'nothing',
 } as const satisfies Record<string, SubjectKind>
 
 export type AuditedDeed = keyof typeof auditedDeeds

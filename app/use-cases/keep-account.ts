@@ -1,7 +1,7 @@
 import type { AuditedDeed } from '#app/domain/audited-deed.ts'
 import type { Portal } from '#app/portal.ts'
+import { audit } from '#db/audit-log.ts'
 import type { Reader } from '#db/connection.ts'
-import { audit } from '#db/journal.ts'
 
 /** The audit entry of a verb, inside its transaction. `subject` is the id of what was changed. */
 export function keepAccount(

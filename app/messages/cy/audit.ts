@@ -139,5 +139,9 @@ export const audit: typeof english = {
     'agenda.delete': 'Dileu agenda',
     'agendas.tidy': 'Dileu agendâu nad oedd neb yn eu defnyddio',
     'audit-log.download': 'Lawrlwytho’r log archwilio',
+    'audit-log.verify': 'Gwirio’r log archwilio',
+    'backup.make': 'Gwneud copi wrth gefn',
+    'backup.fail': 'Methu gwneud copi wrth gefn',
+    'backup.restore': 'Adfer copi wrth gefn',
   },
 }

@@ -139,5 +139,9 @@ export const audit = {
     'agenda.delete': 'Deleted an agenda',
     'agendas.tidy': 'Deleted agendas that nobody used',
     'audit-log.download': 'Downloaded the audit log',
+    'audit-log.verify': 'Checked the audit log',
+    'backup.make': 'Made a backup',
+    'backup.fail': 'Could not make a backup',
+    'backup.restore': 'Restored a backup',
   } satisfies Record<AuditedDeed, string>,
 }

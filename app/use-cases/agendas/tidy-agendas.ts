@@ -1,8 +1,8 @@
 import { daysBefore, daysWithoutAccount } from '#app/domain/agenda.ts'
 import type { Portal } from '#app/portal.ts'
 import { deleteUnusedAgendas } from '#db/agendas.ts'
+import { audit } from '#db/audit-log.ts'
 import { tx } from '#db/connection.ts'
-import { audit } from '#db/journal.ts'
 
 /** Deletes agendas that no account owns and nobody has used for long. The audit log keeps how many there were. */
 export function tidyAgendas(portal: Portal): number {

@@ -4,9 +4,10 @@ import { reviewDay, yearsBefore, yearsUntilOld } from '#app/domain/review-by.ts'
 import { readIn, type ReadText } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { audit } from '#db/audit-log.ts'
 import { lastConfirmed, remind, reviewable, type Reviewable } from '#db/confirmations.ts'
 import { tx, type Reader } from '#db/connection.ts'
-import { addToTimeline, audit } from '#db/journal.ts'
+import { addToTimeline } from '#db/journal.ts'
 import { findRecords } from '#db/records.ts'
 
 /** A case study whose organisation is to say whether it is still in use. */

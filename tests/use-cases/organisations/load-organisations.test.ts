@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadOrganisations } from '#app/use-cases/organisations/load-organisations.ts'
 import { readOrganisation } from '#app/use-cases/organisations/read-organisation.ts'
-import { firstBrokenAuditEntry } from '#db/journal.ts'
+import { firstBrokenAuditEntry } from '#db/audit-log.ts'
 import { allOrganisations, findOrganisationBySlug } from '#db/organisations.ts'
 import {
   fictionalOrganisations,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Fault } from '#app/domain/fault.ts'
+import { organisationMailSentAnyway } from '#app/domain/organisation-mail.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { TimelineEvent } from '#app/domain/timeline.ts'
@@ -22,7 +23,8 @@ import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { submit } from '#app/use-cases/submissions/submit.ts'
 import { firstBrokenAuditEntry } from '#db/audit-log.ts'
 import { timelineOf } from '#db/journal.ts'
-import { submissionBefore } from '#db/reviewing.ts'
+import { lastSubmission } from '#db/reviewing.ts'
+import { mails } from '#db/schema/schema.ts'
 import { auditedDeeds } from '#tests/support/audited.ts'
 import {
   caseStudy,
@@ -73,7 +75,7 @@ describe('what leaves an organisation that approves first', () => {
   test('goes on to the reviewers once approved, and counts as sent from then', () => {
     const portal = freshPortal()
     const { recordId, approver, reviewer } = sent(portal)
-    expect(submissionBefore(portal.db, recordNow(portal, recordId).draft?.id ?? '')).toBeNull()
+    expect(lastSubmission(portal.db, recordNow(portal, recordId).draft?.id ?? '')).toBeNull()
     portal.pass({ days: 3 })
     expect(signOff(portal, approver, { recordId, lock: lockOf(portal, recordId) }).ok).toBe(true)
     const { draft } = recordNow(portal, recordId)
@@ -269,4 +271,30 @@ function others(portal: TestPortal, home: Organisation) {
     }),
     makePerson(portal, { in: home, roles: ['contributor'], portalRoles: ['reviewer', 'site-admin'] }),
   ]
+}
+
+test('mail: to approvers when something waits for them, to writers when it was decided; nobody else', () => {
+  const portal = freshPortal()
+  const { home, writer, approver } = organisationWithStep(portal)
+  const both = makePerson(portal, { in: home, roles: ['contributor', 'approver'] })
+  const recordId = makeDraft(portal, writer, 'case-study', caseStudy())
+  saveDraft(portal, both, { recordId, lock: lockOf(portal, recordId), content: caseStudy() })
+  submit(portal, writer, { recordId })
+  expect(mailed(portal)).toEqual([['for-approval', approver.id]])
+  sendBack(portal, approver, { recordId, reasons })
+  submit(portal, writer, { recordId })
+  signOff(portal, approver, { recordId, lock: lockOf(portal, recordId) })
+  const [, ...then] = mailed(portal)
+  expect(then.filter(([kind]) => kind === 'sent-back').map(([, id]) => id)).toEqual([writer.id, both.id])
+  expect(then.filter(([kind]) => kind === 'signed-off').map(([, id]) => id)).toEqual([writer.id, both.id])
+})
+
+/** What was put in the mail about drafts within their organisation: which kind, to whom. */
+function mailed(portal: TestPortal) {
+  return portal.db
+    .select({ kind: mails.kind, to: mails.personId })
+    .from(mails)
+    .orderBy(mails.id)
+    .all()
+    .flatMap(({ kind, to }) => (Object.hasOwn(organisationMailSentAnyway, kind) ? [[kind, to]] : []))
 }
