@@ -8,6 +8,16 @@ export type OrganisationRole = (typeof organisationRoles)[number]
 export const portalRoles = ['reviewer', 'resident-reviewer', 'site-admin'] as const
 export type PortalRole = (typeof portalRoles)[number]
 
+/** Why somebody may not use their account; never in words of anybody's own, since the audit log keeps it. */
+export const suspensionReasons = [
+  'left-organisation',
+  'account-at-risk',
+  'misuse',
+  'own-request',
+  'other',
+] as const
+export type SuspensionReason = (typeof suspensionReasons)[number]
+
 export interface Membership {
   organisationId: string
   organisationType: OrganisationType

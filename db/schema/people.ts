@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { BrowserName, SystemName } from '#app/domain/device.ts'
-import type { OrganisationRole, PortalRole } from '#app/domain/person.ts'
+import type { OrganisationRole, PortalRole, SuspensionReason } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { organisations } from './organisations.ts'
 
@@ -13,6 +13,8 @@ export const people = sqliteTable('people', {
   passwordHash: text('password_hash').notNull(),
   portalRoles: text('portal_roles', { mode: 'json' }).$type<PortalRole[]>().notNull(),
   suspendedAt: text('suspended_at'),
+  /** Null also for those suspended before reasons were asked for. */
+  suspendedFor: text('suspended_for').$type<SuspensionReason>(),
   /** The account was deleted: nothing of the person is left in this row. */
   deletedAt: text('deleted_at'),
   /** False: only mail that lets them in or warns them. */
