@@ -53,6 +53,13 @@ export function deleteOpenInvitation(db: Reader, organisationId: string, id: str
   return deleted.changes === 1
 }
 
+/** Takes back every invitation to an organisation that nobody has accepted. */
+export function deleteOpenInvitations(db: Reader, organisationId: string): void {
+  db.delete(invitations)
+    .where(and(eq(invitations.organisationId, organisationId), isNull(invitations.usedAt)))
+    .run()
+}
+
 function toInvitation({ tokenHash: _, ...invitation }: typeof invitations.$inferSelect): Invitation {
   return invitation
 }

@@ -46,8 +46,9 @@ export function findOrganisationNamed(db: Reader, name: string): Organisation | 
     .limit(2)
     .all()
   if (now[0] !== undefined) return now.length === 1 ? organisationOf(now[0]) : null
+  const present = sql<string>`coalesce(${mergedInto}, ${id})`
   const had = db
-    .selectDistinct({ id: sql<string>`coalesce(${mergedInto}, ${id})` })
+    .select({ id: present })
     .from(organisations)
     .leftJoin(organisationNames, eq(organisationNames.organisationId, id))
     .where(
@@ -56,6 +57,7 @@ export function findOrganisationNamed(db: Reader, name: string): Organisation | 
         and(isNamed(nameEn, nameCy), isNotNull(mergedInto)),
       ),
     )
+    .groupBy(present)
     .limit(2)
     .all()
   return had[0] !== undefined && had.length === 1 ? findOrganisation(db, had[0].id) : null

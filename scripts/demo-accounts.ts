@@ -3,7 +3,7 @@ import type { Portal } from '#app/portal.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { hashPassword } from '#app/use-cases/people/credentials.ts'
 import { tx, type Reader } from '#db/connection.ts'
-import { findOrganisationBySlug } from '#db/organisations.ts'
+import { presentOrganisation } from '#db/organisation-life.ts'
 import { addMembership, findPersonByEmail, insertPerson, updatePerson } from '#db/people.ts'
 
 /** One password for all of them, so that nobody takes them for real accounts. */
@@ -93,7 +93,7 @@ function save(portal: Portal, db: Reader, demo: DemoAccount, passwordHash: strin
     updatePerson(db, id, { passwordHash, portalRoles, suspendedAt: null })
   }
   if (demo.organisation === null) return
-  const organisation = findOrganisationBySlug(db, demo.organisation)
+  const organisation = presentOrganisation(db, demo.organisation)
   if (organisation === null) throw new Error(`The demonstration has no organisation ${demo.organisation}`)
   for (const role of demo.roles) addMembership(db, id, organisation.id, role)
 }

@@ -9,7 +9,7 @@ import { importRecord } from '#app/use-cases/imports/import-record.ts'
 import { ensurePortalAccount } from '#app/use-cases/people/ensure-portal-account.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { installed, setInstalled } from '#db/journal.ts'
-import { findOrganisationBySlug } from '#db/organisations.ts'
+import { presentOrganisation } from '#db/organisation-life.ts'
 import { recordIdFrom } from '#db/records.ts'
 import { createDemoAccounts } from './demo-accounts.ts'
 import { loadAllOrganisations } from './load-organisations.ts'
@@ -114,7 +114,7 @@ function sourceOf(kind: RecordKind, slug: string): string {
 }
 
 function organisationId(db: Reader, slug: string): string {
-  const organisation = findOrganisationBySlug(db, slug)
+  const organisation = presentOrganisation(db, slug)
   if (organisation === null) throw new Error(`No starter organisation is called ${slug}`)
   return organisation.id
 }

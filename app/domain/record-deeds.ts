@@ -1,6 +1,6 @@
 import { whyNotOwner } from './draft-deeds.ts'
 import type { Refusal } from './permissions.ts'
-import { hasRole, isReviewer, isSiteAdmin, organisationRoles, type Visitor } from './person.ts'
+import { hasRole, isOfClosed, isReviewer, isSiteAdmin, organisationRoles, type Visitor } from './person.ts'
 import type { PortalRecord } from './record.ts'
 import type { OrganisationType, RecordKind } from './vocabulary.ts'
 import { allows, hasBeenSent, isHeld, isPublished, type RecordAction } from './workflow.ts'
@@ -11,7 +11,11 @@ import { isColleague, isOwnWork, isReviewing, mayWorkOn, mayWrite } from './writ
  * Asked through `whyNot`, never by itself.
  */
 export function whyNotAct(visitor: Visitor, action: RecordAction, record: PortalRecord): Refusal | null {
-  return whyNotPerson(visitor, action, record) ?? (allows(record, action) ? null : 'wrong-state')
+  return (
+    whyNotPerson(visitor, action, record) ??
+    whyNotOfClosed(visitor, action, record) ??
+    (allows(record, action) ? null : 'wrong-state')
+  )
 }
 
 function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalRecord): Refusal | null {
@@ -51,6 +55,15 @@ function whyNotPerson(visitor: Visitor, action: RecordAction, record: PortalReco
   }
 }
 
+/** What would end in something new being published for a body that no longer takes part. */
+const newWork: readonly RecordAction[] = ['edit', 'submit', 'start-draft', 'sign-off']
+
+function whyNotOfClosed(visitor: Visitor, action: RecordAction, record: PortalRecord): Refusal | null {
+  // Casebooks are published by their own editors; what reviewers publish was sent to them before.
+  const isNew = newWork.includes(action) || (record.kind === 'casebook' && action === 'publish')
+  return isNew && isOfClosed(visitor, record.organisationId) ? 'organisation-closed' : null
+}
+
 /** Its writers, who know whether it is still true; and any reviewer who might have decided to publish it. */
 function whyNotWithdraw(visitor: Visitor, record: PortalRecord): Refusal | null {
   if (mayWorkOn(visitor, record)) return null
@@ -70,6 +83,7 @@ export function whyNotStart(
   kind: RecordKind,
   organisation: { id: string; type: OrganisationType },
 ): Refusal | null {
+  if (isOfClosed(visitor, organisation.id)) return 'organisation-closed'
   if (kind === 'case-study')
     return hasRole(visitor, organisation.id, 'contributor') ? null : 'not-your-organisation'
   if (organisation.type !== 'commissioner-or-ombudsman') return 'not-an-ombudsman'
@@ -79,6 +93,7 @@ export function whyNotStart(
 /** Anybody with a role in a body may speak for it here; about its own case studies there is nothing to say. */
 export function whyNotAdopt(visitor: Visitor, record: PortalRecord, organisationId: string): Refusal | null {
   if (!hasRole(visitor, organisationId, ...organisationRoles)) return 'not-your-organisation'
+  if (isOfClosed(visitor, organisationId)) return 'organisation-closed'
   if (record.organisationId === organisationId) return 'own-practice'
   return record.kind === 'case-study' && isPublished(record) ? null : 'wrong-state'
 }

@@ -1,16 +1,12 @@
 import { subjectAbove } from '#app/domain/sub-subject.ts'
+import type { OpenVocabulary, Terms } from '#app/domain/terms.ts'
 import {
   evidenceLevels,
   isOneOf,
   maturities,
-  organisationTypes,
   outcomes,
   recordKinds,
-  regions,
-  sectors,
-  subjects,
   themeGroups,
-  themes,
   type Language,
 } from '#app/domain/vocabulary.ts'
 import { readDay } from '#app/domain/written-date.ts'
@@ -23,6 +19,8 @@ export interface ReadSearch {
   query: SearchQuery
   /** Filters that mean nothing (any more). */
   unknown: { facet: FacetKey; value: string }[]
+  /** Some of its terms were merged into others: it is an old address of this search. */
+  moved: boolean
   /** The dates as somebody typed them. */
   typedDates: Dates
   wrongDates: WrongDates
@@ -44,14 +42,18 @@ const longestName = 100
 const longestDate = 40
 
 /** Reads what `paths.searchFor` writes and what the search form sends. Parameters that are not ours are ignored. */
-export function readSearchUrl(asked: URLSearchParams, language: Language): ReadSearch {
+export function readSearchUrl(asked: URLSearchParams, language: Language, terms: Terms): ReadSearch {
   const typed = (asked.get('q') ?? '').slice(0, longestTyped)
   const words = typed.trim() === '' ? '' : typed
   const filters: SearchQuery['filters'] = {}
   const unknown: ReadSearch['unknown'] = []
+  let moved = false
   for (const facet of facetKeys) {
-    const values = [...new Set(asked.getAll(facet))].filter((value) => value !== '').slice(0, mostValues)
-    const known = values.filter(isKnown[facet])
+    const typedValues = asked.getAll(facet).filter((value) => value !== '')
+    const present = typedValues.slice(0, mostValues).map((value) => presentValue(facet, value, terms))
+    moved ||= present.some((value, i) => value !== typedValues[i])
+    const values = [...new Set(present)]
+    const known = values.filter((value) => isKnown[facet](value, terms))
     unknown.push(...values.filter((value) => !known.includes(value)).map((value) => ({ facet, value })))
     if (known.length > 0) filters[facet] = known
   }
@@ -65,23 +67,36 @@ export function readSearchUrl(asked: URLSearchParams, language: Language): ReadS
     language,
   }
   const organisationName = (asked.get('organisationName') ?? '').trim().slice(0, longestName)
-  return { query, unknown, ...readDates, organisationName }
+  return { query, unknown, moved, ...readDates, organisationName }
 }
 
+/** The value that stands for it since its term, or that of the subject it is a part of, was merged. */
+function presentValue(facet: FacetKey, value: string, terms: Terms): string {
+  if (!isOneOf(termFacets, facet)) return value
+  const id = subjectAbove(value)
+  return terms.present(facet, id) + value.slice(id.length)
+}
+
+const termFacets = ['theme', 'subject', 'sector', 'organisationType', 'region'] as const satisfies (FacetKey &
+  OpenVocabulary)[]
+
 const isIn = (list: readonly string[]) => (value: string) => isOneOf(list, value)
+const isTerm = (of: OpenVocabulary) => (value: string, terms: Terms) => isOneOf(terms.known(of), value)
 const isAddressPart = (value: string) => /^[a-z0-9-]{1,100}$/.test(value)
 
 /** Whether there is such an organisation, casebook or part of a subject is for the database to say: see searchRecords. */
-const isKnown: Record<FacetKey, (value: string) => boolean> = {
+const isKnown: Record<FacetKey, (value: string, terms: Terms) => boolean> = {
   kind: isIn(recordKinds),
-  theme: isIn([...themeGroups, ...themes]),
-  subject: (value) =>
-    isOneOf(subjects, subjectAbove(value)) && value.split('/').every(isAddressPart) && value.length <= 150,
-  sector: isIn(sectors),
-  organisationType: isIn(organisationTypes),
-  organisation: (value) => /^[\w-]{1,64}$/.test(value),
+  theme: (value, terms) => isOneOf(themeGroups, value) || isTerm('theme')(value, terms),
+  subject: (value, terms) =>
+    isTerm('subject')(subjectAbove(value), terms) &&
+    value.split('/').every(isAddressPart) &&
+    value.length <= 150,
+  sector: isTerm('sector'),
+  organisationType: isTerm('organisationType'),
+  organisation: (value) => /^[\w-]{1,100}$/.test(value),
   casebook: isAddressPart,
-  region: isIn(regions),
+  region: isTerm('region'),
   outcome: isIn(outcomes),
   evidence: isIn(evidenceLevels),
   maturity: isIn(maturities),

@@ -13,6 +13,8 @@ export function person(
   } & {
     portalRoles?: PortalRole[]
     reviewsOwnOrganisation?: boolean
+    /** The organisation no longer takes part. */
+    closed?: boolean
   } = {},
 ): Person {
   const {
@@ -22,12 +24,14 @@ export function person(
     portalRoles = [],
     suspended = false,
     reviewsOwnOrganisation = true,
+    closed = false,
   } = given
   const memberships = roles.map((role) => ({
     organisationId,
     organisationType: type,
     organisationSlug: organisationId,
     organisationName: { en: organisationId, cy: organisationId },
+    organisationClosed: closed,
     role,
   }))
   return {

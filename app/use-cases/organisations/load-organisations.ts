@@ -2,6 +2,7 @@ import type { Organisation } from '#app/domain/organisation.ts'
 import type { Portal } from '#app/portal.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
+import { presentOrganisations } from '#db/organisation-life.ts'
 import { allOrganisations, upsertOrganisation } from '#db/organisations.ts'
 import type { ListedOrganisation } from './read-organisation.ts'
 
@@ -16,8 +17,17 @@ export function loadOrganisations(
   return tx(portal.db, (db) => {
     const known = new Map(allOrganisations(db).map((organisation) => [organisation.slug, organisation]))
     const count = { added: 0, updated: 0, unchanged: 0 }
+    const former = presentOrganisations(
+      db,
+      listed.map(({ slug }) => slug),
+    )
     for (const entry of listed) {
       const before = known.get(entry.slug)
+      // Renamed or merged by an administrator since: the list is behind.
+      if (before === undefined && former.has(entry.slug)) {
+        count.unchanged += 1
+        continue
+      }
       const organisation: Organisation = { id: before?.id ?? portal.newId(), ...entry }
       const change = before === undefined ? 'added' : isSame(before, organisation) ? 'unchanged' : 'updated'
       count[change] += 1

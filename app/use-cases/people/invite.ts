@@ -11,6 +11,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { insertInvitation } from '#db/invitations.ts'
+import { closedSince } from '#db/organisation-life.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { hashOfToken, newToken } from './credentials.ts'
 
@@ -26,6 +27,7 @@ export function invite(
   const person = insist(visitor, { do: 'manage-people', organisationId: input.organisationId })
   const organisation = findOrganisation(portal.db, input.organisationId)
   if (organisation === null) throw new Fault('not-found')
+  if (closedSince(portal.db, organisation.id) !== null) throw new Fault('wrong-state', 'organisation-closed')
   const email = tidyEmail(input.email)
   const role = input.role
   if (!isOneOf(rolesIn(organisation.type), role)) return refuse(whatIsWrong(organisation, email, role))

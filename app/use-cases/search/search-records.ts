@@ -3,6 +3,7 @@ import { subjectAbove } from '#app/domain/sub-subject.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
+import { presentOrganisations } from '#db/organisation-life.ts'
 import { findRecords } from '#db/records.ts'
 import type { SearchResult } from '#search/engine.ts'
 import type { FacetKey } from '#search/facets.ts'
@@ -57,19 +58,26 @@ export async function findWhole(portal: Portal, asked: SearchQuery): Promise<Fou
 
 /** A value that is not there would find nothing, and nothing could be said about it. */
 function withoutGone(portal: Portal, query: SearchQuery): Pick<FoundRecords, 'query' | 'gone'> {
-  const { organisation, casebook, subject } = query.filters
-  if (!organisation && !casebook && !subject) return { query, gone: [] }
+  const { organisation: bodies, casebook, subject } = query.filters
+  if (!bodies && !casebook && !subject) return { query, gone: [] }
+  const organisation = bodies && organisationsToday(portal, bodies)
   const names = facetNames(portal, { organisation, casebook, subject }, query.language)
   const gone: FoundRecords['gone'] = []
   const filters = { ...query.filters }
   for (const facet of ['organisation', 'casebook', 'subject'] as const) {
     const isThere = (value: string) =>
       Object.hasOwn(names[facet], value) || (facet === 'subject' && value === subjectAbove(value))
-    const asked = filters[facet] ?? []
+    const asked = { organisation, casebook, subject }[facet] ?? []
     const kept = asked.filter(isThere)
     gone.push(...asked.filter((value) => !isThere(value)).map((value) => ({ facet, value })))
     if (kept.length > 0) filters[facet] = kept
     else delete filters[facet]
   }
   return { query: { ...query, filters }, gone }
+}
+
+/** Addresses outlive organisations: one that was merged means the one it went to, and a slug means whoever had it. */
+function organisationsToday(portal: Portal, asked: readonly string[]): string[] {
+  const today = presentOrganisations(portal.db, asked)
+  return [...new Set(asked.map((value) => today.get(value) ?? value))]
 }

@@ -1,0 +1,70 @@
+import { limits } from './field.ts'
+import { done, refuse, type Issue, type Result } from './issue.ts'
+import type { Organisation } from './organisation.ts'
+import { isOneOf, nations, organisationTypes, regions, sectors } from './vocabulary.ts'
+
+/** What administrators of the portal say about an organisation, as they typed it. */
+export interface TypedOrganisation {
+  nameEn: string
+  nameCy: string
+  type: string
+  sector: string
+  nation: string
+  region: string
+  code: string
+  website: string
+}
+
+export type OrganisationDetails = Omit<Organisation, 'id' | 'slug' | 'demonstration'>
+
+const longestCode = 20
+
+/** The details, or what has to be put right. A body without a Welsh name of its own has the English one in both. */
+export function readOrganisationDetails(typed: TypedOrganisation): Result<OrganisationDetails> {
+  const { type, sector, nation, region } = typed
+  const name = { en: tidy(typed.nameEn), cy: tidy(typed.nameCy) || tidy(typed.nameEn) }
+  const [code, website] = [typed.code.trim(), typed.website.trim()]
+  const issues: Issue[] = [
+    ...(name.en === '' ? [{ field: 'nameEn', problem: 'required' as const }] : []),
+    ...tooLong('nameEn', name.en, limits.line),
+    ...tooLong('nameCy', name.cy === name.en ? '' : name.cy, limits.line),
+    ...tooLong('code', code, longestCode),
+    ...tooLong('website', website, limits.summary),
+    ...(website === '' || isWebsite(website) ? [] : [{ field: 'website', problem: 'not-a-url' as const }]),
+  ]
+  const choose = (field: string): Issue => ({ field, problem: 'required' })
+  if (!isOneOf(organisationTypes, type)) return refuse([...issues, choose('type')])
+  if (!isOneOf(sectors, sector)) return refuse([...issues, choose('sector')])
+  if (!isOneOf(nations, nation)) return refuse([...issues, choose('nation')])
+  if (!isOneOf(regions, region)) return refuse([...issues, choose('region')])
+  if (issues.length > 0) return refuse(issues)
+  return done({ name, type, sector, nation, region, code, website })
+}
+
+/** The details in the form's own terms, to begin a change from. */
+export function asTyped({
+  name,
+  type,
+  sector,
+  nation,
+  region,
+  code,
+  website,
+}: Organisation): TypedOrganisation {
+  const nameCy = name.cy === name.en ? '' : name.cy
+  return { nameEn: name.en, nameCy, type, sector, nation, region, code, website }
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+function tooLong(field: string, text: string, limit: number): Issue[] {
+  return text.length > limit ? [{ field, problem: 'too-long', values: { limit } }] : []
+}
+
+function isWebsite(text: string): boolean {
+  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
