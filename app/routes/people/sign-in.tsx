@@ -9,7 +9,10 @@ import { useErrors } from '#app/ui/forms/issues.ts'
 import { PasswordInput } from '#app/ui/forms/password-input.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
+import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
+import { ContactLink } from '#app/ui/people/contact-link.tsx'
+import { SignedOutNotice } from '#app/ui/people/signed-out-notice.tsx'
 import { signIn } from '#app/use-cases/people/sign-in.ts'
 import { isAnythingParked } from '#app/use-cases/submissions/parked-form.ts'
 import { forAnyone, type Call } from '#app/web/access.ts'
@@ -29,7 +32,7 @@ export const loader = forAnyone((call) => {
   const { contactEmail, demonstration } = call.portal.settings
   const { parkingKey } = call
   const parked = parkingKey !== null && isAnythingParked(call.portal, parkingKey)
-  return { contactEmail, demonstration, parked }
+  return { contactEmail, demonstration, parked, done: call.url.searchParams.get('done') ?? '' }
 })
 
 export const action = forAnyone(async (call) => {
@@ -43,15 +46,16 @@ export const action = forAnyone(async (call) => {
 })
 
 export default function SignIn() {
-  const { contactEmail, demonstration, parked } = useLoaderData<typeof loader>()
+  const { contactEmail, demonstration, parked, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const { people, writing } = useMessages()
+  const { accounts, people, writing } = useMessages()
   const words = people.signIn
   const errors = useErrors(sent?.issues, { email: people.email, password: people.password })
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <ErrorSummary errors={errors.lines} />
+        {!sent && <SignedOutNotice done={done} />}
         <h1 className="govuk-heading-l">{words.title}</h1>
         {parked && <InsetText>{writing.parked.signIn}</InsetText>}
         <p className="govuk-body">{words.lead}</p>
@@ -74,14 +78,13 @@ export default function SignIn() {
           />
           <Button>{words.button}</Button>
         </Form>
+        <p className="govuk-body">
+          <Link to={paths.forgottenPassword()}>{accounts.forgotten.link}</Link>
+        </p>
         <h2 className="govuk-heading-m">{words.noAccount}</h2>
         {demonstration && <p className="govuk-body">{words.demonstration}</p>}
         <p className="govuk-body">
-          {words.noAccountText}{' '}
-          <a className="govuk-link" href={`mailto:${contactEmail}`}>
-            {contactEmail}
-          </a>
-          .
+          {words.noAccountText} <ContactLink email={contactEmail} />.
         </p>
       </div>
     </div>

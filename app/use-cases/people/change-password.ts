@@ -5,10 +5,12 @@ import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
+import { voidPasswordReset } from '#db/password-resets.ts'
 import { findCredentials, updatePerson } from '#db/people.ts'
 import { endSessionsOf } from '#db/sessions.ts'
 import { hashPassword, passwordMatches } from './credentials.ts'
 import { startSession } from './start-session.ts'
+import { tellPasswordChanged } from './tell-password-changed.ts'
 import { countTry, forgiveTry } from './throttle.ts'
 
 /**
@@ -37,7 +39,9 @@ export async function changePassword(
   const token = tx(portal.db, (db) => {
     updatePerson(db, person.id, { passwordHash })
     endSessionsOf(db, person.id)
+    voidPasswordReset(db, person.id)
     keepAccount(portal, db, { actorId: person.id, deed: 'person.change-password', subject: person.id })
+    tellPasswordChanged(portal, db, person.id)
     return startSession(portal, db, person.id)
   })
   return done({ token })
