@@ -20,16 +20,17 @@ export function keepSubmission(db: Reader, submission: Submission): void {
   db.insert(submissions).values(submission).run()
 }
 
-/** What was sent of this edition before its last sending, or null when it was sent once or never. */
-export function submissionBefore(db: Reader, editionId: string): Submission | null {
-  const [, before] = db
+/** What was sent of this edition to the reviewers last; `before`: the time before that. Null when there is no such time. */
+export function lastSubmission(db: Reader, editionId: string, before = 0): Submission | null {
+  const row = db
     .select()
     .from(submissions)
     .where(eq(submissions.editionId, editionId))
     .orderBy(desc(submissions.id))
-    .limit(2)
-    .all()
-  return before ?? null
+    .limit(1)
+    .offset(before)
+    .get()
+  return row ?? null
 }
 
 export function addMessage(

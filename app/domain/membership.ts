@@ -6,7 +6,10 @@ export interface Colleague {
   id: string
   name: string
   email: string
+  /** Their account, by an administrator of the portal. */
   suspended: boolean
+  /** Their roles here rest, by an administrator of the organisation; what they are elsewhere goes on. */
+  suspendedHere: boolean
   /** Never empty, in the order of `organisationRoles`. */
   roles: OrganisationRole[]
 }

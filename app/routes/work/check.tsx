@@ -17,6 +17,7 @@ import { ChangeQuestions } from '#app/ui/work/change-questions.tsx'
 import { CompletenessMeter } from '#app/ui/work/completeness-meter.tsx'
 import { NextQuestion } from '#app/ui/work/next-question.tsx'
 import { TranslationAnswer } from '#app/ui/work/translation-answer.tsx'
+import { asksApprovers } from '#app/use-cases/approvals/asks-approvers.ts'
 import { readChecks } from '#app/use-cases/checks/read-checks.ts'
 import { readAnswers } from '#app/use-cases/records/read-answers.ts'
 import { submit } from '#app/use-cases/submissions/submit.ts'
@@ -42,6 +43,7 @@ export const loader = forSignedIn(async (call) => {
     groups,
     progress,
     lock: draft.lock,
+    toApprovers: asksApprovers(portal, record.organisationId),
     newEdition: record.live !== null,
     changeKind: draft.changeKind,
     changeNote: draft.changeNote,
@@ -63,8 +65,9 @@ export const action = forSignedIn(async (call) => {
 export default function CheckPage() {
   const record = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { work, writing } = useMessages()
+  const { work, writing, approvals } = useMessages()
   const { id, kind, original, title, groups, checks, progress } = record
+  const words = record.toApprovers ? approvals.check : { ...writing.check, text: writing.check.sendText }
   const asking = { kind, groups: groupsOf[kind], writing: original, original }
   const errors = useFieldErrors(answer?.issues, asking, { changeNote: work.edit.change.note })
   const elsewhere = errors.lines.filter((line) => line.href === undefined || line.href === '#changeNote')
@@ -76,7 +79,7 @@ export default function CheckPage() {
           {title.text || work.list.untitled}
         </span>
         <h1 className="govuk-heading-xl">{writing.check.title}</h1>
-        <p className="govuk-body-l">{writing.check.lead}</p>
+        <p className="govuk-body-l">{words.lead}</p>
         <Checks kind={kind} found={checks} linkOf={draftFieldLink(record)} />
         {progress && (
           <>
@@ -101,9 +104,9 @@ export default function CheckPage() {
               error={errors.of('changeNote')}
             />
           )}
-          <p className="govuk-body">{writing.check.sendText}</p>
+          <p className="govuk-body">{words.text}</p>
           <div className="govuk-button-group">
-            <Button once>{writing.check.send}</Button>
+            <Button once>{words.send}</Button>
             <Link to={paths.preview(id)}>{work.edit.preview}</Link>
           </div>
         </Form>

@@ -2,6 +2,7 @@ import { useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/re
 import { recordKinds } from '#app/domain/vocabulary.ts'
 import { may } from '#app/domain/permissions.ts'
 import { readIn } from '#app/domain/text.ts'
+import { ApprovalsWaiting } from '#app/ui/approvals/approvals-waiting.tsx'
 import { InvitedDrafts } from '#app/ui/links/invited-drafts.tsx'
 import { WaitingFacts } from '#app/ui/links/waiting-facts.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
@@ -10,6 +11,7 @@ import { Begin } from '#app/ui/work/begin.tsx'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { DueList } from '#app/ui/work/due-list.tsx'
 import { WorkList } from '#app/ui/work/work-list.tsx'
+import { countApprovals } from '#app/use-cases/approvals/approval-queue.ts'
 import { dueFor } from '#app/use-cases/records/due-for-review.ts'
 import { waitingForFacts } from '#app/use-cases/body-previews/waiting-facts.ts'
 import { invitedDrafts } from '#app/use-cases/colleagues/invited-drafts.ts'
@@ -23,6 +25,7 @@ export const loader = forSignedIn(({ portal, visitor, language }) => ({
   waiting: waitingForFacts(portal, visitor, language),
   invited: invitedDrafts(portal, visitor, language),
   due: dueFor(portal, visitor, language),
+  approvals: countApprovals(portal, visitor),
   choices: recordKinds.flatMap((kind) =>
     visitor.memberships
       .map((m) => ({
@@ -36,7 +39,7 @@ export const loader = forSignedIn(({ portal, visitor, language }) => ({
 }))
 
 export default function WorkPage() {
-  const { entries, waiting, invited, due, choices } = useLoaderData<typeof loader>()
+  const { entries, waiting, invited, due, approvals, choices } = useLoaderData<typeof loader>()
   const { work } = useMessages()
   const [search] = useSearchParams()
   return (
@@ -45,6 +48,7 @@ export default function WorkPage() {
       <h1 className="govuk-heading-xl">{work.title}</h1>
       <p className="govuk-body-l">{work.lead}</p>
       {choices.length > 0 ? <Begin choices={choices} /> : <p className="govuk-body">{work.noOrganisation}</p>}
+      <ApprovalsWaiting count={approvals} />
       <DueList items={due} />
       <WaitingFacts waiting={waiting} />
       <InvitedDrafts drafts={invited} />

@@ -4,6 +4,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { referenceOf } from '#app/domain/reference.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
+import { ApproverNotice } from '#app/ui/approvals/approver-notice.tsx'
 import { Checks, nowhere } from '#app/ui/checks/checks.tsx'
 import { draftFieldLink } from '#app/ui/checks/draft-field-link.ts'
 import { SummaryList } from '#app/ui/content/summary-list.tsx'
@@ -21,6 +22,7 @@ import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { History } from '#app/ui/work/history.tsx'
 import { Returned } from '#app/ui/work/returned.tsx'
 import { StatusTag } from '#app/ui/work/status-tag.tsx'
+import { readApproverNotice } from '#app/use-cases/approvals/read-approver-notice.ts'
 import { readChecks } from '#app/use-cases/checks/read-checks.ts'
 import { readInvited } from '#app/use-cases/links/read-invited.ts'
 import { readDeskLinks } from '#app/use-cases/lineage/read-lineage.ts'
@@ -45,6 +47,7 @@ export const loader = forSignedIn(async ({ portal, visitor, params, language }) 
     ...readDesk(portal, visitor, recordId, language),
     checks: await readChecks(portal, visitor, recordId, language),
     invited: readInvited(portal, visitor, recordId),
+    approval: readApproverNotice(portal, visitor, recordId),
     conversation: readConversation(portal, visitor, recordId),
     links: readDeskLinks(portal, visitor, recordId),
   }
@@ -95,6 +98,7 @@ export default function RecordDesk() {
     editions,
     checks,
     invited,
+    approval,
     conversation,
     links,
     evidence,
@@ -127,6 +131,7 @@ export default function RecordDesk() {
         {item.title.text || work.list.untitled}
       </h1>
       <Returned record={item} reasons={returned} />
+      {approval !== null && <ApproverNotice id={item.id} notice={approval} />}
       <SummaryList
         rows={[
           { key: 'status', label: desk.status, value: <StatusTag live={item.live} draft={item.draft} /> },

@@ -2,7 +2,7 @@ import { limits } from '#app/domain/field.ts'
 import type { ReturnReason } from '#app/domain/record.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { fieldWordsOf } from '#app/messages/words-of.ts'
-import type { ReasonField } from '#app/use-cases/review/read-review.ts'
+import type { ReasonField } from '#app/use-cases/review/reason-fields.ts'
 import { Details } from '../content/details.tsx'
 import { Button } from '../forms/button.tsx'
 import { Form } from '../forms/form.tsx'
@@ -18,6 +18,8 @@ interface ReturnFormProps {
   reasons: readonly ReturnReason[]
   /** Sentences have just been put in. */
   inserted: boolean
+  /** How it is said to somebody who is not a reviewer. */
+  words?: { title: string; lead: string; button: string }
   errorOf(field: string): string | undefined
 }
 
@@ -25,9 +27,22 @@ interface ReturnFormProps {
  * Returns a submission with a reason per field. Each field is folded away until it is needed; a sentence from its list
  * is put into its reason by a button, so it can be changed before it is sent, with or without scripts.
  */
-export function ReturnForm({ kind, written, fields, reasons, inserted, errorOf }: ReturnFormProps) {
+export function ReturnForm({
+  kind,
+  written,
+  fields,
+  reasons,
+  inserted,
+  words: said,
+  errorOf,
+}: ReturnFormProps) {
   const messages = useMessages()
   const { record } = messages.review
+  const { title, lead, button } = said ?? {
+    title: record.return,
+    lead: record.returnLead,
+    button: record.returnButton,
+  }
   const words = fieldWordsOf(messages, kind)
   const insert = (
     <Button name="do" value="insert" look="secondary">
@@ -36,8 +51,8 @@ export function ReturnForm({ kind, written, fields, reasons, inserted, errorOf }
   )
   return (
     <Form>
-      <h3 className="govuk-heading-m">{record.return}</h3>
-      <p className="govuk-body">{record.returnLead}</p>
+      <h3 className="govuk-heading-m">{title}</h3>
+      <p className="govuk-body">{lead}</p>
       <div role="status">{inserted && <p className="govuk-body app-inserted">{record.inserted}</p>}</div>
       {fields.map(({ key, sentences }) => {
         const label = key === '' ? record.whole : words.field(key).label
@@ -64,7 +79,7 @@ export function ReturnForm({ kind, written, fields, reasons, inserted, errorOf }
       })}
       <div className="govuk-button-group">
         <Button name="do" value="return" once>
-          {record.returnButton}
+          {button}
         </Button>
         {insert}
       </div>

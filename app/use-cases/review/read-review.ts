@@ -1,15 +1,12 @@
-import { cannedReasonsFor, type CannedReason } from '#app/domain/canned-reasons.ts'
 import type { CheckedIssue } from '#app/domain/checks/check.ts'
 import type { Said } from '#app/domain/conversation.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
-import { fieldsOf } from '#app/domain/record.ts'
 import { daysWaiting } from '#app/domain/review-queue.ts'
 import type { Schedule } from '#app/domain/schedule.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { cannedReasons } from '#app/messages/canned-reasons.ts'
 import type { Portal } from '#app/portal.ts'
 import { personNames } from '#db/people.ts'
 import { findRecord } from '#db/records.ts'
@@ -21,13 +18,7 @@ import { readForWork } from '../records/read-record.ts'
 import { residentViewsOfDraft, type ResidentView } from '../residents/resident-views.ts'
 import { changesSince, type ChangesSince } from './changes-since.ts'
 import { readConversation, type Conversation } from './read-conversation.ts'
-
-/** A field a reason can be given for, with the sentences offered for it. */
-export interface ReasonField {
-  /** '' for the whole record. */
-  key: string
-  sentences: { id: CannedReason; text: string }[]
-}
+import { reasonFields, type ReasonField } from './reason-fields.ts'
 
 /** Everything a reviewer needs to decide, on one page. */
 export interface Review {
@@ -85,14 +76,4 @@ export async function readReview(
     invited: readInvited(portal, person, recordId),
     residentViews: residentViewsOfDraft(portal, person, recordId),
   }
-}
-
-/** What is required or was filled in, and the whole. The sentences speak to the writers, so in their language. */
-function reasonFields({ card, groups }: ReadRecord, written: Language): ReasonField[] {
-  const filled = groups.flatMap((group) => group.fields.map((field) => field.key))
-  const fields = fieldsOf(card.kind).filter((field) => field.required || filled.includes(field.key))
-  return [...fields.map(({ key }) => key), ''].map((key) => ({
-    key,
-    sentences: cannedReasonsFor(card.kind, key).map((id) => ({ id, text: cannedReasons[written][id] })),
-  }))
 }

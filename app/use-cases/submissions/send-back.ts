@@ -5,6 +5,7 @@ import { statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { updateEdition } from '#db/records.ts'
+import { tellWriters } from '../approvals/tell-about-draft.ts'
 import { act, draftOf } from '../records/act.ts'
 import { givenReasons } from './given-reasons.ts'
 
@@ -24,6 +25,7 @@ export function sendBack(
       updatedAt: at,
     })
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'sent-back' })
+    tellWriters(portal, db, record, draft, { kind: 'sent-back', reasons: given.value.length })
     return done(null)
   })
 }

@@ -2,6 +2,7 @@ import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
+import { tellWriters } from '../approvals/tell-about-draft.ts'
 import { act, draftOf } from '../records/act.ts'
 import { issuesOfDraft } from './check-draft.ts'
 import { goToReviewers } from './go-to-reviewers.ts'
@@ -22,6 +23,7 @@ export function signOff(
     if (issues.length > 0) return refuse(issues)
     goToReviewers(db, record, draft, at)
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'signed-off' })
+    tellWriters(portal, db, record, draft, { kind: 'signed-off' })
     return done(null)
   })
 }

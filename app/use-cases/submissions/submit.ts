@@ -5,7 +5,8 @@ import type { ChangeKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { hasApproverStep } from '#db/organisations.ts'
-import { updateEdition } from '#db/records.ts'
+import { findRecord, updateEdition } from '#db/records.ts'
+import { tellApprovers } from '../approvals/tell-about-draft.ts'
 import { act, draftOf } from '../records/act.ts'
 import { issuesOfDraft } from './check-draft.ts'
 import { goToReviewers } from './go-to-reviewers.ts'
@@ -44,6 +45,8 @@ export function submit(portal: Portal, person: Person, sending: Sending): Result
         updatedAt: at,
       })
       addToTimeline(db, { recordId, at, actorId: person.id, event: 'sent-to-approver' })
+      const waiting = findRecord(db, recordId)
+      if (waiting !== null) tellApprovers(portal, db, waiting, draft)
       return done(null)
     }
     goToReviewers(db, record, draft, at)
