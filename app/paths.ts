@@ -36,10 +36,16 @@ export const paths = {
   casebooks: () => '/casebooks',
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,
+  organisationSignIn: (slug: string) => `/organisations/${slug}/sign-in`,
   organisationPeople: (slug: string) => `/organisations/${slug}/people`,
   signIn: (thenTo = '') => (thenTo ? `/sign-in?then=${encodeURIComponent(thenTo)}` : '/sign-in'),
   /** Where the code is asked for that some people give after their password. */
   signInCode: (thenTo: string) => `/sign-in/code?then=${encodeURIComponent(thenTo)}`,
+  /** The way out to an organisation's own sign-in, and where that sends people back to. */
+  signInThrough: (slug: string, thenTo: string) =>
+    `/sign-in/through/${slug}?then=${encodeURIComponent(thenTo)}`,
+  signInReturn: () => '/sign-in/return',
+  signInRefused: (why: string) => `/sign-in/refused?why=${why}`,
   signOut: () => '/sign-out',
   join: (token: string) => `/join/${token}`,
   /** After something that ended the session: `done` says what. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { MailKind, MailState } from '#app/domain/mail.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
@@ -66,4 +66,15 @@ export function settleMail(
     .set(change)
     .where(and(eq(mails.id, id), inArray(mails.state, ['sending', 'uncertain'])))
     .run()
+}
+
+/** Newest first. */
+export function mailInMailbox(db: Reader, atMost: number): StoredMail[] {
+  return db
+    .select()
+    .from(mails)
+    .where(eq(mails.state, 'in-mailbox'))
+    .orderBy(desc(mails.createdAt), sql`rowid desc`)
+    .limit(atMost)
+    .all()
 }
