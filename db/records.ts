@@ -80,28 +80,6 @@ export function publishedVersions(db: Reader): { id: string; version: number }[]
     .all()
 }
 
-/** When each of these records was published first, by its id. */
-export function firstPublished(db: Reader, ids: readonly string[]): Map<string, string> {
-  const rows = db
-    .select({ id: editions.recordId, at: sql<string>`min(${editions.publishedAt})` })
-    .from(editions)
-    .where(and(inArray(editions.recordId, [...ids]), isNotNull(editions.publishedAt)))
-    .groupBy(editions.recordId)
-    .all()
-  return new Map(rows.map((row) => [row.id, row.at]))
-}
-
-/** The addresses of what readers can see, newest first. */
-export function publishedSlugs(db: Reader, atMost: number): { kind: RecordKind; slug: string }[] {
-  return db
-    .select({ kind: records.kind, slug: records.slug })
-    .from(records)
-    .where(and(isNotNull(records.liveEditionId), isNull(records.withdrawal)))
-    .orderBy(desc(records.createdAt))
-    .limit(atMost)
-    .all()
-}
-
 /** What an organisation's people are working on or have published, last touched first. */
 export function recordsOfOrganisations(db: Reader, organisationIds: readonly string[]): PortalRecord[] {
   if (organisationIds.length === 0) return []

@@ -1,6 +1,7 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
-import { themes, type Language, type Theme } from '#app/domain/vocabulary.ts'
-import { bothLanguages } from '#app/messages/both.ts'
+import { themesInUse, type Terms } from '#app/domain/terms.ts'
+import type { Language, Theme } from '#app/domain/vocabulary.ts'
+import { bothWith } from '#app/messages/both.ts'
 import { latestRecords } from '#app/use-cases/search/latest-records.ts'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { HomePage } from '#app/ui/home/home-page.tsx'
@@ -10,7 +11,7 @@ const newestShown = 6
 
 export const loader = forAnyone(async ({ portal, language }) => ({
   newest: await latestRecords(portal, language, newestShown),
-  themes: themesInOrder(language),
+  themes: themesInOrder(portal.terms(), language),
 }))
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -25,7 +26,7 @@ export default function Home() {
 }
 
 /** Only the loader calls this, so the browser is never sent both languages. */
-function themesInOrder(language: Language): Theme[] {
-  const labels = bothLanguages[language].vocabulary.theme
-  return [...themes].sort((a, b) => labels[a].localeCompare(labels[b], language))
+function themesInOrder(terms: Terms, language: Language): Theme[] {
+  const labels = bothWith(terms)[language].vocabulary.theme
+  return [...themesInUse(terms)].sort((a, b) => labels[a].localeCompare(labels[b], language))
 }

@@ -1,10 +1,10 @@
-import { messagesIn } from '#app/messages/known.ts'
 import { saidBack } from '#app/ui/search/said-back.ts'
 import { facetNames } from '#app/use-cases/search/facet-names.ts'
 import { listResults } from '#app/use-cases/search/list-results.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { resultsAsAtom } from '#app/web/results-as-atom.ts'
 import { readSearchUrl } from '#app/web/search-url.ts'
+import { wordsFor } from '#app/web/words.ts'
 
 /**
  * The search page's results for feed readers, a page at a time. Unless the address asks for an order, the newest come
@@ -12,13 +12,14 @@ import { readSearchUrl } from '#app/web/search-url.ts'
  */
 export const loader = forAnyone(async (call) => {
   const { portal, url, language } = call
-  const { query } = readSearchUrl(url.searchParams, language)
+  const { query } = readSearchUrl(url.searchParams, language, portal.terms())
   const sort = url.searchParams.has('sort') ? query.sort : 'newest'
   const results = await listResults(portal, { ...query, sort })
   const { filters } = results.query
-  const { search, finding } = messagesIn(language)
-  const said = saidBack(results.query, facetNames(portal, filters, language), messagesIn(language), language)
-  const words = results.query.words.trim()
-  const what = words === '' ? finding.feed.everything : finding.feed.words(words)
+  const words = wordsFor(call)
+  const { search, finding } = words
+  const said = saidBack(results.query, facetNames(portal, filters, language), words, language)
+  const typed = results.query.words.trim()
+  const what = typed === '' ? finding.feed.everything : finding.feed.words(typed)
   return resultsAsAtom(call, results, said.length === 0 ? what : `${what} ${search.saidBack.where(said)}`)
 })

@@ -5,6 +5,6 @@ import { readSearchUrl } from '#app/web/search-url.ts'
 
 /** The search page's results, all of them, for a spreadsheet. */
 export const loader = forAnyone(async (call) => {
-  const { query } = readSearchUrl(call.url.searchParams, call.language)
+  const { query } = readSearchUrl(call.url.searchParams, call.language, call.portal.terms())
   return resultsAsCsv(call, await listAllResults(call.portal, query))
 })

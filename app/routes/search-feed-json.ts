@@ -5,7 +5,7 @@ import { readSearchUrl } from '#app/web/search-url.ts'
 
 /** The search page's results for programs, a page at a time. */
 export const loader = forAnyone(async (call) => {
-  const { query, unknown } = readSearchUrl(call.url.searchParams, call.language)
+  const { query, unknown } = readSearchUrl(call.url.searchParams, call.language, call.portal.terms())
   const results = await listResults(call.portal, query)
   const ignored = [...unknown, ...results.gone].map(({ value }) => value)
   return resultsAsJson(call, results, ignored)

@@ -5,7 +5,7 @@ import { readSearchUrl } from '#app/web/search-url.ts'
 
 /** For the search page, while somebody types a part of an organisation's name. Takes the address of the search itself. */
 export const loader = forAnyone(async ({ portal, url, language }) => {
-  const { query, organisationName } = readSearchUrl(url.searchParams, language)
+  const { query, organisationName } = readSearchUrl(url.searchParams, language, portal.terms())
   const { query: asked, result } = await askEngine(portal, query)
   const counted = { query: asked, facets: result.facets }
   const { options, organisations, names } = filterOptions(portal, counted, organisationName)

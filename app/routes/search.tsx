@@ -23,7 +23,8 @@ const themesOffered = 8
 
 export const loader = forAnyone(async (call) => {
   const { portal, language } = call
-  const asked = readSearchUrl(call.url.searchParams, language)
+  const asked = readSearchUrl(call.url.searchParams, language, portal.terms())
+  if (asked.moved) throw redirect(inLanguage(paths.searchFor(asked.query), language))
   const found = await searchRecords(portal, asked.query)
   const lastPage = Math.max(1, pagesOf(found.total))
   if (found.query.page > lastPage) {

@@ -1,11 +1,11 @@
 import { textOfParts } from '#app/domain/card.ts'
 import type { ListedRecord } from '#app/domain/listed-record.ts'
-import { messagesIn } from '#app/messages/known.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { ListedResults } from '#app/use-cases/search/list-results.ts'
 import type { Call } from './access.ts'
 import { atomOf, atomType, type AtomEntry, type AtomLink } from './documents/atom.ts'
 import { pagesAround, searchPageOf, wholeAddress } from './results-pages.ts'
+import { wordsFor } from './words.ts'
 
 /** A page of results as an Atom feed under this title, in the page's language. */
 export function resultsAsAtom(call: Call, results: ListedResults, title: string): Response {
@@ -20,7 +20,7 @@ export function resultsAsAtom(call: Call, results: ListedResults, title: string)
   ]
   if (previous !== null) links.push({ rel: 'previous', href: previous, type: atomType })
   if (next !== null) links.push({ rel: 'next', href: next, type: atomType })
-  const { common } = messagesIn(call.language)
+  const { common } = wordsFor(call)
   const feed = atomOf({
     // The pages of a feed are one feed.
     id: tagFor(call, inLanguage(paths.searchAs('atom', { ...query, page: 1 }), call.language)),
@@ -43,7 +43,7 @@ function later(one: string, other: string): string {
 }
 
 function entryOf(call: Call, { card, summary, publisher, ...listed }: ListedRecord): AtomEntry {
-  const { vocabulary } = messagesIn(call.language)
+  const { vocabulary } = wordsFor(call)
   return {
     id: tagFor(call, `/records/${card.id}`),
     title: { text: textOfParts(card.title), language: card.language },

@@ -2,20 +2,20 @@ import { textOfParts } from '#app/domain/card.ts'
 import type { ListedRecord } from '#app/domain/listed-record.ts'
 import { dayOf } from '#app/messages/dates.ts'
 import type { Messages } from '#app/messages/en.ts'
-import { messagesIn } from '#app/messages/known.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { ListedResults } from '#app/use-cases/search/list-results.ts'
 import type { Call } from './access.ts'
 import { attachment } from './attachment.ts'
 import { csvOf } from './documents/csv.ts'
 import { wholeAddress } from './results-pages.ts'
+import { wordsFor } from './words.ts'
 
 /**
  * All results as a spreadsheet, its columns and choices in the page's language. When there are more than it holds, its
  * name says so, and a header says how many there are.
  */
 export function resultsAsCsv(call: Call, { query, total, listed }: ListedResults): Response {
-  const messages = messagesIn(call.language)
+  const messages = wordsFor(call)
   const { name, cut } = messages.finding.file
   const rows = listed.map((one) => columnsOf(call, one, messages))
   const header = headerOf(messages)

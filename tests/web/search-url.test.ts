@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noChanges } from '#app/domain/terms.ts'
 import {
   languages,
   outcomes,
@@ -14,7 +15,7 @@ import { readSearchUrl } from '#app/web/search-url.ts'
 import { lastPage, longestQuery, sorts, type Dates, type SearchQuery } from '#search/query.ts'
 
 function read(address: string, language: 'en' | 'cy' = 'en') {
-  return readSearchUrl(new URL(address, 'http://portal.example').searchParams, language)
+  return readSearchUrl(new URL(address, 'http://portal.example').searchParams, language, noChanges)
 }
 
 const some = <T>(list: readonly T[]) =>
@@ -71,7 +72,7 @@ test('whatever stands in an address, a search comes out of it, with an address o
   const pairs = fc.array(fc.tuple(parameter, fc.string({ unit: 'binary', maxLength: 30 })))
   fc.assert(
     fc.property(pairs, (asked) => {
-      const { query } = readSearchUrl(new URLSearchParams(asked), 'en')
+      const { query } = readSearchUrl(new URLSearchParams(asked), 'en', noChanges)
       expect(read(paths.searchFor(query)).query).toEqual(query)
     }),
   )

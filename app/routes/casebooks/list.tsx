@@ -18,7 +18,7 @@ export const meta: MetaFunction = (args) =>
   )
 
 export const loader = forAnyone(async ({ portal, url, language }) => {
-  const { page } = readSearchUrl(url.searchParams, language).query
+  const { page } = readSearchUrl(url.searchParams, language, portal.terms()).query
   const { total, cards } = await listCasebooks(portal, language, page)
   return { total, cards, page, pages: Math.min(Math.ceil(total / pageSize), lastPage) }
 })

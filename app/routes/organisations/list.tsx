@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isOneOf, nations, organisationTypes } from '#app/domain/vocabulary.ts'
+import { isOneOf, nations, type OrganisationType } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { Pagination } from '#app/ui/content/pagination.tsx'
 import { Button } from '#app/ui/forms/button.tsx'
@@ -9,7 +9,7 @@ import { Select, type Option } from '#app/ui/forms/select.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { LetterLinks } from '#app/ui/organisations/letter-links.tsx'
 import { OrganisationGroups } from '#app/ui/organisations/organisation-groups.tsx'
-import { useMessages } from '#app/ui/page/language.tsx'
+import { useMessages, useTerms } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { listOrganisations } from '#app/use-cases/organisations/list-organisations.ts'
@@ -19,11 +19,12 @@ export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) =
 
 export const loader = forAnyone(({ portal, visitor, url, language }) => {
   const asked = (name: string) => url.searchParams.get(name) ?? ''
-  const [nation, type] = [asked('nation'), asked('type')]
+  const terms = portal.terms()
+  const [nation, type] = [asked('nation'), terms.present('organisationType', asked('type'))]
   const query = {
     words: asked('q').slice(0, 200),
     nation: isOneOf(nations, nation) ? nation : null,
-    type: isOneOf(organisationTypes, type) ? type : null,
+    type: isOneOf(terms.known('organisationType'), type) ? (type as OrganisationType) : null,
   }
   const [letter, page] = [asked('letter').slice(0, 2), Number.parseInt(asked('page'), 10) || 1]
   const { groups, ...list } = listOrganisations(portal, visitor, { ...query, letter, page, language })
@@ -42,6 +43,7 @@ export const loader = forAnyone(({ portal, visitor, url, language }) => {
 export default function Organisations() {
   const list = useLoaderData<typeof loader>()
   const { organisations: words, vocabulary } = useMessages()
+  const types = useTerms().known('organisationType') as OrganisationType[]
   const { words: q, nation, type, letter } = list
   const address = (change: Record<string, string>) => {
     const query = { q, nation: nation ?? '', type: type ?? '', letter, ...change }
@@ -65,7 +67,7 @@ export default function Organisations() {
           name="type"
           label={words.type}
           value={type ?? ''}
-          options={withAny(words.anyType, organisationTypes, vocabulary.organisationType)}
+          options={withAny(words.anyType, types, vocabulary.organisationType)}
         />
         <Button>{words.button}</Button>
       </Form>

@@ -60,8 +60,7 @@ function textIn(value: FieldValue, language: Language): string {
 function listed(
   vocabulary: Extract<Field, { kind: 'choices' }>['words'],
   value: FieldValue,
-  { language }: Reading,
+  { choiceName }: Reading,
 ): string {
-  const labels: Record<string, string> = bothLanguages[language].vocabulary[vocabulary]
-  return (Array.isArray(value) ? (value as string[]) : []).map((id) => labels[id] ?? id).join('\n')
+  return (Array.isArray(value) ? (value as string[]) : []).map((id) => choiceName(vocabulary, id)).join('\n')
 }

@@ -50,16 +50,14 @@ function textsOf(field: Field, value: FieldValue, answering: Answering): AnswerT
 function plainText(
   field: Field,
   value: string | boolean,
-  { reading, organisationName, fileName }: Answering,
+  { reading, organisationName, fileName, choiceName }: Answering,
 ): string {
-  const { common, vocabulary } = bothLanguages[reading]
+  const { common } = bothLanguages[reading]
   if (typeof value === 'boolean') return value ? common.yes : ''
   switch (field.kind) {
     case 'choice':
-    case 'choices': {
-      const labels: Record<string, string> = vocabulary[field.words]
-      return labels[value] ?? value
-    }
+    case 'choices':
+      return value === '' ? '' : choiceName(field.words, value)
     case 'organisation':
       return value === '' ? '' : organisationName(value)
     case 'file':

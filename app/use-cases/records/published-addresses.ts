@@ -1,6 +1,6 @@
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { publishedSlugs } from '#db/records.ts'
+import { publishedSlugs } from '#db/published.ts'
 
 /** A sitemap may list 50,000 addresses; each record has two. */
 const most = 24_000

@@ -9,7 +9,7 @@ import {
   type QueueFilters,
 } from '#app/domain/review-queue.ts'
 import type { Schedule } from '#app/domain/schedule.ts'
-import { isOneOf, themes, type Language, type Theme } from '#app/domain/vocabulary.ts'
+import { isOneOf, type Language, type Theme } from '#app/domain/vocabulary.ts'
 import { inReviewQueue } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { personNames } from '#db/people.ts'
@@ -81,7 +81,9 @@ export function reviewQueue(
       long: entries.filter(({ submittedAt }) => daysWaiting(submittedAt, now) >= longWaitDays).length,
     },
     organisations: organisationsOf(portal, entries, language),
-    themes: themes.filter((theme) => entries.some((entry) => entry.themes.includes(theme))),
+    themes: (portal.terms().known('theme') as Theme[]).filter((theme) =>
+      entries.some((entry) => entry.themes.includes(theme)),
+    ),
   }
 }
 

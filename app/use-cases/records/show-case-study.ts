@@ -144,14 +144,14 @@ function measure(one: Measure, showing: Showing): ShownMeasure {
 }
 
 function piece(one: Evidence, showing: Showing): ShownEvidence {
-  const { caseStudies, vocabulary } = bothLanguages[showing.language]
+  const { caseStudies } = bothLanguages[showing.language]
   const label = labelIn('evidence', showing)
   const months = [one.fieldworkFrom, one.fieldworkTo]
     .filter((month, i, all) => month !== '' && all.indexOf(month) === i)
     .map((month) => longDate(month, showing.language))
   const [from = '', to] = months
   return {
-    method: one.method === '' ? '' : vocabulary.evidenceMethod[one.method],
+    method: one.method === '' ? '' : showing.choiceName('evidenceMethod', one.method),
     independent: one.independent,
     description: textOf(one.description, showing),
     facts: filled([

@@ -45,7 +45,7 @@ function showField(field: Field, value: FieldValue, showing: Showing): ShownFiel
   if (field.kind === 'choices') {
     const values = value as string[]
     return values.length > 0
-      ? [{ key, kind: 'list', values: values.map((id) => labelOf(field.words, id, showing)) }]
+      ? [{ key, kind: 'list', values: values.map((id) => showing.choiceName(field.words, id)) }]
       : []
   }
   if (field.kind === 'markdown') {
@@ -108,7 +108,7 @@ export function plainValue(
   if (text === '') return ''
   switch (field.kind) {
     case 'choice':
-      return labelOf(field.words, text, showing)
+      return showing.choiceName(field.words, text)
     case 'organisation':
       return showing.organisationName(text)
     case 'file':
@@ -128,13 +128,4 @@ export function plainValue(
 function pounds(typed: string): string {
   const amount = Number(typed.replace(/[£,\s]/g, ''))
   return Number.isNaN(amount) ? typed : inPounds(amount)
-}
-
-function labelOf(
-  words: Extract<Field, { kind: 'choice' }>['words'],
-  id: string,
-  { language }: Pick<Showing, 'language'>,
-): string {
-  const labels: Record<string, string> = bothLanguages[language].vocabulary[words]
-  return labels[id] ?? id
 }

@@ -1,6 +1,6 @@
 import { subSubjectId, subjectAbove } from '#app/domain/sub-subject.ts'
 import { readIn } from '#app/domain/text.ts'
-import { isOneOf, subjects, type Language } from '#app/domain/vocabulary.ts'
+import { isOneOf, type Language, type Subject } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { casebookTitles } from '#db/casebooks.ts'
 import { findOrganisations } from '#db/organisations.ts'
@@ -10,7 +10,7 @@ import { subSubjectsOf } from '#db/sub-subjects.ts'
 export interface FacetNames {
   organisation: Readonly<Record<string, string>>
   casebook: Readonly<Record<string, string>>
-  /** Only parts of subjects (`health/discharge-planning`): the subjects themselves are a closed list. */
+  /** Only parts of subjects (`health/discharge-planning`): the subjects themselves are terms of a vocabulary. */
   subject: Readonly<Record<string, string>>
 }
 
@@ -36,7 +36,8 @@ function subSubjectNames(
   language: Language,
 ): FacetNames['subject'] {
   const parts = new Set(values.filter((value) => value !== subjectAbove(value)))
-  const above = [...new Set([...parts].map(subjectAbove))].filter((id) => isOneOf(subjects, id))
+  const known = portal.terms().known('subject')
+  const above = [...new Set([...parts].map(subjectAbove))].filter((id): id is Subject => isOneOf(known, id))
   const names: Record<string, string> = {}
   for (const subject of above) {
     for (const name of subSubjectsOf(portal.db, subject)) {

@@ -1,7 +1,8 @@
 import { nameWords } from '#app/domain/name-words.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
-import { languages, themes, type Theme } from '#app/domain/vocabulary.ts'
-import { bothLanguages } from '#app/messages/both.ts'
+import { themesInUse } from '#app/domain/terms.ts'
+import { languages, type Theme } from '#app/domain/vocabulary.ts'
+import { bothWith } from '#app/messages/both.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Connection } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
@@ -41,6 +42,8 @@ async function readNames(portal: Portal): Promise<NamedThings> {
   const { facets } = await portal.search.search(everything)
   const counted = (counts: readonly { value: string; count: number }[]) =>
     new Map(counts.map(({ value, count }) => [value, count]))
+  const terms = portal.terms()
+  const words = bothWith(terms)
   const [byOrganisation, byTheme] = [counted(facets.organisation), counted(facets.theme)]
   return {
     organisations: allOrganisations(portal.db)
@@ -50,10 +53,10 @@ async function readNames(portal: Portal): Promise<NamedThings> {
         records: byOrganisation.get(thing.id) ?? 0,
       }))
       .sort((a, b) => b.records - a.records),
-    themes: themes
+    themes: themesInUse(terms)
       .map((thing) => ({
         thing,
-        words: languages.flatMap((language) => nameWords(bothLanguages[language].vocabulary.theme[thing])),
+        words: languages.flatMap((language) => nameWords(words[language].vocabulary.theme[thing])),
         records: byTheme.get(thing) ?? 0,
       }))
       .filter(({ records }) => records > 0),

@@ -1,7 +1,7 @@
 import { chooseRelated, noneRelated, type RelatedRecords } from '#app/domain/related-records.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { noText, readIn } from '#app/domain/text.ts'
-import { sectors, type Language, type Sector } from '#app/domain/vocabulary.ts'
+import type { Language, Sector } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { entriesOf } from '#db/casebooks.ts'
@@ -70,7 +70,10 @@ async function findAlike(portal: Portal, record: PortalRecord, sector: Sector): 
   worded.forEach((id, rank) => points.set(id, pointsForWords * (1 - rank / worded.length)))
   const filters = problemOf(record)
   if (filters === null) return points
-  const others = sectors.filter((one) => one !== sector)
+  const others = portal
+    .terms()
+    .known('sector')
+    .filter((one) => one !== sector)
   const found = [...(await find({ filters: { ...filters, sector: others } })), ...(await find({ filters }))]
   for (const id of found) if (!points.has(id)) points.set(id, 0)
   return points

@@ -2,9 +2,9 @@ import { eachBegins, nameWords } from '#app/domain/name-words.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { inTurns, type Suggestion } from '#app/domain/suggestion.ts'
 import { noText, readIn, type Bilingual } from '#app/domain/text.ts'
-import type { Language } from '#app/domain/vocabulary.ts'
+import type { Language, Theme } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
-import { bothLanguages } from '#app/messages/both.ts'
+import { bothWith } from '#app/messages/both.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
@@ -39,7 +39,7 @@ export async function suggest(portal: Portal, typed: string, language: Language)
         named('organisation', thing.name, paths.organisation(thing.slug), language),
       ),
       meant(themes).map(({ thing }) =>
-        named('theme', labelsOf(thing), paths.searchBy('theme', thing), language),
+        named('theme', themeLabel(portal, thing), paths.searchBy('theme', thing), language),
       ),
     ],
     mostSuggestions,
@@ -59,6 +59,7 @@ function named(kind: Suggestion['kind'], name: Bilingual, path: string, language
   return { kind, label: read.text, language: read.language, to: inLanguage(path, language) }
 }
 
-function labelsOf(theme: keyof typeof bothLanguages.en.vocabulary.theme): Bilingual {
-  return { en: bothLanguages.en.vocabulary.theme[theme], cy: bothLanguages.cy.vocabulary.theme[theme] }
+function themeLabel(portal: Portal, theme: Theme): Bilingual {
+  const { en, cy } = bothWith(portal.terms())
+  return { en: en.vocabulary.theme[theme], cy: cy.vocabulary.theme[theme] }
 }
