@@ -53,6 +53,8 @@ export function updatePerson(
   db: Reader,
   id: string,
   change: Partial<{
+    email: string
+    deletedAt: string
     name: string
     language: Language
     passwordHash: string

@@ -1,4 +1,4 @@
-import { eq, lte } from 'drizzle-orm'
+import { and, eq, gt, lte } from 'drizzle-orm'
 import type { DeviceKind } from '#app/domain/device.ts'
 import type { Reader } from './connection.ts'
 import { sessions } from './schema/schema.ts'
@@ -22,6 +22,20 @@ export function insertSession(
 
 export function deleteSession(db: Reader, id: string): void {
   db.delete(sessions).where(eq(sessions.id, id)).run()
+}
+
+/** Sessions of a person that have not ended by themselves. */
+export function sessionsOf(db: Reader, personId: string, now: Date) {
+  const { id, createdAt, usedAt, browser, system } = sessions
+  return db
+    .select({ id, createdAt, usedAt, browser, system })
+    .from(sessions)
+    .where(and(eq(sessions.userId, personId), gt(sessions.expiresAt, Math.floor(now.getTime() / 1000))))
+    .all()
+}
+
+export function noteSessionUse(db: Reader, id: string, usedAt: string): void {
+  db.update(sessions).set({ usedAt }).where(eq(sessions.id, id)).run()
 }
 
 /** Signs somebody out everywhere. */

@@ -19,6 +19,8 @@ export const limits = {
   resets: 3,
   /** The same from one network. */
   resets_from: 20,
+  /** Changes of address that one person asks for. */
+  address_changes: 5,
   /** Links from one network that open nothing. */
   wrong_links: 40,
   /** Times that one link may be written through. */

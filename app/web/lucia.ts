@@ -16,13 +16,13 @@ export function luciaOf(portal: Portal) {
       name: portal.settings.production ? '__Host-session' : 'session',
       attributes: { secure: portal.settings.production, sameSite: 'lax', path: '/' },
     },
-    getSessionAttributes: ({ createdAt }) => ({ createdAt }),
+    getSessionAttributes: ({ createdAt, usedAt }) => ({ createdAt, usedAt }),
   })
 }
 
 declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof luciaOf>
-    DatabaseSessionAttributes: { createdAt: string }
+    DatabaseSessionAttributes: { createdAt: string; usedAt: string }
   }
 }

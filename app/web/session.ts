@@ -1,12 +1,13 @@
 import { daysWithoutAccount } from '#app/domain/agenda.ts'
 import { describeDevice, type Device } from '#app/domain/device.ts'
 import type { Person } from '#app/domain/person.ts'
-import { browserDays, isPastAbsoluteLimit } from '#app/domain/session.ts'
+import { browserDays, isPastAbsoluteLimit, isWorthNoting } from '#app/domain/session.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Settings } from '#app/settings.ts'
 import { hashOfToken, isToken, newToken } from '#app/use-cases/people/credentials.ts'
 import { lacksSecondFactor } from '#app/use-cases/second-factor/lacks-second-factor.ts'
 import { findPerson } from '#db/people.ts'
+import { noteSessionUse } from '#db/sessions.ts'
 import type { RequestContext } from './context.ts'
 import { cookieHeader, readCookie } from './cookies.ts'
 import { luciaOf } from './lucia.ts'
@@ -65,6 +66,8 @@ async function resume(portal: Portal, token: string): Promise<{ person: Person; 
     return null
   }
   if (lacksSecondFactor(portal, person, session.id)) person.needsSecondFactor = true
+  if (isWorthNoting(session, portal.clock()))
+    noteSessionUse(portal.db, session.id, portal.clock().toISOString())
   return { person, fresh: session.fresh }
 }
 

@@ -49,6 +49,7 @@ export const problems: ProblemSentences = {
     "Dywedwch beth sydd wedi newid, er mwyn i'r bobl sy'n dilyn y cofnod hwn gael gwybod",
   'reason-required': () => "Rhowch reswm, er mwyn i'r awdur wybod beth i'w newid",
   'replacement-required': () => "Dewiswch y cofnod sy'n cymryd lle'r un hwn",
+  'organisation-alike': () => 'Edrychwch yn gyntaf ai un o’r sefydliadau hyn ydyw',
   'not-the-name': () => 'Nid dyma’i enw. Teipiwch yr enw fel y mae uchod',
   'not-found': ({ label }) =>
     label === '' ? 'Nid oedd modd dod o hyd i hyn' : `Nid oedd modd dod o hyd i “${label}”`,
@@ -64,6 +65,8 @@ export const problems: ProblemSentences = {
   'code-wrong': () =>
     'Nid yw’r cod yn gywir, neu mae wedi’i ddefnyddio o’r blaen, neu cymerodd ormod o amser. Rhowch gynnig ar y cod nesaf y mae’r ap yn ei ddangos, neu dechreuwch eto',
   'password-wrong': () => "Nid yw'r cyfrinair presennol yn gywir",
+  'own-email': () => 'Dyma gyfeiriad eich cyfrif eisoes',
+  'not-your-email': () => 'Teipiwch gyfeiriad eich cyfrif, yn union fel y mae uchod',
   'email-taken': () => "Mae cyfrif gyda'r cyfeiriad e-bost hwn yn bod eisoes",
   'link-expired': () => "Mae'r ddolen hon wedi dod i ben neu wedi'i defnyddio. Gofynnwch am un newydd",
   'too-many-links': ({ limit }) =>

@@ -47,6 +47,7 @@ export const problems: ProblemSentences = {
   'note-required': () => 'Say what has changed, so that people who follow this record know',
   'reason-required': () => 'Give a reason, so that the writer knows what to change',
   'replacement-required': () => 'Choose the record that replaces this one',
+  'organisation-alike': () => 'Look first whether it is one of these organisations',
   'not-the-name': () => 'This is not its name. Type the name as it is shown above',
   'not-found': ({ label }) => (label === '' ? 'This could not be found' : `“${label}” could not be found`),
   'wrong-sign-in': () => 'The email address or the password is not right',
@@ -61,6 +62,8 @@ export const problems: ProblemSentences = {
   'code-wrong': () =>
     'The code is not right, was used before, or took too long. Try the next one that the app shows, or start again',
   'password-wrong': () => 'The current password is not right',
+  'own-email': () => 'This is already the address of your account',
+  'not-your-email': () => 'Type the address of your account, exactly as it stands above',
   'email-taken': () => 'There is already an account with this email address',
   'link-expired': () => 'This link has expired or has been used. Ask for a new one',
   'too-many-links': ({ limit }) =>

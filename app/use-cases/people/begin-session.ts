@@ -5,6 +5,7 @@ import type { Reader } from '#db/connection.ts'
 import { deleteExpiredSessions, deleteSession } from '#db/sessions.ts'
 import { hashOfToken } from './credentials.ts'
 import { startSession } from './start-session.ts'
+import { tellOfNewBrowser } from './tell-of-new-browser.ts'
 
 /**
  * The last step of every way of signing in, inside its transaction: the session the browser already had ends, a new one
@@ -18,6 +19,7 @@ export function beginSession(
   const { personId, previousToken, deed } = entry
   deleteExpiredSessions(db, portal.clock())
   if (previousToken !== null) deleteSession(db, hashOfToken(previousToken))
+  tellOfNewBrowser(portal, db, personId)
   const token = startSession(portal, db, personId)
   keepAccount(portal, db, { actorId: personId, deed, subject: personId })
   return token

@@ -43,6 +43,11 @@ export async function countResetRequest(
   return minutesOf(Math.max(...waits))
 }
 
+/** Counts a wish for another address: each sends mail to one that need not be theirs. Null, or minutes to wait. */
+export async function countAddressChange(portal: Portal, personId: string): Promise<number | null> {
+  return minutesOf(await count(portal, 'address_changes', personId))
+}
+
 function minutesOf(milliseconds: number): number | null {
   return milliseconds === 0 ? null : Math.ceil(milliseconds / 60_000)
 }
