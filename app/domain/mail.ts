@@ -1,5 +1,6 @@
 import { accountMailSentAnyway, type AccountMailValues } from './account-mail.ts'
 import { organisationMailSentAnyway, type OrganisationMailValues } from './organisation-mail.ts'
+import { recordMailSentAnyway, type RecordMailValues } from './record-mail.ts'
 import { secondFactorMailSentAnyway, type SecondFactorMailValues } from './second-factor-mail.ts'
 import type { OrganisationRole } from './person.ts'
 import type { Bilingual } from './text.ts'
@@ -8,19 +9,12 @@ import type { Bilingual } from './text.ts'
  * What each kind of mail tells besides its own words. `path` is where its link leads, as built by app/paths.ts; the
  * portal's address and the reader's language are put before it when the mail is written out.
  */
-export interface MailValues extends AccountMailValues, SecondFactorMailValues, OrganisationMailValues {
+export interface MailValues
+  extends AccountMailValues, OrganisationMailValues, RecordMailValues, SecondFactorMailValues {
   invited: { organisation: Bilingual; role: OrganisationRole; until: string; path: string }
-  submitted: { title: Bilingual; path: string }
-  'new-in-queue': { path: string }
-  returned: { title: Bilingual; reasons: number; path: string }
-  published: { title: Bilingual; path: string }
-  'still-in-use': { title: Bilingual; dueOn: string; path: string }
 }
 
 export type MailKind = keyof MailValues
-
-/** A mail of any kind with what it tells. */
-export type AnyMail = { [K in MailKind]: { kind: K; values: MailValues[K] } }[MailKind]
 
 /**
  * Whether also somebody gets it who asked for no mail: when it lets them in, or warns them of what happens to their
@@ -30,12 +24,8 @@ export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
   ...accountMailSentAnyway,
   ...secondFactorMailSentAnyway,
   ...organisationMailSentAnyway,
+  ...recordMailSentAnyway,
   invited: true,
-  submitted: false,
-  'new-in-queue': false,
-  returned: false,
-  published: false,
-  'still-in-use': false,
 }
 
 /**
