@@ -1,5 +1,6 @@
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
+import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
 import type { CitationFormat } from './domain/citation.ts'
 import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
@@ -38,6 +39,7 @@ export const paths = {
   organisation: (slug: string) => `/organisations/${slug}`,
   organisationSignIn: (slug: string) => `/organisations/${slug}/sign-in`,
   organisationPeople: (slug: string) => `/organisations/${slug}/people`,
+  organisationMember: (slug: string, personId: string) => `/organisations/${slug}/people/${personId}`,
   signIn: (thenTo = '') => (thenTo ? `/sign-in?then=${encodeURIComponent(thenTo)}` : '/sign-in'),
   /** Where the code is asked for that some people give after their password. */
   signInCode: (thenTo: string) => `/sign-in/code?then=${encodeURIComponent(thenTo)}`,
@@ -110,8 +112,20 @@ export const paths = {
   reassign: (id: string, filters: Partial<QueueFilters> = {}) =>
     `/review/${id}/reassign${asQuery(queueQuery(filters))}`,
   admin: () => '/admin',
+  auditLog: (filters: Partial<AuditFilters> = {}, page = 1) =>
+    `/admin/audit${asQuery(auditQuery(filters, page))}`,
+  auditLogFile: (filters: AuditFilters) => `/admin/audit.csv${asQuery(auditQuery(filters))}`,
   portalSettings: () => '/admin/settings',
+  manageOrganisations: () => '/admin/organisations',
+  addOrganisation: () => '/admin/organisations/add',
+  manageOrganisation: (id: string) => `/admin/organisations/${id}`,
+  /** Where somebody looks for the organisation that it goes into, and then at what that would do. */
+  mergeOrganisation: (id: string, into = '') =>
+    `/admin/organisations/${id}/merge${into === '' ? '' : `?into=${into}`}`,
   missedSearches: () => '/admin/missed-searches',
+  vocabularies: () => '/admin/vocabularies',
+  vocabulary: (key: OpenVocabulary) => `/admin/vocabularies/${vocabularySlug(key)}`,
+  term: (key: OpenVocabulary, id: string) => `/admin/vocabularies/${vocabularySlug(key)}/${id}`,
   synonyms: () => '/admin/synonyms',
   synonymsAfter: (done: string) => `/admin/synonyms?done=${done}`,
   addSynonyms: (entry = '') =>

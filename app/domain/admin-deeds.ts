@@ -7,7 +7,9 @@ export const siteAdminDeeds = [
   'manage-accounts',
   'manage-settings',
   'see-health',
+  'see-audit-log',
   'manage-synonyms',
+  'manage-vocabularies',
 ] as const
 export type SiteAdminDeed = (typeof siteAdminDeeds)[number]
 
@@ -18,6 +20,10 @@ export type AccountDeed = (typeof accountDeeds)[number]
 /** What an organisation's own administrators do for it, or the portal's in their place. */
 export const organisationDeeds = ['manage-people', 'manage-organisation', 'require-welsh'] as const
 export type OrganisationDeed = (typeof organisationDeeds)[number]
+
+/** What they do to somebody's place in it. */
+export const memberDeeds = ['change-member', 'end-member'] as const
+export type MemberDeed = (typeof memberDeeds)[number]
 
 /** The part of the policy about looking after the portal. Asked through `whyNot`, never by itself. */
 export function whyNotSiteAdmin(visitor: Visitor): Refusal | null {
@@ -32,4 +38,15 @@ export function whyNotAccount(visitor: Visitor, personId: string | null): Refusa
 
 export function whyNotOrganisation(visitor: Visitor, organisationId: string): Refusal | null {
   return isSiteAdmin(visitor) || hasRole(visitor, organisationId, 'org-admin') ? null : 'needs-org-admin'
+}
+
+/** `end-member`: removing, suspending, and taking an administrator's role away. */
+export function whyNotMember(
+  visitor: Visitor,
+  { do: deed, organisationId, personId }: { do: MemberDeed; organisationId: string; personId: string },
+): Refusal | null {
+  const refusal = whyNotOrganisation(visitor, organisationId)
+  if (refusal !== null) return refusal
+  // Not oneself: an organisation must not lose its last administrator by a slip.
+  return deed === 'end-member' && personId === visitor?.id ? 'own-membership' : null
 }

@@ -3,9 +3,9 @@ import type { Visitor } from './person.ts'
 
 /** The pages for people who look after the portal, by what they are about, in the order they are offered. */
 export const adminGroups = {
-  people: ['roles'],
+  people: ['organisations', 'roles'],
   finding: ['missed-searches', 'synonyms'],
-  running: ['settings'],
+  running: ['audit', 'settings'],
 } as const
 export type AdminGroup = keyof typeof adminGroups
 export type AdminPage = (typeof adminGroups)[AdminGroup][number]
@@ -13,9 +13,11 @@ export type AdminPage = (typeof adminGroups)[AdminGroup][number]
 export const adminPages: readonly AdminPage[] = Object.values(adminGroups).flat()
 
 const deedOf: Record<AdminPage, Deed> = {
+  organisations: { do: 'manage-organisations' },
   roles: { do: 'manage-portal-roles', personId: null },
   'missed-searches': { do: 'see-missed-searches' },
   synonyms: { do: 'manage-synonyms' },
+  audit: { do: 'see-audit-log' },
   settings: { do: 'manage-settings' },
 }
 

@@ -11,9 +11,17 @@ export const admin: typeof english = {
     running: 'Y porth ei hun',
   },
   page: {
+    audit: {
+      title: 'Log archwilio',
+      text: 'Pwy a wnaeth beth, a phryd: hidlwyr, lawrlwytho, ac a yw’r log yn gyfan.',
+    },
     'missed-searches': {
       title: 'Chwiliadau na ddaeth o hyd i ddim',
       text: "Yr hyn y bu darllenwyr yn chwilio amdano'n ofer: efallai fod angen cyfystyr, neu astudiaeth achos.",
+    },
+    organisations: {
+      title: 'Rheoli sefydliadau',
+      text: 'Ychwanegu, ailenwi, uno a chau’r cyrff y mae’r porth yn gwybod amdanynt.',
     },
     roles: {
       title: 'Rolau’r porth cyfan',

@@ -11,9 +11,17 @@ export const admin = {
     running: 'The portal itself',
   },
   page: {
+    audit: {
+      title: 'Audit log',
+      text: 'Who did what, and when: filters, a download, and whether the log is whole.',
+    },
     'missed-searches': {
       title: 'Searches that found nothing',
       text: 'What readers looked for in vain: a synonym may be missing, or a case study.',
+    },
+    organisations: {
+      title: 'Manage organisations',
+      text: 'Add, rename, merge and close the bodies that the portal knows.',
     },
     roles: {
       title: 'Roles for the whole portal',

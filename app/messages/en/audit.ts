@@ -1,7 +1,97 @@
-import type { AuditedDeed } from '#app/domain/audited-deed.ts'
+import type { ChainFault } from '#app/domain/audit-chain.ts'
+import type { AuditedDeed, SubjectKind } from '#app/domain/audited-deed.ts'
+import { plural } from '../plural.ts'
 
 /** The audit log: who did what to what. */
 export const audit = {
+  lead: 'Everything that anybody did in the portal, or that the portal did by itself. Nothing can be changed or removed here. The log holds no words that anybody wrote, no addresses and no passwords.',
+  chain: {
+    never: 'The log has not been checked yet.',
+    whole: (when: string, n: number) =>
+      plural('en', n, {
+        one: `Checked on ${when}: the log is whole, # entry.`,
+        other: `Checked on ${when}: the log is whole, all # entries.`,
+      }),
+    broken: (when: string, id: number) => `Checked on ${when}: the log is not whole, from entry ${id} on.`,
+    fault: {
+      changed: 'The entry was changed, or does not follow from the one before it.',
+      gap: 'Entries before it are missing.',
+      'cut-off': 'Entries after it are missing.',
+      'other-anchor': 'It is not the entry that a backup noted at the time.',
+    } satisfies Record<ChainFault, string>,
+    verify: 'Check the whole log now',
+    how: 'How the log is protected',
+    howText: [
+      'Each entry holds a hash of the one before it, so an entry that is changed, removed or put in between shows. The database refuses to change or delete entries.',
+      'Whoever holds the database file itself could write the whole log anew. To show that too, keep the newest entry and its hash somewhere else, such as in the minutes of a meeting, and give it to npm run audit:verify later. Every backup notes it as well.',
+    ],
+    newest: 'Newest entry and its hash',
+  },
+  done: { verified: 'The log was checked. The result is below' },
+  filter: {
+    title: 'Show only some of it',
+    who: 'Done by',
+    whoHint: 'The email address of an account, or its id',
+    deed: 'What was done',
+    anyDeed: 'Anything',
+    subject: 'Done to',
+    subjectHint: 'The id of a record, an account or an organisation, as it stands in its address',
+    from: 'From',
+    to: 'To',
+    dayHint: 'For example, 27/3/2026',
+    button: 'Show',
+    clear: 'Show everything',
+  },
+  list: {
+    title: 'Entries',
+    none: 'There are no such entries.',
+    count: (n: number) => plural('en', n, { one: '# entry, newest first', other: '# entries, newest first' }),
+    download: 'Download these entries (CSV)',
+    columns: { at: 'When', who: 'Who', did: 'What', subject: 'To what', entry: 'Entry and request' },
+  },
+  who: {
+    nobody: 'The portal, or somebody not signed in',
+    gone: 'An account that was deleted',
+    only: 'Only theirs',
+    onlyOf: (name: string) => `of ${name}`,
+  },
+  subject: {
+    only: 'Only about this',
+    onlyOf: (what: string) => `about ${what}`,
+    kind: {
+      record: 'Record',
+      person: 'Account',
+      organisation: 'Organisation',
+      membership: 'Membership',
+      invitation: 'Invitation',
+      link: 'Link',
+      correction: 'Correction',
+      attachment: 'File',
+      agenda: 'Agenda',
+      'synonym-set': 'Synonyms',
+      term: 'Term of a vocabulary',
+      setting: 'Setting',
+      organisations: 'Organisations',
+      count: 'How many',
+      nothing: '',
+    } satisfies Record<SubjectKind, string>,
+  },
+  file: {
+    name: 'Audit log',
+    cut: (shown: number, total: number) => `the newest ${shown} of ${total}`,
+    columns: {
+      id: 'Entry',
+      at: 'When (UTC)',
+      who: 'Who (name now)',
+      actorId: 'Who (id)',
+      did: 'What was done',
+      deed: 'Deed',
+      subjectKind: 'Kind of subject',
+      subject: 'Subject (id)',
+      requestId: 'Request',
+      hash: 'Hash',
+    },
+  },
   deed: {
     'record.start': 'Began a draft',
     'record.edit': 'Saved a draft',
@@ -64,6 +154,7 @@ export const audit = {
     'person.give-password': 'Gave the right password; a code is still to come',
     'person.sign-in-with-code': 'Signed in with a code',
     'person.sign-in-with-recovery-code': 'Signed in with a recovery code',
+    'person.come-from-organisation': 'Came from their organisation’s sign-in; a code is still to come',
     'person.sign-in-through-organisation': 'Signed in through their organisation',
     'person.link-to-organisation': 'Signed in through their organisation for the first time',
     'person.join-through-organisation': 'Got an account by signing in through their organisation',
@@ -132,6 +223,11 @@ export const audit = {
     'synonyms.forget': 'Deleted or restored a set of synonyms',
     'synonyms.switch-on': 'Switched on a set of synonyms',
     'synonyms.switch-off': 'Switched off a set of synonyms',
+    'term.add': 'Added a term to a vocabulary',
+    'term.change': 'Changed a term of a vocabulary',
+    'term.retire': 'Retired a term of a vocabulary',
+    'term.bring-back': 'Brought back a term of a vocabulary',
+    'term.merge': 'Merged a term of a vocabulary into another one',
     'agenda.start': 'Began an agenda',
     'agenda.change': 'Changed an agenda',
     'agenda.share': 'Made a link to an agenda',

@@ -3,8 +3,10 @@ import { paths } from '#app/paths.ts'
 
 /** Where each page for looking after the portal is. */
 export const adminPaths: Record<AdminPage, string> = {
+  organisations: paths.manageOrganisations(),
   roles: paths.roles(),
   'missed-searches': paths.missedSearches(),
   synonyms: paths.synonyms(),
+  audit: paths.auditLog(),
   settings: paths.portalSettings(),
 }
