@@ -27,9 +27,13 @@ export default [
     route('organisations', 'routes/organisations/list.tsx'),
     route('organisations/:slug', 'routes/organisations/organisation.tsx'),
     route('organisations/:slug/people', 'routes/organisations/people.tsx'),
+    route('organisations/:slug/sign-in', 'routes/organisations/sign-in.tsx'),
     route('organisations/:slug/people/:personId', 'routes/organisations/member.tsx'),
 
     route('sign-in', 'routes/people/sign-in.tsx'),
+    route('sign-in/through/:slug', 'routes/people/openid-out.ts'),
+    route('sign-in/return', 'routes/people/openid-return.ts'),
+    route('sign-in/refused', 'routes/people/openid-refused.tsx'),
     route('sign-in/code', 'routes/people/second-factor-code.tsx'),
     route('sign-out', 'routes/people/sign-out.tsx'),
     route('join/:token', 'routes/people/join.tsx'),

@@ -1,11 +1,14 @@
 import {
   accountDeeds,
+  memberDeeds,
   organisationDeeds,
   siteAdminDeeds,
   whyNotAccount,
+  whyNotMember,
   whyNotOrganisation,
   whyNotSiteAdmin,
   type AccountDeed,
+  type MemberDeed,
   type OrganisationDeed,
   type SiteAdminDeed,
 } from './admin-deeds.ts'
@@ -42,6 +45,7 @@ export type Deed =
   | { do: SiteAdminDeed }
   | { do: AccountDeed; personId: string | null }
   | { do: OrganisationDeed; organisationId: string }
+  | { do: MemberDeed; organisationId: string; personId: string }
   | { do: 'see-missed-searches' }
   /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
@@ -68,6 +72,8 @@ export const refusals = [
   'needs-site-admin',
   'needs-editor',
   'own-account',
+  'own-membership',
+  'last-role',
   'own-work',
   'own-organisation',
   'claimed-by-somebody-else',
@@ -153,6 +159,7 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       if (isAmong(siteAdminDeeds, deed)) return whyNotSiteAdmin(visitor)
       if (isAmong(accountDeeds, deed)) return whyNotAccount(visitor, deed.personId)
       if (isAmong(organisationDeeds, deed)) return whyNotOrganisation(visitor, deed.organisationId)
+      if (isAmong(memberDeeds, deed)) return whyNotMember(visitor, deed)
       if (isAmong(draftDeeds, deed)) return whyNotDraft(visitor, deed.do, deed.record)
       return whyNotAct(visitor, deed.do, deed.record)
   }

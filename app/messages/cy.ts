@@ -20,6 +20,8 @@ import { home } from './cy/home.ts'
 import { lineage } from './cy/lineage.ts'
 import { links } from './cy/links.ts'
 import { mail } from './cy/mail.ts'
+import { organisationPeople } from './cy/organisation-people.ts'
+import { openid } from './cy/openid.ts'
 import { organisations } from './cy/organisations.ts'
 import { people } from './cy/people.ts'
 import { problems } from './cy/problems.ts'
@@ -28,6 +30,7 @@ import { records } from './cy/records.ts'
 import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
+import { siteOrganisations } from './cy/site-organisations.ts'
 import { siteSettings } from './cy/site-settings.ts'
 import { vocabularies } from './cy/vocabularies.ts'
 import { secondFactor } from './cy/second-factor.ts'
@@ -61,6 +64,8 @@ export const cy: Messages = {
   lineage,
   links,
   mail,
+  organisationPeople,
+  openid,
   organisations,
   people,
   problems,
@@ -69,6 +74,7 @@ export const cy: Messages = {
   residents,
   review,
   search,
+  siteOrganisations,
   siteSettings,
   vocabularies,
   secondFactor,

@@ -19,6 +19,8 @@ import { home } from './en/home.ts'
 import { lineage } from './en/lineage.ts'
 import { links } from './en/links.ts'
 import { mail } from './en/mail.ts'
+import { organisationPeople } from './en/organisation-people.ts'
+import { openid } from './en/openid.ts'
 import { organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
@@ -27,6 +29,7 @@ import { records } from './en/records.ts'
 import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
+import { siteOrganisations } from './en/site-organisations.ts'
 import { siteSettings } from './en/site-settings.ts'
 import { vocabularies } from './en/vocabularies.ts'
 import { secondFactor } from './en/second-factor.ts'
@@ -60,6 +63,8 @@ export const en = {
   lineage,
   links,
   mail,
+  organisationPeople,
+  openid,
   organisations,
   people,
   problems,
@@ -68,6 +73,7 @@ export const en = {
   residents,
   review,
   search,
+  siteOrganisations,
   siteSettings,
   vocabularies,
   secondFactor,

@@ -18,6 +18,9 @@ export const whyNot: Record<Refusal, string> = {
   'needs-site-admin': "Dim ond gweinyddwyr y porth sy'n gallu gwneud hyn.",
   'needs-editor': "Dim ond adolygwyr, golygyddion ombwdsmon a gweinyddwyr y porth sy'n gallu gweld hyn.",
   'own-account': "Ni allwch wneud hyn i'ch cyfrif eich hun. Gofynnwch i weinyddwr arall y porth.",
+  'own-membership':
+    'Ni allwch wneud hyn i chi eich hun. Gofynnwch i weinyddwr arall y sefydliad, neu i weinyddwr y porth.',
+  'last-role': 'Dyma eu hunig rôl yma. Tynnwch y person o’r sefydliad yn lle hynny.',
   'own-work':
     "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei gymeradwyo, ei adolygu a'i gyhoeddi.",
   'own-organisation':

@@ -16,6 +16,9 @@ export const whyNot: Record<Refusal, string> = {
   'needs-site-admin': 'Only administrators of the portal can do this.',
   'needs-editor': 'Only reviewers, ombudsman editors and administrators of the portal can see this.',
   'own-account': 'You cannot do this to your own account. Ask another administrator of the portal.',
+  'own-membership':
+    'You cannot do this to yourself. Ask another administrator of the organisation, or of the portal.',
+  'last-role': 'This is their only role here. Remove them from the organisation instead.',
   'own-work': 'You helped to write this, so somebody else has to approve, review and publish it.',
   'own-organisation':
     'This was written in an organisation that you belong to. On this portal, reviewers from elsewhere decide about it.',

@@ -1,6 +1,6 @@
 import { useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { ApprovalTable } from '#app/ui/approvals/approval-table.tsx'
-import { ApprovalDone } from '#app/ui/approvals/approval-done.tsx'
+import { DeskDone } from '#app/ui/organisations/desk-done.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { approvalQueue } from '#app/use-cases/approvals/approval-queue.ts'
@@ -18,7 +18,7 @@ export default function ApprovalsPage() {
   const { approvals } = useMessages()
   return (
     <>
-      <ApprovalDone done={search.get('done')} />
+      <DeskDone done={search.get('done')} sentences={approvals.done} />
       <h1 className="govuk-heading-xl">{approvals.title}</h1>
       <p className="govuk-body-l">{approvals.lead}</p>
       {items.length > 0 ? <ApprovalTable items={items} /> : <p className="govuk-body">{approvals.none}</p>}

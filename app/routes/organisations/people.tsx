@@ -102,7 +102,7 @@ export default function People() {
       {!sent && news !== undefined && <NotificationBanner type="success">{news}</NotificationBanner>}
       <h1 className="govuk-heading-l">{words.title(name[language])}</h1>
       <h2 className="govuk-heading-m">{words.members}</h2>
-      <ColleagueList colleagues={colleagues} />
+      <ColleagueList slug={slug} colleagues={colleagues} />
       <h2 className="govuk-heading-m">{words.invitations}</h2>
       <InvitationList invitations={invitations} />
       <h2 className="govuk-heading-m">{words.invite}</h2>

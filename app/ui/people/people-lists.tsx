@@ -1,9 +1,12 @@
 import type { Colleague, Invitation } from '#app/domain/membership.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { paths } from '#app/paths.ts'
 import { Tag } from '../content/tag.tsx'
+import { VisuallyHidden } from '../content/visually-hidden.tsx'
 import { Button } from '../forms/button.tsx'
 import { Form } from '../forms/form.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
 
 interface ListedColleague extends Colleague {
   isYou: boolean
@@ -11,8 +14,14 @@ interface ListedColleague extends Colleague {
 }
 
 /** Everybody with a role in an organisation, and what can be done about each. A list: a table is too wide for a phone. */
-export function ColleagueList({ colleagues }: { colleagues: readonly ListedColleague[] }) {
-  const { people } = useMessages()
+export function ColleagueList({
+  slug,
+  colleagues,
+}: {
+  slug: string
+  colleagues: readonly ListedColleague[]
+}) {
+  const { people, organisationPeople } = useMessages()
   const words = people.manage
   if (colleagues.length === 0) return <p className="govuk-body">{words.noMembers}</p>
   return (
@@ -21,12 +30,19 @@ export function ColleagueList({ colleagues }: { colleagues: readonly ListedColle
         <li key={colleague.id} className="govuk-!-margin-bottom-6">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">
             {colleague.name} {colleague.isYou && words.you}{' '}
-            {colleague.suspended && <Tag colour="red">{words.suspended}</Tag>}
+            {colleague.suspended && <Tag colour="red">{words.suspended}</Tag>}{' '}
+            {colleague.suspendedHere && <Tag colour="orange">{organisationPeople.suspendedHere}</Tag>}
           </h3>
           <p className="govuk-body govuk-!-margin-bottom-2 govuk-!-text-break-word">
             {colleague.email}
             <br />
             {colleague.roles.map((role) => people.role[role]).join(', ')}
+          </p>
+          <p className="govuk-body govuk-!-margin-bottom-2">
+            <Link to={paths.organisationMember(slug, colleague.id)}>
+              {organisationPeople.change}
+              <VisuallyHidden> {organisationPeople.changeOf(colleague.name)}</VisuallyHidden>
+            </Link>
           </p>
           <Actions colleague={colleague} />
         </li>

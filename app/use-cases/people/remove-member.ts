@@ -16,10 +16,10 @@ export function removeMember(
   visitor: Visitor,
   input: { organisationId: string; personId: string },
 ): void {
-  const person = insist(visitor, { do: 'manage-people', organisationId: input.organisationId })
+  const person = insist(visitor, { do: 'end-member', ...input })
   tx(portal.db, (db) => {
     const known = colleaguesOf(db, input.organisationId).some(({ id }) => id === input.personId)
-    if (!known || input.personId === person.id) throw new Fault('not-found')
+    if (!known) throw new Fault('not-found')
     removeMemberships(db, input.personId, input.organisationId)
     endSessionsOf(db, input.personId)
     keepAccount(portal, db, {

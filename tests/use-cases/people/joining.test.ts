@@ -209,7 +209,9 @@ describe('removing somebody', () => {
     const portal = freshPortal()
     const { organisation, admin } = await organisationWithAdmin(portal)
     const elsewhere = await organisationWithAdmin(portal)
-    for (const personId of [admin.id, elsewhere.admin.id, 'nobody']) {
+    const self = { organisationId: organisation.id, personId: admin.id }
+    expect(() => removeMember(portal, admin, self)).toThrow('own-membership')
+    for (const personId of [elsewhere.admin.id, 'nobody']) {
       expect(() => removeMember(portal, admin, { organisationId: organisation.id, personId })).toThrow(
         'not-found',
       )
