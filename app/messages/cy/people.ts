@@ -72,9 +72,6 @@ export const people: typeof english = {
     currentPassword: 'Cyfrinair presennol',
     passwordButton: 'Newid y cyfrinair',
     passwordChanged: 'Mae eich cyfrinair wedi’i newid. Rydych wedi’ch allgofnodi ym mhob man arall',
-    everywhereTitle: 'Allgofnodi ym mhob man',
-    everywhereText: 'Yn dod â phob sesiwn o’ch cyfrif i ben, ar y ddyfais hon a phob dyfais arall.',
-    everywhereButton: 'Allgofnodi ym mhob man',
   },
   manage: {
     title: (organisation) => `Pobl: ${organisation}`,

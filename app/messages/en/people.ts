@@ -69,9 +69,6 @@ export const people = {
     currentPassword: 'Current password',
     passwordButton: 'Change password',
     passwordChanged: 'Your password is changed. You are signed out everywhere else',
-    everywhereTitle: 'Sign out everywhere',
-    everywhereText: 'Ends every session of your account, on this and every other device.',
-    everywhereButton: 'Sign out everywhere',
   },
   manage: {
     title: (organisation: string) => `People of ${organisation}`,

@@ -15,18 +15,21 @@ import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RoleList } from '#app/ui/people/role-list.tsx'
+import { AccountParts } from '#app/ui/people/account-parts.tsx'
 import { changeDetails } from '#app/use-cases/people/change-details.ts'
 import { changePassword } from '#app/use-cases/people/change-password.ts'
+import { listSessions } from '#app/use-cases/people/list-sessions.ts'
 import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
-import { signInCookie } from '#app/web/session.ts'
+import { letIn } from '#app/web/session.ts'
 
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.people.account.title)
 
-export const loader = forSignedIn(({ visitor, url }) => {
+export const loader = forSignedIn(({ portal, visitor, sessionToken, url }) => {
   const { name, email, language, memberships, portalRoles } = visitor
-  return { name, email, language, memberships, portalRoles, done: url.searchParams.get('done') }
+  const sessions = listSessions(portal, visitor, { sessionToken }).length
+  return { name, email, language, memberships, portalRoles, sessions, done: url.searchParams.get('done') }
 })
 
 /** The page has two forms; the pressed button's name says which one was sent. */
@@ -53,12 +56,12 @@ async function savePassword(call: SignedInCall, form: FormData) {
   })
   if (!result.ok)
     return data({ issues: result.issues, name: undefined, language: undefined }, { status: 422 })
-  call.setCookie(signInCookie(call.portal, result.value.token))
+  letIn(call, result.value.token)
   return goTo(`${paths.account()}?done=password`, call)
 }
 
 export default function Account() {
-  const { name, email, language, memberships, portalRoles, done } = useLoaderData<typeof loader>()
+  const { name, email, language, memberships, portalRoles, sessions, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { people, secondFactor, vocabulary } = useMessages()
   const words = people.account
@@ -75,7 +78,7 @@ export default function Account() {
           <NotificationBanner type="success">{words.passwordChanged}</NotificationBanner>
         )}
         <h1 className="govuk-heading-l">{words.title}</h1>
-        <p className="govuk-body govuk-!-text-break-word">{email}</p>
+        <AccountParts email={email} sessions={sessions} />
 
         <h2 className="govuk-heading-m">{words.roles}</h2>
         <RoleList memberships={memberships} portalRoles={portalRoles} />
@@ -130,12 +133,6 @@ export default function Account() {
         <p className="govuk-body">
           <Link to={paths.secondFactor()}>{secondFactor.account.link}</Link>
         </p>
-
-        <h2 className="govuk-heading-m">{words.everywhereTitle}</h2>
-        <p className="govuk-body">{words.everywhereText}</p>
-        <Form action={`${paths.signOut()}?everywhere`} reloadDocument>
-          <Button look="warning">{words.everywhereButton}</Button>
-        </Form>
       </div>
     </div>
   )
