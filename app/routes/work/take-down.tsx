@@ -23,6 +23,8 @@ export const action = forSignedIn(async (call) => {
   const reason = form.get('reason')
   const legalNote = textOf(form, 'legalNote').trim()
   if (!isOneOf(takeDownReasons, reason)) {
+    // Whoever may not is told that, not what is missing.
+    beforeTakeDown(call.portal, call.visitor, recordId, call.language)
     const issues = [{ field: 'reason', problem: 'required' as const }]
     return data({ issues, reason: '', legalNote }, { status: 422 })
   }

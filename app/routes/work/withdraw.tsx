@@ -14,8 +14,9 @@ import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { readDesk } from '#app/use-cases/records/read-desk.ts'
+import type { WorkItem } from '#app/use-cases/records/work-list.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
-import { forSignedIn } from '#app/web/access.ts'
+import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { findByAddress } from '#app/use-cases/records/find-by-address.ts'
 import { goTo } from '#app/web/respond.ts'
@@ -23,11 +24,16 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.work.withdraw.title)
 
 export const loader = forSignedIn((call) => {
+  const { id, title } = whatIsWithdrawn(call)
+  return { id, title }
+})
+
+function whatIsWithdrawn(call: SignedInCall): WorkItem {
   const { item, actions } = readDesk(call.portal, call.visitor, call.params['id'] ?? '', call.language)
   if (actions.withdraw === 'wrong-state') throw goTo(paths.workOn(item.id), call)
   if (actions.withdraw !== null) throw new Fault('forbidden', actions.withdraw)
-  return { id: item.id, title: item.title }
-})
+  return item
+}
 
 export const action = forSignedIn(async (call) => {
   const recordId = call.params['id'] ?? ''
@@ -38,6 +44,8 @@ export const action = forSignedIn(async (call) => {
     replacedBy: textOf(form, 'replacedBy').trim(),
   }
   if (!isOneOf(withdrawReasons, reason)) {
+    // Whoever may not is told that, not what is missing.
+    whatIsWithdrawn(call)
     return data(
       { issues: [{ field: 'reason', problem: 'required' as const }], reason: '', ...typed },
       { status: 422 },

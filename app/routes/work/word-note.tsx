@@ -7,13 +7,14 @@ import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { putAwayWordNote, readWordNote } from '#app/use-cases/word-start/word-note.ts'
 import { forSignedIn } from '#app/web/access.ts'
+import { deskInstead } from '#app/web/desk-instead.ts'
 import { goTo } from '#app/web/respond.ts'
 
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.wordStart.note.title)
 
 export const loader = forSignedIn((call) => {
   const id = call.params['id'] ?? ''
-  const html = readWordNote(call.portal, call.visitor, id)
+  const html = deskInstead(call, (recordId) => readWordNote(call.portal, call.visitor, recordId))
   if (html === '') throw goTo(paths.workOn(id), call)
   return { id, html }
 })
