@@ -3,6 +3,7 @@ import type { SearchQuery, Sort } from '#search/query.ts'
 import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
 import type { CitationFormat } from './domain/citation.ts'
 import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
+import { vocabularySlug, type OpenVocabulary } from './domain/terms.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
 
 /** What the address of results ends in when they are not wanted as a page. */
@@ -38,6 +39,13 @@ export const paths = {
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,
   organisationSignIn: (slug: string) => `/organisations/${slug}/sign-in`,
+  organisationDesk: (slug: string) => `/organisations/${slug}/manage`,
+  organisationDrafts: (slug: string) => `/organisations/${slug}/drafts`,
+  organisationSettings: (slug: string) => `/organisations/${slug}/settings`,
+  organisationProfile: (slug: string) => `/organisations/${slug}/profile`,
+  /** Another picture has another address, so that the old one is not shown in its place. */
+  logo: ({ organisationId, sha256 }: { organisationId: string; sha256: string }) =>
+    `/logos/${organisationId}?v=${sha256.slice(0, 12)}`,
   organisationPeople: (slug: string) => `/organisations/${slug}/people`,
   organisationMember: (slug: string, personId: string) => `/organisations/${slug}/people/${personId}`,
   signIn: (thenTo = '') => (thenTo ? `/sign-in?then=${encodeURIComponent(thenTo)}` : '/sign-in'),

@@ -1,4 +1,5 @@
 import type { Refusal } from './permissions.ts'
+import type { Stakes } from './person-data.ts'
 import { hasRole, isSiteAdmin, type Visitor } from './person.ts'
 
 /** What the portal's administrators do, and nobody else. */
@@ -49,4 +50,11 @@ export function whyNotMember(
   if (refusal !== null) return refusal
   // Not oneself: an organisation must not lose its last administrator by a slip.
   return deed === 'end-member' && personId === visitor?.id ? 'own-membership' : null
+}
+
+/** Nobody leaves the portal or an organisation without an administrator, or a submission with a reviewer who is gone. */
+export function whyNotDeleteAccount(stakes: Stakes): Refusal | null {
+  if (stakes.onlySiteAdmin) return 'only-site-admin'
+  if (stakes.onlyOrgAdmin) return 'only-org-admin'
+  return stakes.reviewing ? 'still-reviewing' : null
 }

@@ -4,7 +4,7 @@ import type { Visitor } from './person.ts'
 /** The pages for people who look after the portal, by what they are about, in the order they are offered. */
 export const adminGroups = {
   people: ['organisations', 'roles'],
-  finding: ['missed-searches', 'synonyms'],
+  finding: ['missed-searches', 'synonyms', 'vocabularies'],
   running: ['audit', 'settings'],
 } as const
 export type AdminGroup = keyof typeof adminGroups
@@ -17,6 +17,7 @@ const deedOf: Record<AdminPage, Deed> = {
   roles: { do: 'manage-portal-roles', personId: null },
   'missed-searches': { do: 'see-missed-searches' },
   synonyms: { do: 'manage-synonyms' },
+  vocabularies: { do: 'manage-vocabularies' },
   audit: { do: 'see-audit-log' },
   settings: { do: 'manage-settings' },
 }

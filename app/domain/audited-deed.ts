@@ -11,6 +11,8 @@ export type SubjectKind =
   | 'attachment'
   | 'agenda'
   | 'synonym-set'
+  /** `vocabulary/term`. */
+  | 'term'
   | 'setting'
   /** `organisation/organisation`: which went into which. */
   | 'organisations'
@@ -84,6 +86,7 @@ export const auditedDeeds = {
   'person.give-password': 'person',
   'person.sign-in-with-code': 'person',
   'person.sign-in-with-recovery-code': 'person',
+  'person.come-from-organisation': 'person',
   'person.sign-in-through-organisation': 'person',
   'person.link-to-organisation': 'person',
   'person.join-through-organisation': 'person',
@@ -152,6 +155,11 @@ export const auditedDeeds = {
   'synonyms.forget': 'synonym-set',
   'synonyms.switch-on': 'synonym-set',
   'synonyms.switch-off': 'synonym-set',
+  'term.add': 'term',
+  'term.change': 'term',
+  'term.retire': 'term',
+  'term.bring-back': 'term',
+  'term.merge': 'term',
   'agenda.start': 'agenda',
   'agenda.change': 'agenda',
   'agenda.share': 'agenda',
@@ -162,7 +170,7 @@ export const auditedDeeds = {
   'audit-log.verify': 'nothing',
   'backup.make': 'nothing',
   'backup.fail': 'nothing',
-  'backup.restore': 'nothing',
+  'backup.restore': 'count',
 } as const satisfies Record<string, SubjectKind>
 
 export type AuditedDeed = keyof typeof auditedDeeds

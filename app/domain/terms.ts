@@ -30,6 +30,14 @@ export const deliveredTerms = {
 export type OpenVocabulary = keyof typeof deliveredTerms
 export const openVocabularies = Object.keys(deliveredTerms) as OpenVocabulary[]
 
+/** Those that organisations are described with as well. */
+export const organisationVocabularies: readonly OpenVocabulary[] = ['organisationType', 'sector', 'region']
+
+/** A vocabulary as addresses name it: `organisation-type`. */
+export function vocabularySlug(vocabulary: OpenVocabulary): string {
+  return vocabulary.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
 /** Terms that a rule of the portal rests on: their words may change, but they cannot be retired or merged away. */
 const fixed: Partial<Record<OpenVocabulary, readonly string[]>> = {
   // Only these publish excerpts of cases.

@@ -35,6 +35,10 @@ export const admin: typeof english = {
       title: 'Cyfystyron',
       text: "Geiriau sy'n golygu'r un peth, fel bod pwy bynnag sy'n chwilio am un yn dod o hyd i'r lleill.",
     },
+    vocabularies: {
+      title: 'Geirfaoedd',
+      text: 'Y themâu, y pynciau, y sectorau a’r termau eraill y mae cofnodion yn cael eu disgrifio â nhw.',
+    },
   },
   roles: {
     lead: 'Ar gyfer y porth cyfan y mae’r rolau hyn. Rhoddir rolau mewn sefydliad ar ei dudalen bobl ei hun.',

@@ -223,7 +223,7 @@ export const audit: typeof english = {
     'synonyms.switch-off': 'Diffodd set o gyfystyron',
     'term.add': 'Ychwanegu term at eirfa',
     'term.change': 'Newid term mewn geirfa',
-    'term.retire': 'Ymddeol term mewn geirfa',
+    'term.retire': 'Rhoi’r gorau i ddefnyddio term mewn geirfa',
     'term.bring-back': 'Dod â therm mewn geirfa yn ôl',
     'term.merge': 'Cyfuno term mewn geirfa â therm arall',
     'agenda.start': 'Dechrau agenda',

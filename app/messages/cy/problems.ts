@@ -23,6 +23,9 @@ export const problems: ProblemSentences = {
   'too-many': ({ label, limit }) => `“${label}”: dewiswch neu ychwanegwch ${limit} ar y mwyaf`,
   'not-an-email': ({ label }) =>
     `Rhaid i “${label}” fod yn gyfeiriad e-bost yn y fformat cywir, fel enw@example.org`,
+  'not-a-phone': ({ label }) => `Rhaid i “${label}” fod yn rhif ffôn, fel 01632 960 001`,
+  'not-a-logo': ({ name }) =>
+    `Nid yw “${name}” yn lun rydym yn ei dderbyn. Defnyddiwch PNG, JPG neu WEBP. Ni dderbynnir SVG, oherwydd gall gynnwys rhaglenni: cadwch ef fel PNG`,
   'not-a-url': ({ label }) => `Rhaid i “${label}” fod yn gyfeiriad gwe sy'n dechrau â https:// neu http://`,
   'not-a-number': ({ label }) => `Rhaid i “${label}” fod yn rhif, fel 250 neu 250.50`,
   'not-a-date': ({ label }) => `Rhaid i “${label}” fod yn ddyddiad go iawn, fel 27 3 2025`,
@@ -50,7 +53,7 @@ export const problems: ProblemSentences = {
   'reason-required': () => "Rhowch reswm, er mwyn i'r awdur wybod beth i'w newid",
   'replacement-required': () => "Dewiswch y cofnod sy'n cymryd lle'r un hwn",
   'organisation-alike': () => 'Edrychwch yn gyntaf ai un o’r sefydliadau hyn ydyw',
-  'not-the-name': () => 'Nid dyma’i enw. Teipiwch yr enw fel y mae uchod',
+  'not-its-name': () => 'Nid dyma’i enw. Teipiwch yr enw fel y mae uchod',
   'not-found': ({ label }) =>
     label === '' ? 'Nid oedd modd dod o hyd i hyn' : `Nid oedd modd dod o hyd i “${label}”`,
   'wrong-sign-in': () => "Nid yw'r cyfeiriad e-bost neu'r cyfrinair yn gywir",
@@ -64,6 +67,13 @@ export const problems: ProblemSentences = {
     "Dewiswch gyfrinair sy'n anoddach ei ddyfalu: mae hwn ar restrau o gyfrineiriau cyffredin",
   'code-wrong': () =>
     'Nid yw’r cod yn gywir, neu mae wedi’i ddefnyddio o’r blaen, neu cymerodd ormod o amser. Rhowch gynnig ar y cod nesaf y mae’r ap yn ei ddangos, neu dechreuwch eto',
+  'no-way-out': () => 'Nid oes gan y cyfeiriad e-bost hwn system fewngofnodi sefydliad. Mewngofnodwch â’ch cyfrinair',
+  'not-an-issuer': ({ label }) => `Rhaid i “${label}” fod yn gyfeiriad gwe sy’n dechrau â https:// ac sydd heb ? na # ynddo`,
+  'issuer-does-not-answer': ({ label }) => `“${label}”: ni all y porth ddarllen y ffurfweddiad a ddylai fod yno. Gwiriwch y cyfeiriad, lythyren wrth lythyren`,
+  'not-a-domain': ({ domain }) => `Nid yw “${domain}” yn barth fel example.gov.uk`,
+  'domain-of-everybody': ({ domain }) => `Gall unrhyw un gael cyfeiriad yn ${domain}, felly ni all berthyn i un sefydliad`,
+  'domain-taken': ({ domain }) => `Mae ${domain} yn perthyn i system fewngofnodi sefydliad arall`,
+  'domains-not-confirmed': () => 'Gwnewch yn siŵr bod y parthau’n perthyn i’r sefydliad, yna ticiwch hwn',
   'password-wrong': () => "Nid yw'r cyfrinair presennol yn gywir",
   'own-email': () => 'Dyma gyfeiriad eich cyfrif eisoes',
   'not-your-email': () => 'Teipiwch gyfeiriad eich cyfrif, yn union fel y mae uchod',
@@ -85,6 +95,8 @@ export const problems: ProblemSentences = {
   'same-entries': () =>
     "Mae angen o leiaf ddau gofnod mewn set nad yw'r chwiliad eisoes yn eu trin fel yr un gair",
   'entry-too-long': ({ entry, limit }) => `Rhaid i “${entry}” fod yn ${limit} nod neu lai`,
+  'label-taken': ({ label }) => `“${label}”: mae term arall eisoes â'r enw hwn`,
+  'not-the-name': ({ label }) => `“${label}”: nid dyma enw'r term; teipiwch ef fel y mae uchod`,
   'entry-taken': ({ entry, set }) =>
     `Mae “${entry}” mewn set arall eisoes: ${set}. Newidiwch y set honno yn lle hynny, neu diffoddwch hi yn gyntaf`,
   'welsh-required': ({ label }) => `“${label}”: nid yw eich sefydliad yn cyhoeddi dim heb ei Gymraeg`,

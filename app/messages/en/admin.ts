@@ -35,6 +35,10 @@ export const admin = {
       title: 'Synonyms',
       text: 'Words that mean the same, so that whoever looks for one finds the others.',
     },
+    vocabularies: {
+      title: 'Vocabularies',
+      text: 'The themes, subjects, sectors and other terms that records are described with.',
+    },
   },
   roles: {
     lead: 'These roles are for the whole portal. Roles in an organisation are given on its own page of people.',

@@ -24,6 +24,9 @@ export const problems: ProblemSentences = {
   'too-many': ({ label, limit }) => `“${label}”: choose or add at most ${limit}`,
   'not-an-email': ({ label }) =>
     `“${label}” must be an email address in the correct format, like name@example.org`,
+  'not-a-phone': ({ label }) => `“${label}” must be a telephone number, like 01632 960 001`,
+  'not-a-logo': ({ name }) =>
+    `“${name}” is not a picture we take. Use PNG, JPG or WEBP. SVG is not taken, because it can carry programs: save it as PNG`,
   'not-a-url': ({ label }) => `“${label}” must be a web address that starts with https:// or http://`,
   'not-a-number': ({ label }) => `“${label}” must be a number, like 250 or 250.50`,
   'not-a-date': ({ label }) => `“${label}” must be a real date, like 27 3 2025`,
@@ -48,7 +51,7 @@ export const problems: ProblemSentences = {
   'reason-required': () => 'Give a reason, so that the writer knows what to change',
   'replacement-required': () => 'Choose the record that replaces this one',
   'organisation-alike': () => 'Look first whether it is one of these organisations',
-  'not-the-name': () => 'This is not its name. Type the name as it is shown above',
+  'not-its-name': () => 'This is not its name. Type the name as it is shown above',
   'not-found': ({ label }) => (label === '' ? 'This could not be found' : `“${label}” could not be found`),
   'wrong-sign-in': () => 'The email address or the password is not right',
   'too-many-attempts': ({ minutes }) =>
@@ -61,6 +64,13 @@ export const problems: ProblemSentences = {
     'Choose a password that is harder to guess: this one is on lists of common passwords',
   'code-wrong': () =>
     'The code is not right, was used before, or took too long. Try the next one that the app shows, or start again',
+  'no-way-out': () => 'No organisation’s own sign-in is for this email address. Sign in with your password',
+  'not-an-issuer': ({ label }) => `“${label}” must be a web address that starts with https:// and has no ? or # in it`,
+  'issuer-does-not-answer': ({ label }) => `“${label}”: the portal cannot read the configuration that should be there. Check the address, letter by letter`,
+  'not-a-domain': ({ domain }) => `“${domain}” is not a domain like example.gov.uk`,
+  'domain-of-everybody': ({ domain }) => `Anybody can have an address at ${domain}, so it cannot be one organisation’s`,
+  'domain-taken': ({ domain }) => `${domain} belongs to the sign-in of another organisation`,
+  'domains-not-confirmed': () => 'Make sure that the domains belong to the organisation, then tick this',
   'password-wrong': () => 'The current password is not right',
   'own-email': () => 'This is already the address of your account',
   'not-your-email': () => 'Type the address of your account, exactly as it stands above',
@@ -82,6 +92,8 @@ export const problems: ProblemSentences = {
   'same-entries': () =>
     'A set needs at least two entries that search does not already treat as the same word',
   'entry-too-long': ({ entry, limit }) => `“${entry}” must be ${limit} characters or fewer`,
+  'label-taken': ({ label }) => `“${label}”: another term is called this already`,
+  'not-the-name': ({ label }) => `“${label}”: this is not the name of the term; type it as it stands above`,
   'entry-taken': ({ entry, set }) =>
     `“${entry}” is already in another set: ${set}. Change that set instead, or switch it off first`,
   'welsh-required': ({ label }) => `“${label}”: your organisation publishes nothing without its Welsh`,

@@ -7,6 +7,7 @@ export const adminPaths: Record<AdminPage, string> = {
   roles: paths.roles(),
   'missed-searches': paths.missedSearches(),
   synonyms: paths.synonyms(),
+  vocabularies: paths.vocabularies(),
   audit: paths.auditLog(),
   settings: paths.portalSettings(),
 }

@@ -5,6 +5,7 @@ import { findRecord } from '#db/records.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { rebuildIndex } from '../search/rebuild-search.ts'
 import { searchDocument } from '../search/tell-search.ts'
+import { tellRecordsWith, termAsked } from '../vocabularies/tell-terms.ts'
 
 /** Told together: a search server takes nearly as long for one record as for many. */
 const mostAtOnce = 200
@@ -30,6 +31,12 @@ async function tell(portal: Portal, entries: readonly OutboxEntry[]): Promise<nu
   try {
     const subjects = new Set(entries.map(({ subject }) => subject))
     if (subjects.delete(everyRecord)) await rebuildIndex(portal, portal.search)
+    for (const subject of subjects) {
+      const term = termAsked(subject)
+      if (term === null) continue
+      subjects.delete(subject)
+      await tellRecordsWith(portal, term)
+    }
     await tellOf(portal, [...subjects])
     removeFromOutbox(
       portal.db,

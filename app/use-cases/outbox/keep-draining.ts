@@ -5,11 +5,11 @@ import { drainOutbox } from './drain-outbox.ts'
 const everyMilliseconds = 1_000
 
 /**
- * Tells a search engine outside the database what is due, every second, for as long as the portal runs. Gives what stops
- * it, which waits for the entry being told. An engine inside the database was told in the transaction: nothing to do.
+ * Tells search what is due, every second, for as long as the portal runs. Gives what stops it, which waits for the entry
+ * being told. An engine inside the database was told of single records in their transactions: for it there is only what
+ * is about thousands of them.
  */
 export function keepDraining(portal: Portal): () => Promise<void> {
-  if (!portal.search.outside) return () => Promise.resolve()
   const round = async () => {
     try {
       await drainOutbox(portal)
