@@ -4,7 +4,7 @@ import type { Content } from '#app/domain/record.ts'
 import type { Schedule, ScheduleFailure } from '#app/domain/schedule.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
-import { messages, people, reviewNotes, schedules, submissions } from './schema/schema.ts'
+import { editions, messages, people, reviewNotes, schedules, submissions } from './schema/schema.ts'
 
 /** A draft's words as they were sent once. */
 export interface Submission {
@@ -126,4 +126,10 @@ export function failSchedule(db: Reader, recordId: string, failure: ScheduleFail
 
 export function removeSchedule(db: Reader, recordId: string): void {
   db.delete(schedules).where(eq(schedules.recordId, recordId)).run()
+}
+
+/** Whether somebody holds a submission that waits for their decision. */
+export function isReviewingAny(db: Reader, personId: string): boolean {
+  const held = and(eq(editions.reviewerId, personId), eq(editions.status, 'in-review'))
+  return db.select({ id: editions.id }).from(editions).where(held).limit(1).get() !== undefined
 }

@@ -4,6 +4,7 @@ import {
   organisationDeeds,
   siteAdminDeeds,
   whyNotAccount,
+  whyNotDeleteAccount,
   whyNotMember,
   whyNotOrganisation,
   whyNotSiteAdmin,
@@ -13,6 +14,7 @@ import {
   type SiteAdminDeed,
 } from './admin-deeds.ts'
 import { draftDeeds, whyNotBody, whyNotDraft, type DraftDeed } from './draft-deeds.ts'
+import type { Stakes } from './person-data.ts'
 import {
   hasRole,
   isApprover,
@@ -57,6 +59,7 @@ export type Deed =
   | { do: 'record-adoption'; record: PortalRecord; organisationId: string }
   | { do: 'remove-adoption'; organisationId: string }
   | { do: 'use-account' }
+  | { do: 'delete-account'; stakes: Stakes }
 
 /** Why something may not be done; each has its sentence in both languages. */
 export const refusals = [
@@ -74,6 +77,9 @@ export const refusals = [
   'own-account',
   'own-membership',
   'last-role',
+  'only-site-admin',
+  'only-org-admin',
+  'still-reviewing',
   'own-work',
   'own-organisation',
   'claimed-by-somebody-else',
@@ -117,6 +123,8 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
   if (deed.do === 'use-account') return null
   if (visitor.needsSecondFactor) return 'needs-second-factor'
   switch (deed.do) {
+    case 'delete-account':
+      return whyNotDeleteAccount(deed.stakes)
     case 'see-review-queue':
       // Administrators give submissions to reviewers; they decide on none.
       return isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-reviewer'

@@ -21,6 +21,11 @@ export const whyNot: Record<Refusal, string> = {
   'own-membership':
     'Ni allwch wneud hyn i chi eich hun. Gofynnwch i weinyddwr arall y sefydliad, neu i weinyddwr y porth.',
   'last-role': 'Dyma eu hunig rôl yma. Tynnwch y person o’r sefydliad yn lle hynny.',
+  'only-site-admin': 'Chi yw unig weinyddwr y porth. Rhowch y rôl i rywun arall yn gyntaf.',
+  'only-org-admin':
+    'Chi yw unig weinyddwr sefydliad. Rhowch y rôl i gydweithiwr yn gyntaf, neu gofynnwch i weinyddwr y porth wneud hynny.',
+  'still-reviewing':
+    'Rydych yn adolygu rhywbeth sy’n aros am benderfyniad. Penderfynwch, neu dychwelwch ef i’r ciw, yn gyntaf.',
   'own-work':
     "Rydych wedi helpu i ysgrifennu hwn, felly rhaid i rywun arall ei gymeradwyo, ei adolygu a'i gyhoeddi.",
   'own-organisation':

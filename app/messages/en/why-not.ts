@@ -19,6 +19,11 @@ export const whyNot: Record<Refusal, string> = {
   'own-membership':
     'You cannot do this to yourself. Ask another administrator of the organisation, or of the portal.',
   'last-role': 'This is their only role here. Remove them from the organisation instead.',
+  'only-site-admin': 'You are the only administrator of the portal. Give somebody else the role first.',
+  'only-org-admin':
+    'You are the only administrator of an organisation. Give a colleague the role first, or ask an administrator of the portal to.',
+  'still-reviewing':
+    'You are reviewing something that waits for a decision. Decide, or hand it back to the queue, first.',
   'own-work': 'You helped to write this, so somebody else has to approve, review and publish it.',
   'own-organisation':
     'This was written in an organisation that you belong to. On this portal, reviewers from elsewhere decide about it.',
