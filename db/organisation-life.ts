@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { FormerName, Organisation } from '#app/domain/organisation.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
@@ -129,4 +129,21 @@ export function closedOrganisations(db: Reader): Set<string> {
 
 export function setClosed(db: Reader, id: string, at: string | null): void {
   db.update(organisations).set({ closedAt: at }).where(eq(organisations.id, id)).run()
+}
+
+/** The addresses that lead to an organisation beside its own, those of bodies merged into it included. */
+export function formerSlugs(db: Reader, id: string): string[] {
+  const { slug, organisationId } = organisationSlugs
+  const own = db
+    .select({ slug })
+    .from(organisationSlugs)
+    .innerJoin(organisations, eq(organisations.id, organisationId))
+    .where(or(eq(organisations.id, id), eq(organisations.mergedInto, id)))
+    .all()
+  const merged = db
+    .select({ slug: organisations.slug })
+    .from(organisations)
+    .where(eq(organisations.mergedInto, id))
+    .all()
+  return [...own, ...merged].map((row) => row.slug).sort()
 }

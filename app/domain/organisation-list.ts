@@ -1,5 +1,5 @@
 import { eachBegins, nameWords, withoutAccents } from './name-words.ts'
-import type { Organisation } from './organisation.ts'
+import type { FormerName, Organisation } from './organisation.ts'
 import type { Language, Nation, OrganisationType } from './vocabulary.ts'
 
 /** What a reader asks of the list of organisations. */
@@ -26,11 +26,17 @@ export function matching(
   organisations: readonly Organisation[],
   { words, nation, type }: OrganisationQuery,
   language: Language,
+  /** What they were called before, by their ids: somebody may still look for that. */
+  former: ReadonlyMap<string, readonly FormerName[]> = new Map(),
 ): Organisation[] {
   const wanted = nameWords(words)
   const collator = new Intl.Collator(language)
   return organisations
     .filter((one) => (nation === null || one.nation === nation) && (type === null || one.type === type))
-    .filter(({ name }) => eachBegins(wanted, nameWords(`${name.en} ${name.cy}`)))
+    .filter(({ id, name }) =>
+      [name, ...(former.get(id) ?? []).map((one) => one.name)].some(({ en, cy }) =>
+        eachBegins(wanted, nameWords(`${en} ${cy}`)),
+      ),
+    )
     .sort((a, b) => collator.compare(a.name[language], b.name[language]) || a.slug.localeCompare(b.slug))
 }

@@ -20,6 +20,7 @@ import { home } from './cy/home.ts'
 import { lineage } from './cy/lineage.ts'
 import { links } from './cy/links.ts'
 import { mail } from './cy/mail.ts'
+import { organisationDesk } from './cy/organisation-desk.ts'
 import { organisationPeople } from './cy/organisation-people.ts'
 import { openid } from './cy/openid.ts'
 import { organisations } from './cy/organisations.ts'
@@ -64,6 +65,7 @@ export const cy: Messages = {
   lineage,
   links,
   mail,
+  organisationDesk,
   organisationPeople,
   openid,
   organisations,

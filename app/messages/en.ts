@@ -19,6 +19,7 @@ import { home } from './en/home.ts'
 import { lineage } from './en/lineage.ts'
 import { links } from './en/links.ts'
 import { mail } from './en/mail.ts'
+import { organisationDesk } from './en/organisation-desk.ts'
 import { organisationPeople } from './en/organisation-people.ts'
 import { openid } from './en/openid.ts'
 import { organisations } from './en/organisations.ts'
@@ -63,6 +64,7 @@ export const en = {
   lineage,
   links,
   mail,
+  organisationDesk,
   organisationPeople,
   openid,
   organisations,

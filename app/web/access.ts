@@ -3,6 +3,7 @@ import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { languageOf, paths } from '#app/paths.ts'
+import { toMovedOrganisation } from './moved-organisation.ts'
 import { answerFault, goTo } from './respond.ts'
 import type { RequestContext } from './context.ts'
 
@@ -26,7 +27,8 @@ export function forAnyone<T>(handle: (call: Call) => Promise<T> | T) {
     try {
       return await handle(call)
     } catch (thrown) {
-      throw thrown instanceof Fault ? answerFault(thrown, call) : thrown
+      if (!(thrown instanceof Fault)) throw thrown
+      throw toMovedOrganisation(thrown, call) ?? answerFault(thrown, call)
     }
   }
 }

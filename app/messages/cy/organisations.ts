@@ -44,4 +44,8 @@ export const organisations: typeof english = {
     }),
   publishedNone: 'Nid oes dim gan y sefydliad hwn nac amdano wedi’i gyhoeddi ar y porth eto.',
   people: 'Pobl sydd â rôl yma',
+  closed: (date) =>
+    `Mae’r sefydliad hwn ar gau ers ${date}. Erys yr hyn a gyhoeddodd yma; nid yw’n cyhoeddi dim byd newydd.`,
+  formerly: (names) => `Gynt ${names}`,
+  includes: (names) => `Yn cynnwys yr hyn a fu’n ${names}`,
 }

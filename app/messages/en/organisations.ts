@@ -29,4 +29,8 @@ export const organisations = {
     plural('en', n, { zero: 'Nothing yet', one: '# record', other: '# records' }),
   publishedNone: 'Nothing by or about this organisation has been published on the portal yet.',
   people: 'People with a role here',
+  closed: (date: string) =>
+    `This organisation has been closed since ${date}. What it published stays here; it publishes nothing new.`,
+  formerly: (names: string) => `Formerly ${names}`,
+  includes: (names: string) => `Includes what was ${names}`,
 }

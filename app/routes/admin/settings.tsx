@@ -28,7 +28,7 @@ export const action = forSignedIn(async ({ portal, visitor, request, language })
     backupHour: textOf(form, 'backupHour'),
   }
   const changed = changePortalSettings(portal, visitor, typed)
-  if (!changed.ok) return data({ issues: changed.issues, typed }, { status: 422 })
+  if (!changed.ok) return data({ issues: changed.issues, typed, failed: true }, { status: 422 })
   return goTo(`${paths.portalSettings()}?done=saved`, { language })
 })
 

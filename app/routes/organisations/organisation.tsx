@@ -6,6 +6,7 @@ import { AdoptedRecords } from '#app/ui/adoption/adopted-records.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { Pagination } from '#app/ui/content/pagination.tsx'
+import { OrganisationStanding } from '#app/ui/organisations/organisation-standing.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
@@ -32,7 +33,8 @@ export const loader = forAnyone(async ({ portal, visitor, params, url, language 
 })
 
 export default function OrganisationPage() {
-  const { organisation, published, adopted, mayManagePeople, page, pages } = useLoaderData<typeof loader>()
+  const { organisation, published, adopted, mayManagePeople, closedAt, formerNames, page, pages } =
+    useLoaderData<typeof loader>()
   const language = useLanguage()
   const words = useMessages().organisations
   const name = organisation.name[language]
@@ -47,6 +49,7 @@ export default function OrganisationPage() {
           {other}
         </p>
       )}
+      <OrganisationStanding closedAt={closedAt} formerNames={formerNames} />
       {organisation.demonstration && <InsetText>{words.demonstration}</InsetText>}
       <OrganisationFacts organisation={organisation} />
       {mayManagePeople && (

@@ -3,6 +3,7 @@ import { letterOf, matching, type OrganisationQuery } from '#app/domain/organisa
 import type { Visitor } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { formerNames } from '#db/organisation-life.ts'
 import { allOrganisations } from '#db/organisations.ts'
 
 const pageSize = 100
@@ -25,7 +26,12 @@ export function listOrganisations(
   input: OrganisationQuery & { letter: string; page: number; language: Language },
 ): OrganisationList {
   const { language } = input
-  const found = matching(allOrganisations(portal.db), input, language)
+  const all = allOrganisations(portal.db)
+  const former = formerNames(
+    portal.db,
+    all.map(({ id }) => id),
+  )
+  const found = matching(all, input, language, former)
   const under = (one: Organisation) => letterOf(one.name[language], language)
   const letters = [...new Set(found.map(under))]
   const letter = letters.find((known) => known.toLowerCase() === input.letter.toLowerCase())

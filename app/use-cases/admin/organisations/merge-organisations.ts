@@ -40,7 +40,7 @@ export function mergeOrganisations(
   const admin = insist(visitor, { do: 'manage-organisations' })
   return tx<Result<Organisation>>(portal.db, (db) => {
     const { from, into } = bothOf(db, ids)
-    if (!isNameOf(from, typedName)) return refuse([{ field: 'typedName', problem: 'not-the-name' }])
+    if (!isNameOf(from, typedName)) return refuse([{ field: 'typedName', problem: 'not-its-name' }])
     const at = portal.clock().toISOString()
     mergeOrganisation(db, { from: from.id, to: into.id, at })
     const touched = new Set([...publishedOf(db, into.id), ...adoptedRecords(db, into.id)])
