@@ -67,11 +67,15 @@ export const problems: ProblemSentences = {
     "Dewiswch gyfrinair sy'n anoddach ei ddyfalu: mae hwn ar restrau o gyfrineiriau cyffredin",
   'code-wrong': () =>
     'Nid yw’r cod yn gywir, neu mae wedi’i ddefnyddio o’r blaen, neu cymerodd ormod o amser. Rhowch gynnig ar y cod nesaf y mae’r ap yn ei ddangos, neu dechreuwch eto',
-  'no-way-out': () => 'Nid oes gan y cyfeiriad e-bost hwn system fewngofnodi sefydliad. Mewngofnodwch â’ch cyfrinair',
-  'not-an-issuer': ({ label }) => `Rhaid i “${label}” fod yn gyfeiriad gwe sy’n dechrau â https:// ac sydd heb ? na # ynddo`,
-  'issuer-does-not-answer': ({ label }) => `“${label}”: ni all y porth ddarllen y ffurfweddiad a ddylai fod yno. Gwiriwch y cyfeiriad, lythyren wrth lythyren`,
+  'no-way-out': () =>
+    'Nid oes gan y cyfeiriad e-bost hwn system fewngofnodi sefydliad. Mewngofnodwch â’ch cyfrinair',
+  'not-an-issuer': ({ label }) =>
+    `Rhaid i “${label}” fod yn gyfeiriad gwe sy’n dechrau â https:// ac sydd heb ? na # ynddo`,
+  'issuer-does-not-answer': ({ label }) =>
+    `“${label}”: ni all y porth ddarllen y ffurfweddiad a ddylai fod yno. Gwiriwch y cyfeiriad, lythyren wrth lythyren`,
   'not-a-domain': ({ domain }) => `Nid yw “${domain}” yn barth fel example.gov.uk`,
-  'domain-of-everybody': ({ domain }) => `Gall unrhyw un gael cyfeiriad yn ${domain}, felly ni all berthyn i un sefydliad`,
+  'domain-of-everybody': ({ domain }) =>
+    `Gall unrhyw un gael cyfeiriad yn ${domain}, felly ni all berthyn i un sefydliad`,
   'domain-taken': ({ domain }) => `Mae ${domain} yn perthyn i system fewngofnodi sefydliad arall`,
   'domains-not-confirmed': () => 'Gwnewch yn siŵr bod y parthau’n perthyn i’r sefydliad, yna ticiwch hwn',
   'password-wrong': () => "Nid yw'r cyfrinair presennol yn gywir",

@@ -65,10 +65,13 @@ export const problems: ProblemSentences = {
   'code-wrong': () =>
     'The code is not right, was used before, or took too long. Try the next one that the app shows, or start again',
   'no-way-out': () => 'No organisation’s own sign-in is for this email address. Sign in with your password',
-  'not-an-issuer': ({ label }) => `“${label}” must be a web address that starts with https:// and has no ? or # in it`,
-  'issuer-does-not-answer': ({ label }) => `“${label}”: the portal cannot read the configuration that should be there. Check the address, letter by letter`,
+  'not-an-issuer': ({ label }) =>
+    `“${label}” must be a web address that starts with https:// and has no ? or # in it`,
+  'issuer-does-not-answer': ({ label }) =>
+    `“${label}”: the portal cannot read the configuration that should be there. Check the address, letter by letter`,
   'not-a-domain': ({ domain }) => `“${domain}” is not a domain like example.gov.uk`,
-  'domain-of-everybody': ({ domain }) => `Anybody can have an address at ${domain}, so it cannot be one organisation’s`,
+  'domain-of-everybody': ({ domain }) =>
+    `Anybody can have an address at ${domain}, so it cannot be one organisation’s`,
   'domain-taken': ({ domain }) => `${domain} belongs to the sign-in of another organisation`,
   'domains-not-confirmed': () => 'Make sure that the domains belong to the organisation, then tick this',
   'password-wrong': () => 'The current password is not right',
