@@ -38,7 +38,8 @@ export async function relax(
       const clause = clauses[index] ?? never
       return { need, clause, weight: clause === never ? 0 : weightOf(answering[index] ?? 0, records) }
     })
-    .toSorted((a, b) => b.weight - a.weight)
+    // What a sum is made of branches with each term: the longest clause is written down once, the second at most twice.
+    .toSorted((a, b) => b.clause.length - a.clause.length)
   const atLeast = (sum: number) => all([holding(weighed, sum), required])
   const sums = sumsOf(weighed.map(({ weight }) => weight))
   const most = await bestHeld(sums, async (tried) =>
