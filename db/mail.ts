@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm'
 import type { MailKind, MailState } from '#app/domain/mail.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
@@ -77,4 +77,27 @@ export function mailInMailbox(db: Reader, atMost: number): StoredMail[] {
     .orderBy(desc(mails.createdAt), sql`rowid desc`)
     .limit(atMost)
     .all()
+}
+
+export function gotMailSince(db: Reader, personId: string, kind: MailKind, since: string): boolean {
+  const mine = and(eq(mails.personId, personId), eq(mails.kind, kind), gt(mails.createdAt, since))
+  return db.select({ id: mails.id }).from(mails).where(mine).limit(1).get() !== undefined
+}
+
+/** Those of these things about which mail was given up, or may not have been sent. */
+export function undeliveredAbout(db: Reader, ids: readonly string[]): Set<string> {
+  const failed = inArray(mails.state, ['dead', 'uncertain'])
+  const rows = db
+    .select({ about: mails.about })
+    .from(mails)
+    .where(and(inArray(mails.about, [...ids]), failed))
+    .all()
+  return new Set(rows.map(({ about }) => about))
+}
+
+/** What is no longer so need not be told: mail about it that has not gone out is dropped. */
+export function dropMailAbout(db: Reader, id: string): void {
+  db.delete(mails)
+    .where(and(eq(mails.about, id), notInArray(mails.state, ['sending', 'sent'])))
+    .run()
 }

@@ -28,6 +28,9 @@ export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
   invited: true,
 }
 
+/** Kinds that go to people of whom the portal knows no language: to an address, both are sent, one below the other. */
+export const toStrangers: readonly MailKind[] = ['invited']
+
 /**
  * Where a mail stands. It is `sending` before the mail server is spoken to: one found so after a crash may have been
  * sent, and becomes `uncertain`. `in-mailbox`: this portal sends none, and shows them on a page of its own.

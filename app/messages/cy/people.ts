@@ -96,7 +96,11 @@ export const people: typeof english = {
     takenBack: 'Mae’r gwahoddiad wedi’i dynnu’n ôl: nid yw ei ddolen yn gweithio mwyach',
     invite: 'Gwahodd rhywun',
     inviteRole: 'Rôl',
-    inviteButton: 'Gwneud dolen wahoddiad',
+    inviteButton: 'Gwahodd',
+    invitedByMail: (email) =>
+      `Mae’r gwahoddiad i ${email} ar ei ffordd drwy e-bost. Bydd ei ddolen yn gweithio am 14 diwrnod.`,
+    undelivered:
+      'Efallai nad yw’r e-bost gyda’r gwahoddiad hwn wedi cyrraedd. Gwiriwch y cyfeiriad. Os yw’n anghywir, tynnwch y gwahoddiad yn ôl a gwnewch un newydd.',
     invited: (email) => `Mae’r gwahoddiad ar gyfer ${email} yn barod`,
     invitedText:
       'Copïwch y ddolen hon nawr, a’i hanfon atynt eich hun: dim ond y tro hwn y caiff ei dangos. Mae’n gweithio am 14 diwrnod, i un person.',

@@ -93,7 +93,11 @@ export const people = {
     takenBack: 'The invitation is taken back: its link no longer works',
     invite: 'Invite somebody',
     inviteRole: 'Role',
-    inviteButton: 'Make an invitation link',
+    inviteButton: 'Invite',
+    invitedByMail: (email: string) =>
+      `The invitation for ${email} is on its way by mail. Its link works for 14 days.`,
+    undelivered:
+      'The mail with this invitation may not have arrived. Check the address. If it is wrong, take the invitation back and make a new one.',
     invited: (email: string) => `The invitation for ${email} is ready`,
     invitedText:
       'Copy this link now, and send it to them yourself: it is shown only this once. It works for 14 days, for one person.',

@@ -18,6 +18,7 @@ import { requireWelsh } from '#app/use-cases/organisations/require-welsh.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { listPeople } from '#app/use-cases/people/list-people.ts'
 import { removeMember } from '#app/use-cases/people/remove-member.ts'
+import { sendInvitationAgain } from '#app/use-cases/people/send-invitation-again.ts'
 import { suspend } from '#app/use-cases/people/suspend.ts'
 import { takeBackInvitation } from '#app/use-cases/people/take-back-invitation.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -31,7 +32,13 @@ export const loader = forSignedIn(({ portal, visitor, params, url }) => {
     slug: params['slug'] ?? '',
   })
   const { slug, name, type } = organisation
-  const waiting = invitations.map(({ id, email, role, expiresAt }) => ({ id, email, role, expiresAt }))
+  const waiting = invitations.map(({ id, email, role, expiresAt, undelivered }) => ({
+    id,
+    email,
+    role,
+    expiresAt,
+    undelivered,
+  }))
   const done = url.searchParams.get('done')
   const people = colleagues.map((colleague) => ({
     ...colleague,
@@ -51,6 +58,10 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
     removeMember(portal, visitor, { organisationId, personId: textOf(form, 'remove') })
     return goTo(`${self}?done=removed`, { language })
   }
+  if (form.has('again')) {
+    sendInvitationAgain(portal, visitor, { organisationId, invitationId: textOf(form, 'again') })
+    return goTo(`${self}?done=sent-again`, { language })
+  }
   if (form.has('takeBack')) {
     takeBackInvitation(portal, visitor, { organisationId, invitationId: textOf(form, 'takeBack') })
     return goTo(`${self}?done=taken-back`, { language })
@@ -68,8 +79,10 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
   const [email, role] = [textOf(form, 'email'), textOf(form, 'role')]
   const result = invite(portal, visitor, { organisationId, email, role })
   if (!result.ok) return data({ issues: result.issues, email, role, invited: null }, { status: 422 })
+  const { email: invited, link, mailed } = result.value
+  const shown = { email: invited, link: mailed ? null : link }
   // Not a redirect: the link is shown this once, and must not be in an address that is logged or kept in a history.
-  return data({ issues: [], email: '', role: '', invited: result.value })
+  return data({ issues: [], email: '', role: '', invited: shown })
 })
 
 export default function People() {
@@ -84,10 +97,10 @@ export default function People() {
   } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const language = useLanguage()
-  const { people, organisations, checks } = useMessages()
+  const { accounts, people, organisations, checks } = useMessages()
   const words = people.manage
   const errors = useErrors(sent?.issues, { email: people.email, role: words.inviteRole })
-  const news = newsOf(words, checks)[done ?? '']
+  const news = { ...newsOf(words, checks), 'sent-again': accounts.resend.done }[done ?? '']
   return (
     <>
       <Breadcrumbs

@@ -51,9 +51,12 @@ export function InviteForm({ roles, email, role, errors }: InviteFormProps) {
   )
 }
 
-/** The link of an invitation just made, to copy: there is no second chance. */
-export function InvitedNotice({ link, email }: { link: string; email: string }) {
+/** An invitation is on its way; or, where no mail is sent, its link to copy: there is no second chance. */
+export function InvitedNotice({ link, email }: { link: string | null; email: string }) {
   const words = useMessages().people.manage
+  if (link === null) {
+    return <NotificationBanner type="success">{words.invitedByMail(email)}</NotificationBanner>
+  }
   return (
     <NotificationBanner type="success">
       <h3 className="govuk-notification-banner__heading govuk-!-text-break-word">{words.invited(email)}</h3>

@@ -3,6 +3,7 @@ import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import { Tag } from '../content/tag.tsx'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
+import { WarningText } from '../content/warning-text.tsx'
 import { Button } from '../forms/button.tsx'
 import { Form } from '../forms/form.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
@@ -73,15 +74,15 @@ function Actions({ colleague }: { colleague: ListedColleague }) {
 export function InvitationList({
   invitations,
 }: {
-  invitations: readonly Pick<Invitation, 'id' | 'email' | 'role' | 'expiresAt'>[]
+  invitations: readonly (Pick<Invitation, 'id' | 'email' | 'role' | 'expiresAt'> & { undelivered: boolean })[]
 }) {
-  const { people } = useMessages()
+  const { accounts, people } = useMessages()
   const language = useLanguage()
   const words = people.manage
   if (invitations.length === 0) return <p className="govuk-body">{words.noInvitations}</p>
   return (
     <ul className="govuk-list">
-      {invitations.map(({ id, email, role, expiresAt }) => (
+      {invitations.map(({ id, email, role, expiresAt, undelivered }) => (
         <li key={id} className="govuk-!-margin-bottom-6">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">{email}</h3>
           <p className="govuk-body govuk-!-margin-bottom-2 govuk-!-text-break-word">
@@ -89,7 +90,9 @@ export function InvitationList({
             <br />
             {words.until(longDate(expiresAt, language))}
           </p>
+          {undelivered && <WarningText>{words.undelivered}</WarningText>}
           <Form className="govuk-button-group">
+            <RowButton name="again" value={id} text={accounts.resend.button} of={accounts.resend.of(email)} />
             <RowButton name="takeBack" value={id} text={words.takeBack} of={words.takeBackOf(email)} />
           </Form>
         </li>

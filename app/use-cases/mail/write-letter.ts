@@ -1,5 +1,6 @@
 import type { Letter } from '#app/domain/letter.ts'
-import { sentAnyway, type MailKind, type MailValues } from '#app/domain/mail.ts'
+import { sentAnyway, toStrangers, type MailKind, type MailValues } from '#app/domain/mail.ts'
+import { otherLanguage } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import type { MailKindWords } from '#app/messages/mail-words.ts'
@@ -17,28 +18,61 @@ export interface OpenMail<K extends MailKind = MailKind> {
   address: string
 }
 
-/** Writes a mail out in its reader's language, as plain text and as HTML that says the same. */
-export function writeLetter<K extends MailKind>(
-  settings: Pick<Settings, 'publicOrigin' | 'contactEmail' | 'mail'>,
+type LetterSettings = Pick<Settings, 'publicOrigin' | 'contactEmail' | 'mail'>
+
+/**
+ * Writes a mail out in its reader's language, as plain text and as HTML that says the same; in both languages for a
+ * stranger who is invited, since nobody has asked them which is theirs.
+ */
+export function writeLetter<K extends MailKind>(settings: LetterSettings, mail: OpenMail<K>): Letter {
+  const { id, kind, language, address } = mail
+  const both = mail.name === '' && toStrangers.includes(kind)
+  const parts = (both ? [language, otherLanguage(language)] : [language]).map((one) =>
+    writePart(settings, mail, one),
+  )
+  const subject = parts.map((part) => part.subject).join(' / ')
+  return {
+    id,
+    to: { name: oneLine(mail.name), address },
+    from: { name: parts.map((part) => part.portal).join(' / '), address: settings.mail.from },
+    subject,
+    text: parts.map(asText).join('\n\n\n'),
+    html: page(language, subject, parts),
+    language,
+  }
+}
+
+/** What a mail says in one language. */
+interface Part {
+  language: Language
+  portal: string
+  subject: string
+  above: string[]
+  link: { href: string; words: string; introduced: string }
+  below: string[]
+}
+
+function writePart<K extends MailKind>(
+  settings: LetterSettings,
   mail: OpenMail<K>,
-): Letter {
-  const { language } = mail
+  language: Language,
+): Part {
   const { common, mail: words } = bothLanguages[language]
   const kinds: MailKindWords = words.kinds
   const { subject, paragraphs, link } = kinds[mail.kind]
-  const name = oneLine(mail.name)
-  const above = [words.greeting(name), ...paragraphs(mail.values)].map(oneLine)
   const below = [common.portal, words.automatic, words.contact(settings.contactEmail)]
   if (!sentAnyway[mail.kind]) below.push(words.fewer)
-  const href = settings.publicOrigin + inLanguage(mail.values.path, language)
   return {
-    id: mail.id,
-    to: { name, address: mail.address },
-    from: { name: common.portal, address: settings.mail.from },
-    subject,
-    text: [...above, `${words.linkBelow(link)}\n${href}`, '--', below.join('\n')].join('\n\n'),
-    html: page({ language, subject, above, below, link: { href, words: link } }),
     language,
+    portal: common.portal,
+    subject,
+    above: [words.greeting(oneLine(mail.name)), ...paragraphs(mail.values)].map(oneLine),
+    link: {
+      href: settings.publicOrigin + inLanguage(mail.values.path, language),
+      words: link,
+      introduced: words.linkBelow(link),
+    },
+    below,
   }
 }
 
@@ -47,26 +81,30 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
-interface PageParts {
-  language: Language
-  subject: string
-  above: string[]
-  below: string[]
-  link: { href: string; words: string }
+function asText({ above, link, below }: Part): string {
+  return [...above, `${link.introduced}\n${link.href}`, '--', below.join('\n')].join('\n\n')
 }
 
 /** No pictures, nothing fetched from anywhere: it looks the same to everybody, and tells nobody that it was read. */
-function page({ language, subject, above, below, link }: PageParts): string {
-  const paragraph = (text: string) => `<p>${escaped(text)}</p>`
+function page(language: Language, subject: string, parts: readonly Part[]): string {
   return [
     `<!doctype html>`,
     `<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>`,
+    ...parts.map(asHtml),
+    `</body></html>`,
+  ].join('\n')
+}
+
+function asHtml({ language, subject, above, link, below }: Part): string {
+  const paragraph = (text: string) => `<p>${escaped(text)}</p>`
+  return [
+    `<div lang="${language}">`,
     `<h1>${escaped(subject)}</h1>`,
     ...above.map(paragraph),
     `<p><a href="${escaped(link.href)}">${escaped(link.words)}</a></p>`,
     `<hr>`,
     ...below.map(paragraph),
-    `</body></html>`,
+    `</div>`,
   ].join('\n')
 }
 

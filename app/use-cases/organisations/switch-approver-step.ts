@@ -28,7 +28,7 @@ export function switchApproverStep(
     const waiting = on ? [] : recordsForApprovers(db, [organisationId])
     const at = portal.clock().toISOString()
     for (const record of waiting) {
-      goToReviewers(db, record, draftOf(record), at)
+      goToReviewers(portal, db, record, draftOf(record), at)
       addToTimeline(db, { recordId: record.id, at, actorId: person.id, event: 'approver-step-ended' })
     }
     const deed = on ? 'organisation.approver-step-on' : 'organisation.approver-step-off'

@@ -14,16 +14,17 @@ import { insertInvitation } from '#db/invitations.ts'
 import { closedSince } from '#db/organisation-life.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { hashOfToken, newToken } from './credentials.ts'
+import { mailInvitation, waitToInvite } from './mail-invitation.ts'
 
 /**
- * Invites somebody to an organisation in one role. Gives the link (in English) to hand to them; it is shown this once,
- * works once, and for fourteen days.
+ * Invites somebody to an organisation in one role, by mail. Gives the link (in English) as well, and whether mail is
+ * sent at all: where it is not, whoever invites hands it on. It works once, and for fourteen days.
  */
 export function invite(
   portal: Portal,
   visitor: Visitor,
   input: { organisationId: string; email: string; role: string },
-): Result<{ link: string; email: string }> {
+): Result<{ link: string; email: string; mailed: boolean }> {
   const person = insist(visitor, { do: 'manage-people', organisationId: input.organisationId })
   const organisation = findOrganisation(portal.db, input.organisationId)
   if (organisation === null) throw new Fault('not-found')
@@ -32,6 +33,10 @@ export function invite(
   const role = input.role
   if (!isOneOf(rolesIn(organisation.type), role)) return refuse(whatIsWrong(organisation, email, role))
   if (!isEmail(email)) return refuse(whatIsWrong(organisation, email, role))
+  const minutes = waitToInvite(portal, person)
+  if (minutes !== null) {
+    return refuse([{ field: 'email', problem: 'too-many-attempts', values: { minutes } }])
+  }
 
   const token = newToken()
   const now = portal.clock()
@@ -47,9 +52,12 @@ export function invite(
       createdAt: now.toISOString(),
       expiresAt: invitationEnd(now).toISOString(),
     })
+    const invitation = { id, email, role, expiresAt: invitationEnd(now).toISOString() }
+    mailInvitation(portal, db, { by: person, organisation, invitation, token })
     keepAccount(portal, db, { actorId: person.id, deed: 'organisation.invite', subject: id })
   })
-  return done({ link: portal.settings.publicOrigin + paths.join(token), email })
+  const mailed = portal.settings.mail.way === 'smtp'
+  return done({ link: portal.settings.publicOrigin + paths.join(token), email, mailed })
 }
 
 function whatIsWrong(organisation: Organisation, email: string, role: string): Issue[] {

@@ -6,13 +6,15 @@ import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { isWelshRequired } from '#db/checks.ts'
 import { openInvitations } from '#db/invitations.ts'
+import { undeliveredAbout } from '#db/mail.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
 import { colleaguesOf } from '#db/people.ts'
 
 export interface PeopleOfOrganisation {
   organisation: Organisation
   colleagues: Colleague[]
-  invitations: Invitation[]
+  /** `undelivered`: the mail with its link was given up, or may not have been sent. */
+  invitations: (Invitation & { undelivered: boolean })[]
   /** It publishes nothing without its Welsh. */
   welshRequired: boolean
 }
@@ -22,10 +24,15 @@ export function listPeople(portal: Portal, visitor: Visitor, input: { slug: stri
   const organisation = findOrganisationBySlug(portal.db, input.slug)
   if (organisation === null) throw new Fault('not-found')
   insist(visitor, { do: 'manage-people', organisationId: organisation.id })
+  const open = openInvitations(portal.db, organisation.id, portal.clock().toISOString())
+  const undelivered = undeliveredAbout(
+    portal.db,
+    open.map(({ id }) => id),
+  )
   return {
     organisation,
     colleagues: colleaguesOf(portal.db, organisation.id),
-    invitations: openInvitations(portal.db, organisation.id, portal.clock().toISOString()),
+    invitations: open.map((one) => ({ ...one, undelivered: undelivered.has(one.id) })),
     welshRequired: isWelshRequired(portal.db, organisation.id),
   }
 }

@@ -9,6 +9,7 @@ import { lastConfirmed, remind, reviewable, type Reviewable } from '#db/confirma
 import { tx, type Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { findRecords } from '#db/records.ts'
+import { mailReminders } from './mail-reminders.ts'
 
 /** A case study whose organisation is to say whether it is still in use. */
 export interface DueItem {
@@ -50,6 +51,8 @@ export function remindOwners(portal: Portal): number {
       const { requestId } = portal
       audit(db, { at, actorId: null, deed: 'record.remind', subject: recordId, requestId })
     }
+    const ids = fresh.map(({ recordId }) => recordId)
+    mailReminders(portal, db, findRecords(db, ids))
     return fresh.length
   })
 }

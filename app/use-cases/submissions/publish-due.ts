@@ -2,6 +2,7 @@ import { whyNot } from '#app/domain/permissions.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import type { Schedule, ScheduleFailure } from '#app/domain/schedule.ts'
 import { isScheduled, statusAfter } from '#app/domain/workflow.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { audit } from '#db/audit-log.ts'
 import { tx, type Reader } from '#db/connection.ts'
@@ -10,6 +11,9 @@ import { findPerson } from '#db/people.ts'
 import { findRecord, updateEdition } from '#db/records.ts'
 import { dueRecords, failSchedule, removeSchedule, scheduleOf } from '#db/reviewing.ts'
 import { issuesOfAwaitedFacts } from '../body-previews/awaited-facts.ts'
+import { putInMail } from '../mail/put-in-mail.ts'
+import { tellPublished } from '../mail/tell-published.ts'
+import { tellWriters } from '../mail/tell-writers.ts'
 import { draftOf } from '../records/act.ts'
 import { goLive } from '../records/go-live.ts'
 import { issuesOfDraft } from './check-draft.ts'
@@ -43,14 +47,27 @@ function publishIfDue(portal: Portal, db: Reader, recordId: string, at: string):
   if (failure === null) {
     removeSchedule(db, recordId)
     goLive(portal, db, record, actorId, at)
+    tellPublished(portal, db, { recordId, draft: draftOf(record), actorId })
   } else {
     const draft = draftOf(record)
     updateEdition(db, draft.id, draft.lock, { status: statusAfter(record.kind, 'unschedule'), updatedAt: at })
     failSchedule(db, recordId, failure)
     addToTimeline(db, { recordId, at, actorId, event: 'not-published-as-scheduled' })
+    tellNotPublished(portal, db, record, actorId)
   }
   audit(db, { at, actorId, deed, subject: recordId, requestId: portal.requestId })
   return failure === null
+}
+
+/** The writers learn of it, and the reviewer who had set the time. */
+function tellNotPublished(portal: Portal, db: Reader, record: PortalRecord, reviewerId: string): void {
+  const draft = draftOf(record)
+  const { title } = draft.content
+  const kind = 'not-published-as-scheduled'
+  const toWriters = { kind, values: { title, path: paths.workOn(record.id) } } as const
+  tellWriters(portal, db, { record, draft, actorId: reviewerId }, toWriters)
+  const values = { title, path: paths.review(record.id) }
+  putInMail(portal, db, { to: { personId: reviewerId }, kind, values, about: record.id })
 }
 
 /** Much may have happened since the time was set; all that guards the button is asked again. */

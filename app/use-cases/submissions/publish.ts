@@ -3,6 +3,7 @@ import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { removeSchedule } from '#db/reviewing.ts'
 import { issuesOfAwaitedFacts } from '../body-previews/awaited-facts.ts'
+import { tellPublished } from '../mail/tell-published.ts'
 import { act, draftOf } from '../records/act.ts'
 import { goLive } from '../records/go-live.ts'
 import { issuesOfDraft } from './check-draft.ts'
@@ -17,6 +18,7 @@ export function publish(portal: Portal, person: Person, { recordId }: { recordId
     if (issues.length > 0) return refuse(issues)
     removeSchedule(db, recordId)
     goLive(portal, db, record, person.id, at)
+    tellPublished(portal, db, { recordId, draft: draftOf(record), actorId: person.id })
     return done(null)
   })
 }

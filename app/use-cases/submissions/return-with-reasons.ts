@@ -2,10 +2,12 @@ import { done, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ReturnReason } from '#app/domain/record.ts'
 import { statusAfter } from '#app/domain/workflow.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { updateEdition } from '#db/records.ts'
 import { removeSchedule } from '#db/reviewing.ts'
+import { tellWriters } from '../mail/tell-writers.ts'
 import { act, draftOf } from '../records/act.ts'
 import { givenReasons } from './given-reasons.ts'
 
@@ -27,6 +29,9 @@ export function returnWithReasons(
     })
     removeSchedule(db, recordId)
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'returned' })
+    const { title } = draft.content
+    const values = { title, reasons: given.value.length, path: paths.workOn(recordId) }
+    tellWriters(portal, db, { record, draft, actorId: person.id }, { kind: 'returned', values })
     return done(null)
   })
 }

@@ -2,10 +2,12 @@ import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import { readSchedule, type TypedTime } from '#app/domain/read-schedule.ts'
 import { statusAfter } from '#app/domain/workflow.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { updateEdition } from '#db/records.ts'
 import { putSchedule } from '#db/reviewing.ts'
+import { tellWriters } from '../mail/tell-writers.ts'
 import { act, draftOf } from '../records/act.ts'
 import { issuesOfDraft } from './check-draft.ts'
 
@@ -24,6 +26,8 @@ export function schedule(portal: Portal, person: Person, { recordId, ...typed }:
     updateEdition(db, draft.id, draft.lock, { status: statusAfter(record.kind, 'schedule'), updatedAt: at })
     putSchedule(db, recordId, { publishAt, scheduledBy: person.id, scheduledAt: at })
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'scheduled', note: publishAt })
+    const values = { title: draft.content.title, publishAt, path: paths.workOn(recordId) }
+    tellWriters(portal, db, { record, draft, actorId: person.id }, { kind: 'scheduled', values })
     return done(null)
   })
 }

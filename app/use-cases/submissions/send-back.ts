@@ -2,10 +2,11 @@ import { done, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ReturnReason } from '#app/domain/record.ts'
 import { statusAfter } from '#app/domain/workflow.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { updateEdition } from '#db/records.ts'
-import { tellWriters } from '../approvals/tell-about-draft.ts'
+import { tellWriters } from '../mail/tell-writers.ts'
 import { act, draftOf } from '../records/act.ts'
 import { givenReasons } from './given-reasons.ts'
 
@@ -25,7 +26,9 @@ export function sendBack(
       updatedAt: at,
     })
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'sent-back' })
-    tellWriters(portal, db, record, draft, { kind: 'sent-back', reasons: given.value.length })
+    const { title } = draft.content
+    const values = { title, reasons: given.value.length, path: paths.workOn(recordId) }
+    tellWriters(portal, db, { record, draft, actorId: person.id }, { kind: 'sent-back', values })
     return done(null)
   })
 }

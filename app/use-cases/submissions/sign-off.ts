@@ -1,8 +1,9 @@
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
-import { tellWriters } from '../approvals/tell-about-draft.ts'
+import { tellWriters } from '../mail/tell-writers.ts'
 import { act, draftOf } from '../records/act.ts'
 import { issuesOfDraft } from './check-draft.ts'
 import { goToReviewers } from './go-to-reviewers.ts'
@@ -21,9 +22,10 @@ export function signOff(
     if (draft.lock !== lock) return refuse([{ field: '', problem: 'changed-meanwhile' }])
     const issues = issuesOfDraft(db, record, draft, at)
     if (issues.length > 0) return refuse(issues)
-    goToReviewers(db, record, draft, at)
+    goToReviewers(portal, db, record, draft, at)
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'signed-off' })
-    tellWriters(portal, db, record, draft, { kind: 'signed-off' })
+    const values = { title: draft.content.title, path: paths.workOn(recordId) }
+    tellWriters(portal, db, { record, draft, actorId: person.id }, { kind: 'signed-off', values })
     return done(null)
   })
 }

@@ -2,11 +2,13 @@ import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import { statusForApprovers } from '#app/domain/workflow.ts'
 import type { ChangeKind } from '#app/domain/vocabulary.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { hasApproverStep } from '#db/organisations.ts'
 import { findRecord, updateEdition } from '#db/records.ts'
 import { tellApprovers } from '../approvals/tell-about-draft.ts'
+import { putInMail } from '../mail/put-in-mail.ts'
 import { act, draftOf } from '../records/act.ts'
 import { issuesOfDraft } from './check-draft.ts'
 import { goToReviewers } from './go-to-reviewers.ts'
@@ -49,8 +51,10 @@ export function submit(portal: Portal, person: Person, sending: Sending): Result
       if (waiting !== null) tellApprovers(portal, db, waiting, draft)
       return done(null)
     }
-    goToReviewers(db, record, draft, at)
+    goToReviewers(portal, db, record, draft, at)
     addToTimeline(db, { recordId, at, actorId: person.id, event: 'submitted' })
+    const values = { title: draft.content.title, path: paths.workOn(recordId) }
+    putInMail(portal, db, { to: { personId: person.id }, kind: 'submitted', values, about: recordId })
     return done(null)
   })
 }
