@@ -44,6 +44,8 @@ const environment = z.object({
   SCAN_SOCKET: z.string().default(''),
   /** Whether the portal tries the links in its records; `no` in a network without a way out. */
   CHECK_LINKS: z.enum(['yes', 'no']).default('yes'),
+  /** Whether organisations' own sign-in servers may be on the portal's own network. */
+  OPENID_INSIDE: z.enum(['yes', 'no']).default('no'),
   /** How many days a body named in a draft excerpt has to correct its facts. */
   BODY_PREVIEW_DAYS: z.coerce.number().int().min(1).max(90).default(10),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -69,6 +71,7 @@ export interface Settings {
   /** What looks into uploads for viruses; null when nothing does. With both, both must find nothing. */
   scan: { command: string[]; socket: string } | null
   checkLinks: boolean
+  openIdInside: boolean
   bodyPreviewDays: number
   logLevel: string
 }
@@ -101,6 +104,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
         ? null
         : { command: s.SCAN_COMMAND.split(/\s+/).filter(Boolean), socket: s.SCAN_SOCKET },
     checkLinks: s.CHECK_LINKS === 'yes',
+    openIdInside: s.OPENID_INSIDE === 'yes',
     bodyPreviewDays: s.BODY_PREVIEW_DAYS,
     logLevel: s.LOG_LEVEL,
   }

@@ -100,6 +100,12 @@ export function findIdentity(db: Reader, issuer: string, subject: string): { per
   return db.select({ personId: identities.personId }).from(identities).where(same).get() ?? null
 }
 
+/** Whether somebody came with an account of this directory before. */
+export function hasIdentityAt(db: Reader, issuer: string, personId: string): boolean {
+  const own = and(eq(identities.issuer, issuer), eq(identities.personId, personId))
+  return db.select({ subject: identities.subject }).from(identities).where(own).get() !== undefined
+}
+
 export function insertIdentity(db: Reader, row: typeof identities.$inferInsert): void {
   db.insert(identities).values(row).run()
 }

@@ -35,6 +35,7 @@ export const openIdRefusals = [
   'not-verified',
   'foreign-domain',
   'no-account',
+  'other-account',
   'suspended',
   'too-many-attempts',
   'switched-off',

@@ -8,11 +8,13 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { PasswordInput } from '#app/ui/forms/password-input.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { SignInOffer } from '#app/ui/openid/sign-in-offer.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { ContactLink } from '#app/ui/people/contact-link.tsx'
 import { SignedOutNotice } from '#app/ui/people/signed-out-notice.tsx'
+import { findWayOut, isThereAWayOut } from '#app/use-cases/openid/find-way-out.ts'
 import { signIn } from '#app/use-cases/people/sign-in.ts'
 import { isAnythingParked } from '#app/use-cases/submissions/parked-form.ts'
 import { forAnyone, type Call } from '#app/web/access.ts'
@@ -32,23 +34,35 @@ export const loader = forAnyone((call) => {
   const { contactEmail, demonstration } = call.portal.settings
   const { parkingKey } = call
   const parked = parkingKey !== null && isAnythingParked(call.portal, parkingKey)
-  return { contactEmail, demonstration, parked, done: call.url.searchParams.get('done') ?? '' }
+  const done = call.url.searchParams.get('done') ?? ''
+  const withOrganisations = isThereAWayOut(call.portal)
+  return { contactEmail, demonstration, parked, done, withOrganisations, thenTo: afterwards(call) }
 })
 
 export const action = forAnyone(async (call) => {
   const form = await readForm(call.request)
   const email = textOf(form, 'email')
+  if (form.has('through')) return offerWayOut(call, email)
   const { address, sessionToken, agendaKey } = call
   const input = { email, password: textOf(form, 'password'), address, sessionToken, agendaKey }
   const result = await signIn(call.portal, call.visitor, input)
-  if (!result.ok) return data({ issues: result.issues, email }, { status: 422 })
+  if (!result.ok) return data({ issues: result.issues, email, organisation: null }, { status: 422 })
   return enter(call, result.value, afterwards(call))
 })
 
+/** Not a redirect to the organisation: only the person who reads its name knows whether it is theirs. */
+function offerWayOut({ portal }: Call, email: string) {
+  const organisation = findWayOut(portal, email)
+  if (organisation !== null) return data({ issues: [], email, organisation })
+  const problem = email.trim() === '' ? 'required' : 'no-way-out'
+  return data({ issues: [{ field: 'email', problem } as const], email, organisation }, { status: 422 })
+}
+
 export default function SignIn() {
-  const { contactEmail, demonstration, parked, done } = useLoaderData<typeof loader>()
+  const { contactEmail, demonstration, parked, done, withOrganisations, thenTo } =
+    useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const { accounts, people, writing } = useMessages()
+  const { accounts, openid, people, writing } = useMessages()
   const words = people.signIn
   const errors = useErrors(sent?.issues, { email: people.email, password: people.password })
   return (
@@ -59,6 +73,7 @@ export default function SignIn() {
         <h1 className="govuk-heading-l">{words.title}</h1>
         {parked && <InsetText>{writing.parked.signIn}</InsetText>}
         <p className="govuk-body">{words.lead}</p>
+        {sent?.organisation && <SignInOffer organisation={sent.organisation} thenTo={thenTo} />}
         <Form>
           <TextInput
             name="email"
@@ -76,7 +91,14 @@ export default function SignIn() {
             error={errors.of('password')}
             autoComplete="current-password"
           />
-          <Button>{words.button}</Button>
+          <div className="govuk-button-group">
+            <Button>{words.button}</Button>
+            {withOrganisations && (
+              <Button look="secondary" name="through" value="organisation">
+                {openid.signIn.ask}
+              </Button>
+            )}
+          </div>
         </Form>
         <p className="govuk-body">
           <Link to={paths.forgottenPassword()}>{accounts.forgotten.link}</Link>

@@ -9,7 +9,8 @@ import {
   type DueLink,
 } from '#db/checks.ts'
 import { tx } from '#db/connection.ts'
-import { tryLink, type LinkAnswer, type MayConnect } from './try-link.ts'
+import type { MayConnect } from './pinned-address.ts'
+import { tryLink, type LinkAnswer } from './try-link.ts'
 
 const mostAtOnce = 50
 const mostEditions = 200

@@ -12,6 +12,13 @@ export function isPublicAddress(address: string): boolean {
   return openIpv6.check(address, 'ipv6') && !closedIpv6.check(address, 'ipv6')
 }
 
+/** Whether an IP address is this machine itself. */
+export function isLoopback(address: string): boolean {
+  return isIPv4(address) ? ownMachine.check(address, 'ipv4') : address === '::1'
+}
+
+const ownMachine = listOf('ipv4', ['127.0.0.0/8'])
+
 /** IANA IPv4 Special-Purpose Address Registry, and multicast. */
 const closedIpv4 = listOf('ipv4', [
   '0.0.0.0/8',

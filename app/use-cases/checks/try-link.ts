@@ -1,15 +1,11 @@
-import { lookup } from 'node:dns/promises'
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP } from 'node:net'
 import type { LinkFault } from '#app/domain/checks/check.ts'
+import { addressesOf, pinnedTo, portOf, type MayConnect } from './pinned-address.ts'
 import { isPublicAddress } from './public-address.ts'
 
 /** What came of trying a link. `not-tried`: it leads, or was sent on, to where the portal does not go. */
 export type LinkAnswer = 'works' | 'not-tried' | LinkFault
-
-/** Whether the portal may connect to this IP address and port. */
-export type MayConnect = (address: string, port: number) => boolean
 
 export interface Visit {
   /** Says who asks, as robots should. */
@@ -57,7 +53,7 @@ async function ask(address: string, visit: Visit): Promise<Answer | LinkAnswer> 
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return 'not-tried'
   const timeout = AbortSignal.timeout(timeoutMs)
   const signal = visit.signal ? AbortSignal.any([timeout, visit.signal]) : timeout
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+  const port = portOf(url)
   const found = await Promise.race([addressesOf(url.hostname), aborted(signal)])
   if (typeof found === 'string') return found
   const [first] = found
@@ -68,17 +64,6 @@ async function ask(address: string, visit: Visit): Promise<Answer | LinkAnswer> 
     return head.status < 400 ? head : await send('GET', url, first, userAgent, signal)
   } catch {
     return 'no-answer'
-  }
-}
-
-/** The IP addresses of a host, or why there are none. */
-async function addressesOf(hostname: string): Promise<string[] | 'no-such-site' | 'no-answer'> {
-  const bare = hostname.replace(/^\[|\]$/g, '')
-  if (isIP(bare)) return [bare]
-  try {
-    return (await lookup(bare, { all: true })).map(({ address }) => address)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOTFOUND' ? 'no-such-site' : 'no-answer'
   }
 }
 
@@ -102,12 +87,7 @@ function send(
       signal,
       agent: false,
       headers: { 'User-Agent': userAgent, Accept: '*/*', Connection: 'close' },
-      // Whatever the name resolves to by now, the connection goes where it was allowed to go.
-      lookup: (_host, asked, done) => {
-        const family = isIP(ip)
-        if (asked.all) done(null, [{ address: ip, family }])
-        else done(null, ip, family)
-      },
+      lookup: pinnedTo(ip),
     }
     const answered = (response: IncomingMessage) => {
       const { statusCode: status = 0, headers } = response

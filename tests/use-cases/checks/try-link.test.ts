@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { tryLink, type MayConnect } from '#app/use-cases/checks/try-link.ts'
+import type { MayConnect } from '#app/use-cases/checks/pinned-address.ts'
+import { tryLink } from '#app/use-cases/checks/try-link.ts'
 
 const userAgent = 'a test'
 /** Lets the portal reach servers of these tests: only this machine, on any port. */
