@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express'
 import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { keepBackingUp } from './use-cases/backups/keep-backing-up.ts'
 import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
 import { keepCheckingLinks } from './use-cases/checks/keep-checking-links.ts'
 import { keepScanning } from './use-cases/attachments/keep-scanning.ts'
@@ -46,6 +47,7 @@ const inTheBackground: readonly ((portal: Portal) => () => void | Promise<void>)
   keepScanning,
   keepCheckingLinks,
   keepPublishing,
+  keepBackingUp,
   keepSendingPasswordLinks,
 ]
 

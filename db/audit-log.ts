@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { desc } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray } from 'drizzle-orm'
 import type { Anchor, ChainFault, ChainReport } from '#app/domain/audit-chain.ts'
 import type { AuditedDeed } from '#app/domain/audited-deed.ts'
 import type { Connection, Reader } from './connection.ts'
@@ -110,4 +110,24 @@ export function lastAuditCheck(db: Reader): AuditCheck | null {
 export function newestAnchor(db: Reader): Anchor | null {
   const { id, hash } = auditLog
   return db.select({ id, hash }).from(auditLog).orderBy(desc(id)).limit(1).get() ?? null
+}
+
+/** When backups were restored, and which entry was the newest in each of them. */
+export function restoresIn(connection: Connection): { at: string; newestId: number }[] {
+  return connection
+    .prepare<[], { at: string; newestId: number }>(
+      "SELECT at, CAST(subject AS INTEGER) AS newestId FROM audit_log WHERE deed = 'backup.restore' ORDER BY id",
+    )
+    .all()
+}
+
+/** How often somebody did one of these since a time. */
+export function deedsSince(
+  db: Reader,
+  actorId: string,
+  deeds: readonly AuditedDeed[],
+  since: string,
+): number {
+  const mine = and(eq(auditLog.actorId, actorId), inArray(auditLog.deed, [...deeds]), gte(auditLog.at, since))
+  return db.select({ n: count() }).from(auditLog).where(mine).get()?.n ?? 0
 }

@@ -10,6 +10,7 @@ import { readAnchor, writtenAnchor, type Anchor, type ChainFault } from '#app/do
 import { databaseFile } from '#app/open-portal.ts'
 import { readSettings } from '#app/settings.ts'
 import { backupFolder, manifestsIn } from '#app/use-cases/backups/backup-folder.ts'
+import { standingAnchors } from '#app/use-cases/backups/standing-anchors.ts'
 import { walkAuditLog } from '#db/audit-log.ts'
 
 const usage = `Usage: npm run audit:verify [-- --file COPY] [-- --anchor ID:HASH]
@@ -43,11 +44,12 @@ function run(): number {
   const given = options.anchor.map(anchorOf)
   // A copy was made before later copies: only what was noted up to its own time can be in it.
   const own = manifestsIn(folder).find((manifest) => manifest.file === basename(file))
-  const noted = manifestsIn(folder)
-    .filter((manifest) => options.file === undefined || (own !== undefined && manifest.at <= own.at))
-    .flatMap(({ audit: { newest } }) => newest ?? [])
   const connection = new Sqlite(file, { fileMustExist: true, readonly: true })
   try {
+    const manifests = manifestsIn(folder).filter(
+      ({ at }) => options.file === undefined || (own !== undefined && at <= own.at),
+    )
+    const noted = standingAnchors(connection, manifests)
     const { entries, newest, fault } = walkAuditLog(connection, [...noted, ...given])
     console.log(`${file}\n${entries} entries, compared with ${noted.length + given.length} noted elsewhere`)
     if (newest !== null) console.log(`Newest: ${writtenAnchor(newest)}`)

@@ -1,4 +1,5 @@
 import type { Anchor } from './audit-chain.ts'
+import { londonDay, londonInstants } from './london-time.ts'
 
 /** Why no backup came about. Each has its sentence; the details are in the log. */
 export const backupFailures = ['not-copied', 'damaged', 'counts-differ', 'audit-log-broken'] as const
@@ -60,4 +61,18 @@ function mondayOf(at: string): string {
   const day = new Date(`${at.slice(0, 10)}T00:00:00.000Z`)
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7))
   return day.toISOString().slice(0, 10)
+}
+
+/**
+ * Whether the daily backup has to be made now. `hour` is London's, null for never; `triedAt` when the last one began
+ * (UTC, ISO). A failed one is tried again the next day: it is shown until then, and a full disk does not get emptier.
+ */
+export function isBackupDue(now: Date, hour: number | null, triedAt: string | null): boolean {
+  if (hour === null) return false
+  const due = [now, new Date(now.getTime() - 86_400_000)]
+    .flatMap((day) => londonInstants(londonDay(day), `${String(hour).padStart(2, '0')}:00`))
+    .filter((instant) => instant <= now.toISOString())
+    .sort()
+    .at(-1)
+  return due !== undefined && (triedAt === null || triedAt < due)
 }

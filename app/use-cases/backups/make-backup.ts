@@ -17,6 +17,7 @@ import { backupFolder, manifestName, manifestsIn } from './backup-folder.ts'
 import { BackupFault, checkCopy, sha256Of } from './check-copy.ts'
 import { noteBackup } from './note-backup.ts'
 import { pruneBackups } from './prune-backups.ts'
+import { standingAnchors } from './standing-anchors.ts'
 
 /** What a backup needs of a portal; it does not open one, since that would bring an older database up to date first. */
 export type BackupTools = Pick<Portal, 'settings' | 'vault' | 'clock'>
@@ -36,8 +37,7 @@ export async function makeBackup(tools: BackupTools, { database }: { database: s
   const folder = backupFolder(tools.settings)
   const at = tools.clock().toISOString()
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const { manifest, audit } = await copyAndCheck(tools, database, join(folder, backupName(at)), at)
+    const { manifest, audit } = await copyAndCheck(tools, database)
     const failure = audit.fault === null ? null : 'audit-log-broken'
     noteBackup(tools, database, { startedAt: at, file: manifest.file, bytes: manifest.bytes, failure, audit })
     // Nothing is thrown away while something is amiss.
@@ -56,18 +56,21 @@ export async function makeBackup(tools: BackupTools, { database }: { database: s
   }
 }
 
-async function copyAndCheck(
-  { settings, vault }: BackupTools,
+/** The copying itself, with the check; nothing is noted in the portal's database. */
+export async function copyAndCheck(
+  { settings, vault, clock }: BackupTools,
   database: string,
-  file: string,
-  at: string,
 ): Promise<Pick<Backup, 'manifest' | 'audit'>> {
+  const folder = backupFolder(settings)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const at = clock().toISOString()
+  const file = join(folder, backupName(at))
   const unchecked = `${file}.unchecked`
   try {
     const live = openAsItIs(database)
+    const anchors = standingAnchors(live, manifestsIn(folder))
     const counts = await copyInUse(live, unchecked).finally(() => live.close())
     makeOneFile(unchecked)
-    const anchors = manifestsIn(backupFolder(settings)).flatMap(({ audit: { newest } }) => newest ?? [])
     const { schema, audit } = checkCopy(unchecked, counts, anchors)
     const name = backupName(at)
     const manifest: Manifest = {

@@ -35,23 +35,36 @@ export async function takeDown(portal: Portal, person: Person, input: TakeDownIn
     const record = findRecord(db, input.recordId)
     if (record === null) throw new Fault('not-found')
     insist(person, { do: 'take-down', record })
-    erase(portal, db, record, person, input)
+    const { reason, legalNote } = input
+    eraseRecord(portal, db, record, {
+      personId: person.id,
+      at: portal.clock().toISOString(),
+      reason,
+      legalNote,
+    })
   })
   await cleanUp(portal)
   return done(null)
 }
 
-function erase(
+/** Who had it erased, when (UTC, ISO) and why. */
+export interface Erasure {
+  personId: string
+  at: string
+  reason: TakeDownReason
+  legalNote: string
+}
+
+/** The erasing itself, inside a transaction; `cleanUp` comes after it. Also done again after an old backup came back. */
+export function eraseRecord(
   portal: Portal,
   db: Reader,
   record: PortalRecord,
-  person: Person,
-  { reason, legalNote }: TakeDownInput,
+  { personId, at, reason, legalNote }: Erasure,
 ): void {
   const { id, kind, slug, source } = record
-  const at = portal.clock().toISOString()
   const casebooks = new Set(casebookEditionsNaming(db, id).map(({ casebookId }) => casebookId))
-  insertTakeDown(db, { recordId: id, kind, slug, source, at, personId: person.id, reason, legalNote })
+  insertTakeDown(db, { recordId: id, kind, slug, source, at, personId, reason, legalNote })
   updateRecord(db, id, {
     withdrawal: { reason: 'taken-down', at, explanation: '', replacedBy: null },
     version: record.version + 1,
@@ -64,7 +77,8 @@ function erase(
     updateRecord(db, casebook.id, { version: casebook.version + 1 })
     tellSearch(portal, db, casebook.id, at)
   }
-  addToTimeline(db, { recordId: id, at, actorId: person.id, event: 'taken-down' })
+  addToTimeline(db, { recordId: id, at, actorId: personId, event: 'taken-down' })
   const { requestId } = portal
-  audit(db, { at, actorId: person.id, deed: `record.take-down.${reason}`, subject: id, requestId })
+  const now = portal.clock().toISOString()
+  audit(db, { at: now, actorId: personId, deed: `record.take-down.${reason}`, subject: id, requestId })
 }

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import type { Manifest } from '#app/domain/backup.ts'
+import { isTakenDown } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { audit, noteAuditCheck, walkAuditLog } from '#db/audit-log.ts'
+import { tx, type Connection } from '#db/connection.ts'
+import { damageOf, openAsItIs } from '#db/copying.ts'
+import { copyPerson, takeDownsIn, type KnownTakeDown } from '#db/known-take-downs.ts'
+import { findPerson } from '#db/people.ts'
+import { findRecord } from '#db/records.ts'
+import { cleanUp } from '../records/clean-up.ts'
+import { eraseRecord } from '../records/take-down.ts'
+
+export interface Finished {
+  /** What is wrong with the restored database in SQLite's words; null when nothing is. */
+  damage: string | null
+  auditIsWhole: boolean
+  /** Records that were taken down since the copy was made, and are taken down again. */
+  takenDownAgain: string[]
+  /** Whether the database put aside could say which those are. */
+  asideWasRead: boolean
+}
+
+/**
+ * What is left to do once a backup is in its place and the portal's database was opened, and so brought up to date: what
+ * was taken down after the copy was made must not come back with it. Leaves one entry for the restore.
+ */
+export async function finishRestore(
+  portal: Portal,
+  { manifest, aside }: { manifest: Manifest; aside: string | null },
+): Promise<Finished> {
+  const damage = damageOf(portal.db.$client)
+  const chain = walkAuditLog(portal.db.$client)
+  const at = portal.clock().toISOString()
+  tx(portal.db, (db) => {
+    noteAuditCheck(db, at, chain)
+    const subject = String(manifest.audit.newest?.id ?? 0)
+    audit(db, { at, actorId: null, deed: 'backup.restore', subject, requestId: portal.requestId })
+  })
+  const known = aside === null ? null : readTakeDowns(aside)
+  const takenDownAgain = known === null ? [] : takeDownAgain(portal, known.connection, known.takeDowns)
+  known?.connection.close()
+  await cleanUp(portal)
+  return {
+    damage,
+    auditIsWhole: chain.fault === null,
+    takenDownAgain,
+    asideWasRead: aside === null || known !== null,
+  }
+}
+
+function readTakeDowns(aside: string): { connection: Connection; takeDowns: KnownTakeDown[] } | null {
+  if (!existsSync(aside)) return null
+  const connection = openAsItIs(aside)
+  try {
+    return { connection, takeDowns: takeDownsIn(connection) }
+  } catch {
+    // Too damaged, which may be why a backup was restored: whoever restores is told.
+    connection.close()
+    return null
+  }
+}
+
+function takeDownAgain(portal: Portal, aside: Connection, takeDowns: readonly KnownTakeDown[]): string[] {
+  return takeDowns.flatMap(({ recordId, ...erasure }) =>
+    tx(portal.db, (db) => {
+      const record = findRecord(db, recordId)
+      if (record === null || isTakenDown(record)) return []
+      // Whoever took it down may have got their account after the copy was made.
+      if (findPerson(db, erasure.personId) === null) copyPerson(aside, portal.db.$client, erasure.personId)
+      eraseRecord(portal, db, record, erasure)
+      return [recordId]
+    }),
+  )
+}

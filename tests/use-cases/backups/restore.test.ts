@@ -1,0 +1,124 @@
+import {
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { isTakenDown } from '#app/domain/workflow.ts'
+import { sha256Of } from '#app/use-cases/backups/check-copy.ts'
+import { finishRestore } from '#app/use-cases/backups/finish-restore.ts'
+import { lastBackup } from '#app/use-cases/backups/last-backup.ts'
+import { makeBackup } from '#app/use-cases/backups/make-backup.ts'
+import { placeBackup } from '#app/use-cases/backups/restore-backup.ts'
+import { takeDown } from '#app/use-cases/records/take-down.ts'
+import { firstBrokenAuditEntry } from '#db/audit-log.ts'
+import { openAsItIs } from '#db/copying.ts'
+import { findRecord } from '#db/records.ts'
+import { makePerson, makePublished } from '#tests/support/builders.ts'
+import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
+
+function aPortal(dataFolder = mkdtempSync(join(tmpdir(), 'restore-'))) {
+  onTestFinished(() => rmSync(dataFolder, { recursive: true, force: true }))
+  const portal = freshPortal({ dataFolder })
+  // Ids of a second portal in the same folder must not be those of the first.
+  portal.newId = () => Math.random().toString(36).slice(2)
+  return { portal, dataFolder, database: join(dataFolder, 'portal.db') }
+}
+
+async function backUp(portal: TestPortal, database: string): Promise<string> {
+  const { manifest } = await makeBackup(portal, { database })
+  return join(database, '../backups', manifest.file)
+}
+
+test('a backup comes back, but not what was taken down since, and what was there is kept', async () => {
+  const { portal, dataFolder, database } = aPortal()
+  const [kept, gone] = [makePublished(portal), makePublished(portal)]
+  const copy = await backUp(portal, database)
+  portal.pass({ hours: 1 })
+  const admin = makePerson(portal, { portalRoles: ['site-admin'] })
+  await takeDown(portal, admin, { recordId: gone, reason: 'court-order', legalNote: 'Order 12' })
+  const later = makePublished(portal)
+  await backUp(portal, database)
+
+  await expect(placeBackup(portal, { copy, database })).rejects.toThrow(/using the database/)
+  expect(findRecord(portal.db, later)).not.toBeNull()
+  await portal.close()
+  portal.pass({ hours: 1 })
+  const placed = await placeBackup(portal, { copy, database })
+  expect(placed.keyFits).toBe(true)
+
+  const { portal: restored } = aPortal(dataFolder)
+  restored.pass({ hours: 2 })
+  const finished = await finishRestore(restored, placed)
+  expect(finished).toEqual({
+    damage: null,
+    auditIsWhole: true,
+    takenDownAgain: [gone],
+    asideWasRead: true,
+  })
+  expect(findRecord(restored.db, kept)?.live).not.toBeNull()
+  expect(findRecord(restored.db, later)).toBeNull()
+  const again = findRecord(restored.db, gone)
+  expect(again && isTakenDown(again)).toBe(true)
+  expect(firstBrokenAuditEntry(restored.db)).toBeNull()
+  const aside = openAsItIs(placed.aside ?? '')
+  expect(aside.prepare('SELECT 1 FROM records WHERE id = ?').get(later)).toBeDefined()
+  aside.close()
+
+  // The log went on from the copy's end: what the later backup had noted is aside, and no fault.
+  restored.pass({ hours: 1 })
+  await backUp(restored, database)
+  expect(lastBackup(restored)).toMatchObject({ good: { failure: null }, failed: null })
+})
+
+describe('nothing is touched when', () => {
+  const damages: [string, (copy: string) => void][] = [
+    ['a byte of the copy changed', (copy) => void writeSync(openSync(copy, 'r+'), 'x', 5_000)],
+    ['the copy is cut off', (copy) => truncateSync(copy, 40_000)],
+    ['its manifest is missing', (copy) => rmSync(copy.replace('.db', '.json'))],
+    ['there is no such file', (copy) => rmSync(copy)],
+  ]
+  test.each(damages)('%s', async (_, damage) => {
+    const { portal, dataFolder, database } = aPortal()
+    makePublished(portal)
+    const copy = await backUp(portal, database)
+    await portal.close()
+    damage(copy)
+    const state = async () => [readdirSync(dataFolder), await sha256Of(database)]
+    const before = await state()
+    await expect(placeBackup(portal, { copy, database })).rejects.toThrow(/\.$|:/)
+    expect(await state()).toEqual(before)
+  })
+})
+
+test('a damaged database is put aside as it is, and whoever restores hears what could not be read from it', async () => {
+  const { portal, dataFolder, database } = aPortal()
+  const recordId = makePublished(portal)
+  const copy = await backUp(portal, database)
+  await portal.close()
+  writeFileSync(database, 'this is no database any more'.repeat(500))
+  const placed = await placeBackup(portal, { copy, database })
+  expect(readFileSync(placed.aside ?? '', 'utf8')).toContain('no database any more')
+  const { portal: restored } = aPortal(dataFolder)
+  expect(await finishRestore(restored, placed)).toMatchObject({ damage: null, asideWasRead: false })
+  expect(findRecord(restored.db, recordId)?.live).not.toBeNull()
+})
+
+test('a backup comes to a portal that never was, whose key is then another', async () => {
+  const { portal, database } = aPortal()
+  const recordId = makePublished(portal)
+  const copy = await backUp(portal, database)
+  const elsewhere = mkdtempSync(join(tmpdir(), 'restore-'))
+  const { portal: other } = aPortal(mkdtempSync(join(tmpdir(), 'restore-')))
+  const to = join(elsewhere, 'portal.db')
+  expect(await placeBackup(other, { copy, database: to })).toMatchObject({ aside: null, keyFits: false })
+  const { portal: restored } = aPortal(elsewhere)
+  expect(findRecord(restored.db, recordId)?.live).not.toBeNull()
+})
