@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, or } from 'drizzle-orm'
 import type { Invitation } from '#app/domain/membership.ts'
 import type { Reader } from './connection.ts'
 import { invitations } from './schema/schema.ts'
@@ -14,6 +14,24 @@ export function insertInvitation(
 export function findInvitation(db: Reader, tokenHash: string): Invitation | null {
   const row = db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash)).get()
   return row ? toInvitation(row) : null
+}
+
+/** Gives it another link, in the name of whoever sends it now. */
+export function renewInvitation(
+  db: Reader,
+  id: string,
+  change: { tokenHash: string; invitedBy: string; expiresAt: string },
+): void {
+  db.update(invitations).set(change).where(eq(invitations.id, id)).run()
+}
+
+/** Those that were accepted, or ran out, before this time. Gives how many there were. */
+export function deleteInvitationsOver(db: Reader, before: string): number {
+  const over = or(
+    lt(invitations.usedAt, before),
+    and(isNull(invitations.usedAt), lt(invitations.expiresAt, before)),
+  )
+  return db.delete(invitations).where(over).run().changes
 }
 
 /** Uses the invitation up; false when somebody already did. */
@@ -53,11 +71,14 @@ export function deleteOpenInvitation(db: Reader, organisationId: string, id: str
   return deleted.changes === 1
 }
 
-/** Takes back every invitation to an organisation that nobody has accepted. */
-export function deleteOpenInvitations(db: Reader, organisationId: string): void {
-  db.delete(invitations)
+/** Takes back every invitation to an organisation that nobody has accepted. Gives their ids. */
+export function deleteOpenInvitations(db: Reader, organisationId: string): string[] {
+  return db
+    .delete(invitations)
     .where(and(eq(invitations.organisationId, organisationId), isNull(invitations.usedAt)))
-    .run()
+    .returning({ id: invitations.id })
+    .all()
+    .map(({ id }) => id)
 }
 
 function toInvitation({ tokenHash: _, ...invitation }: typeof invitations.$inferSelect): Invitation {

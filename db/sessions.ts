@@ -1,4 +1,4 @@
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq, gt, lt, lte } from 'drizzle-orm'
 import type { DeviceKind } from '#app/domain/device.ts'
 import type { Reader } from './connection.ts'
 import { sessions } from './schema/schema.ts'
@@ -47,8 +47,13 @@ export function countSessionsOf(db: Reader, personId: string): number {
   return db.select({ id: sessions.id }).from(sessions).where(eq(sessions.userId, personId)).all().length
 }
 
-export function deleteExpiredSessions(db: Reader, now: Date): void {
-  db.delete(sessions)
-    .where(lte(sessions.expiresAt, Math.floor(now.getTime() / 1000)))
-    .run()
+/** Gives how many there were. */
+export function deleteExpiredSessions(db: Reader, now: Date): number {
+  const over = lte(sessions.expiresAt, Math.floor(now.getTime() / 1000))
+  return db.delete(sessions).where(over).run().changes
+}
+
+/** Sessions past their absolute limit. Gives how many there were. */
+export function deleteSessionsBegunBefore(db: Reader, time: string): number {
+  return db.delete(sessions).where(lt(sessions.createdAt, time)).run().changes
 }

@@ -78,6 +78,7 @@ export const refusals = [
   'own-membership',
   'last-role',
   'only-site-admin',
+  'too-many-invitations',
   'only-org-admin',
   'still-reviewing',
   'own-work',

@@ -21,6 +21,8 @@ export const whyNot: Record<Refusal, string> = {
   'own-membership':
     'Ni allwch wneud hyn i chi eich hun. Gofynnwch i weinyddwr arall y sefydliad, neu i weinyddwr y porth.',
   'last-role': 'Dyma eu hunig rôl yma. Tynnwch y person o’r sefydliad yn lle hynny.',
+  'too-many-invitations':
+    'Rydych wedi anfon llawer o wahoddiadau yn y chwarter awr diwethaf. Arhoswch ychydig, yna ewch ymlaen.',
   'only-site-admin': 'Chi yw unig weinyddwr y porth. Rhowch y rôl i rywun arall yn gyntaf.',
   'only-org-admin':
     'Chi yw unig weinyddwr sefydliad. Rhowch y rôl i gydweithiwr yn gyntaf, neu gofynnwch i weinyddwr y porth wneud hynny.',

@@ -19,6 +19,8 @@ export const whyNot: Record<Refusal, string> = {
   'own-membership':
     'You cannot do this to yourself. Ask another administrator of the organisation, or of the portal.',
   'last-role': 'This is their only role here. Remove them from the organisation instead.',
+  'too-many-invitations':
+    'You have sent many invitations in the last quarter of an hour. Wait a while, then go on.',
   'only-site-admin': 'You are the only administrator of the portal. Give somebody else the role first.',
   'only-org-admin':
     'You are the only administrator of an organisation. Give a colleague the role first, or ask an administrator of the portal to.',

@@ -1,10 +1,11 @@
 import { isOpen, type Invitation } from '#app/domain/membership.ts'
+import { may } from '#app/domain/permissions.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { findInvitation } from '#db/invitations.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { findPersonByEmail } from '#db/people.ts'
+import { findPerson, findPersonByEmail } from '#db/people.ts'
 import { hashOfToken, isToken } from './credentials.ts'
 
 /** An invitation that can be accepted, and how this visitor would do it. */
@@ -20,6 +21,9 @@ export function readInvitation(portal: Portal, visitor: Visitor, input: { token:
   if (!isToken(input.token)) return null
   const invitation = findInvitation(portal.db, hashOfToken(input.token))
   if (invitation === null || !isOpen(invitation, portal.clock())) return null
+  // Whoever invited may since have lost the right to: then nobody comes in by what they promised.
+  const inviter = findPerson(portal.db, invitation.invitedBy)
+  if (!may(inviter, { do: 'manage-people', organisationId: invitation.organisationId })) return null
   const organisation = findOrganisation(portal.db, invitation.organisationId)
   return organisation && { invitation, organisation, next: nextStep(portal, visitor, invitation) }
 }

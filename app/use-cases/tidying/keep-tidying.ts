@@ -4,6 +4,7 @@ import { tidyAgendas } from '../agendas/tidy-agendas.ts'
 import { forgetMissed } from '../search/forget-missed.ts'
 import { tidyWaysIn } from '../second-factor/tidy-ways-in.ts'
 import { tidyParkedForms } from '../submissions/tidy-parked-forms.ts'
+import { tidyAccounts } from './tidy-accounts.ts'
 
 const everyMilliseconds = 24 * 60 * 60 * 1_000
 
@@ -12,6 +13,7 @@ const tidied = {
   'parked forms': tidyParkedForms,
   'forgotten agendas': tidyAgendas,
   'unfinished sign-ins': tidyWaysIn,
+  'what is over about accounts': tidyAccounts,
   'searches in vain': forgetMissed,
   'links of past editions': ({ db }: Portal) => forgetUnusedLinks(db),
 }
