@@ -71,8 +71,6 @@ export const paths = {
   ownDataFile: () => '/account/data.json',
   deleteAccount: () => '/account/delete',
   secondFactor: () => '/account/second-factor',
-  /** Where an administrator of the portal takes it off somebody who cannot sign in any more. */
-  resetSecondFactor: (personId: string) => `/admin/accounts/${personId}/second-factor`,
   work: () => '/work',
   startWork: () => '/work/start',
   fromWord: () => '/work/from-word',
@@ -124,6 +122,8 @@ export const paths = {
     `/admin/audit${asQuery(auditQuery(filters, page))}`,
   auditLogFile: (filters: AuditFilters) => `/admin/audit.csv${asQuery(auditQuery(filters))}`,
   portalSettings: () => '/admin/settings',
+  accounts: (page = 1) => (page > 1 ? `/admin/people?page=${page}` : '/admin/people'),
+  accountOf: (id: string) => `/admin/people/${id}`,
   manageOrganisations: () => '/admin/organisations',
   addOrganisation: () => '/admin/organisations/add',
   manageOrganisation: (id: string) => `/admin/organisations/${id}`,

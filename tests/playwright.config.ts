@@ -67,6 +67,12 @@ export default defineConfig({
     timeout: 180_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
-    env: { PORT: String(port), DATA_FOLDER: dataFolder, PUBLIC_ORIGIN: address, NODE_ENV: '' },
+    env: {
+      PORT: String(port),
+      DATA_FOLDER: dataFolder,
+      PUBLIC_ORIGIN: address,
+      NODE_ENV: '',
+      OPENID_INSIDE: 'yes',
+    },
   },
 })

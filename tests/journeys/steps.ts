@@ -28,7 +28,7 @@ export const test = base.extend<{ quiet: void }>({
 })
 export { expect }
 
-const demoPassword = 'good practice demo'
+export const demoPassword = 'good practice demo'
 export type Who =
   'resident' | 'contributor' | 'charity' | 'reviewer' | 'reviewer2' | 'editor' | 'org-admin' | 'site-admin'
 

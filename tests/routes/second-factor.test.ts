@@ -3,7 +3,6 @@ import * as work from '#app/routes/work/list.tsx'
 import * as roles from '#app/routes/admin/roles.tsx'
 import * as account from '#app/routes/people/account.tsx'
 import * as code from '#app/routes/people/second-factor-code.tsx'
-import * as reset from '#app/routes/people/second-factor-reset.tsx'
 import * as factor from '#app/routes/people/second-factor.tsx'
 import * as signIn from '#app/routes/people/sign-in.tsx'
 import { grantPortalRole } from '#app/use-cases/people/change-portal-role.ts'
@@ -140,19 +139,4 @@ describe('where the portal requires it', () => {
     expect(may(lacking, { do: 'manage-settings' })).toBe(false)
     expect(may(lacking, { do: 'use-account' })).toBe(true)
   })
-})
-
-it('an administrator resets somebody’s, with their own refused', async () => {
-  const portal = freshPortal()
-  const admin = await addPerson(portal, { portalRoles: ['site-admin'] })
-  const person = await addPerson(portal)
-  await withSecondFactor(portal, person)
-  const cookies = await sessionOf(portal, admin)
-  const path = `/admin/accounts/${person.id}/second-factor`
-  const given = { cookies, params: { id: person.id } }
-  expect((await call(portal, reset.loader, path, given)).data).toMatchObject({ on: true, whyNotReset: null })
-  expect((await call(portal, reset.action, path, { ...given, form: {} })).status).toBe(302)
-  expect((await call(portal, reset.loader, path, given)).data).toMatchObject({ on: false })
-  const own = { cookies, params: { id: admin.id }, form: {} }
-  expect((await call(portal, reset.action, path, own)).status).toBe(403)
 })

@@ -73,17 +73,4 @@ export const secondFactor: typeof english = {
       'Os nad oes gennych godau adfer chwaith, gofynnwch am ailosod mewngofnodi dau gam. Ysgrifennwch at',
     again: 'Dechrau eto',
   },
-  reset: {
-    title: (name) => `Mewngofnodi dau gam: ${name}`,
-    shortTitle: 'Ailosod mewngofnodi dau gam',
-    link: 'Mewngofnodi dau gam',
-    linkOf: (name) => `: ${name}`,
-    on: 'Mae mewngofnodi dau gam wedi’i droi ymlaen.',
-    off: 'Mae mewngofnodi dau gam wedi’i ddiffodd. Nid oes dim i’w ailosod.',
-    warning:
-      'Gwnewch yn siŵr mai’r person hwn sy’n gofyn i chi mewn gwirionedd, mewn ffordd heblaw’r e-bost sy’n gofyn. Heb yr ail gam mae eu cyfrinair yn unig yn gadael unrhyw un i mewn.',
-    text: 'Cânt eu hallgofnodi ym mhob man, a chael gwybod drwy e-bost. Gallant ei drefnu eto.',
-    button: 'Ailosod mewngofnodi dau gam',
-    done: 'Mae mewngofnodi dau gam wedi’i ailosod',
-  },
 }

@@ -59,17 +59,4 @@ export const secondFactor = {
     noCodes: 'If you have no recovery codes either, ask for two-step sign-in to be reset. Write to',
     again: 'Start again',
   },
-  reset: {
-    title: (name: string) => `Two-step sign-in of ${name}`,
-    shortTitle: 'Reset two-step sign-in',
-    link: 'Two-step sign-in',
-    linkOf: (name: string) => `of ${name}`,
-    on: 'Two-step sign-in is on.',
-    off: 'Two-step sign-in is off. There is nothing to reset.',
-    warning:
-      'Make sure that it is really this person who asks you, in a way other than the email that asks. Without the second step their password alone lets anybody in.',
-    text: 'They are signed out everywhere, and told by email. They can set it up again.',
-    button: 'Reset two-step sign-in',
-    done: 'Two-step sign-in is reset',
-  },
 }
