@@ -33,6 +33,10 @@ function report({ manifest, aside, keyFits }: Placed, finished: Finished): numbe
   const { takenDownAgain, asideWasRead, auditIsWhole, damage } = finished
   if (takenDownAgain.length > 0)
     console.log(`Taken down again, since they were taken down after the backup: ${takenDownAgain.join(', ')}`)
+  if (finished.heldMails > 0)
+    console.log(
+      `${finished.heldMails} mails were waiting and may have been sent since: decide about them on the page /admin/outbox.`,
+    )
   const left = [
     damage !== null && `The restored database is damaged: ${damage}. Restore an older backup.`,
     !auditIsWhole && 'The audit log is not whole: run npm run audit:verify.',

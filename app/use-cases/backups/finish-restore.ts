@@ -8,6 +8,7 @@ import { damageOf, openAsItIs } from '#db/copying.ts'
 import { copyPerson, takeDownsIn, type KnownTakeDown } from '#db/known-take-downs.ts'
 import { findPerson } from '#db/people.ts'
 import { findRecord } from '#db/records.ts'
+import { doubtWaitingMail } from '#db/restored-mail.ts'
 import { cleanUp } from '../records/clean-up.ts'
 import { eraseRecord } from '../records/take-down.ts'
 
@@ -17,6 +18,8 @@ export interface Finished {
   auditIsWhole: boolean
   /** Records that were taken down since the copy was made, and are taken down again. */
   takenDownAgain: string[]
+  /** Mails that were waiting when the copy was made; an administrator decides about each, so that none is sent twice. */
+  heldMails: number
   /** Whether the database put aside could say which those are. */
   asideWasRead: boolean
 }
@@ -32,10 +35,11 @@ export async function finishRestore(
   const damage = damageOf(portal.db.$client)
   const chain = walkAuditLog(portal.db.$client)
   const at = portal.clock().toISOString()
-  tx(portal.db, (db) => {
+  const heldMails = tx(portal.db, (db) => {
     noteAuditCheck(db, at, chain)
     const subject = String(manifest.audit.newest?.id ?? 0)
     audit(db, { at, actorId: null, deed: 'backup.restore', subject, requestId: portal.requestId })
+    return doubtWaitingMail(db, at)
   })
   const known = aside === null ? null : readTakeDowns(aside)
   const takenDownAgain = known === null ? [] : takeDownAgain(portal, known.connection, known.takeDowns)
@@ -45,6 +49,7 @@ export async function finishRestore(
     damage,
     auditIsWhole: chain.fault === null,
     takenDownAgain,
+    heldMails,
     asideWasRead: aside === null || known !== null,
   }
 }

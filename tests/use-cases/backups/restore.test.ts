@@ -61,6 +61,7 @@ test('a backup comes back, but not what was taken down since, and what was there
     damage: null,
     auditIsWhole: true,
     takenDownAgain: [gone],
+    heldMails: 0,
     asideWasRead: true,
   })
   expect(findRecord(restored.db, kept)?.live).not.toBeNull()
