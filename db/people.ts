@@ -6,6 +6,7 @@ import {
   type OrganisationRole,
   type Person,
   type PortalRole,
+  type SuspensionReason,
 } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
@@ -60,6 +61,7 @@ export function updatePerson(
     passwordHash: string
     portalRoles: PortalRole[]
     suspendedAt: string | null
+    suspendedFor: SuspensionReason | null
   }>,
 ): void {
   db.update(people).set(change).where(eq(people.id, id)).run()

@@ -7,6 +7,7 @@ export const siteAdminDeeds = [
   'manage-organisations',
   'manage-accounts',
   'manage-settings',
+  'manage-outbox',
   'see-health',
   'see-audit-log',
   'manage-synonyms',
@@ -15,7 +16,7 @@ export const siteAdminDeeds = [
 export type SiteAdminDeed = (typeof siteAdminDeeds)[number]
 
 /** What they do to somebody's account; `personId` is null where nobody has been chosen yet. */
-export const accountDeeds = ['manage-portal-roles', 'suspend', 'reset-second-factor'] as const
+export const accountDeeds = ['manage-portal-roles', 'suspend', 'end-sessions', 'reset-second-factor'] as const
 export type AccountDeed = (typeof accountDeeds)[number]
 
 /** What an organisation's own administrators do for it, or the portal's in their place. */

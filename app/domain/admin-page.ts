@@ -3,9 +3,9 @@ import type { Visitor } from './person.ts'
 
 /** The pages for people who look after the portal, by what they are about, in the order they are offered. */
 export const adminGroups = {
-  people: ['organisations', 'roles'],
+  people: ['organisations', 'people', 'roles'],
   finding: ['missed-searches', 'synonyms', 'vocabularies'],
-  running: ['audit', 'settings'],
+  running: ['outbox', 'audit', 'settings'],
 } as const
 export type AdminGroup = keyof typeof adminGroups
 export type AdminPage = (typeof adminGroups)[AdminGroup][number]
@@ -14,11 +14,13 @@ export const adminPages: readonly AdminPage[] = Object.values(adminGroups).flat(
 
 const deedOf: Record<AdminPage, Deed> = {
   organisations: { do: 'manage-organisations' },
+  people: { do: 'manage-accounts' },
   roles: { do: 'manage-portal-roles', personId: null },
   'missed-searches': { do: 'see-missed-searches' },
   synonyms: { do: 'manage-synonyms' },
   vocabularies: { do: 'manage-vocabularies' },
   audit: { do: 'see-audit-log' },
+  outbox: { do: 'manage-outbox' },
   settings: { do: 'manage-settings' },
 }
 

@@ -14,6 +14,7 @@ export type SubjectKind =
   /** `vocabulary/term`. */
   | 'term'
   | 'setting'
+  | 'mail'
   /** `organisation/organisation`: which went into which. */
   | 'organisations'
   | 'count'
@@ -177,6 +178,11 @@ export const auditedDeeds = {
   'backup.make': 'nothing',
   'backup.fail': 'nothing',
   'backup.restore': 'count',
+  'mail.retry': 'mail',
+  'mail.drop': 'mail',
+  'search-entry.retry': 'record',
+  'search-entry.drop': 'record',
+  'outbox.retry-all': 'count',
 } as const satisfies Record<string, SubjectKind>
 
 export type AuditedDeed = keyof typeof auditedDeeds

@@ -24,6 +24,7 @@ import { organisationDesk } from './cy/organisation-desk.ts'
 import { organisationPeople } from './cy/organisation-people.ts'
 import { openid } from './cy/openid.ts'
 import { organisations } from './cy/organisations.ts'
+import { outbox } from './cy/outbox.ts'
 import { people } from './cy/people.ts'
 import { problems } from './cy/problems.ts'
 import { reading } from './cy/reading.ts'
@@ -31,6 +32,7 @@ import { records } from './cy/records.ts'
 import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
+import { siteAccounts } from './cy/site-accounts.ts'
 import { siteOrganisations } from './cy/site-organisations.ts'
 import { siteSettings } from './cy/site-settings.ts'
 import { vocabularies } from './cy/vocabularies.ts'
@@ -69,6 +71,7 @@ export const cy: Messages = {
   organisationPeople,
   openid,
   organisations,
+  outbox,
   people,
   problems,
   reading,
@@ -76,6 +79,7 @@ export const cy: Messages = {
   residents,
   review,
   search,
+  siteAccounts,
   siteOrganisations,
   siteSettings,
   vocabularies,

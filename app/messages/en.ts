@@ -23,6 +23,7 @@ import { organisationDesk } from './en/organisation-desk.ts'
 import { organisationPeople } from './en/organisation-people.ts'
 import { openid } from './en/openid.ts'
 import { organisations } from './en/organisations.ts'
+import { outbox } from './en/outbox.ts'
 import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
 import { reading } from './en/reading.ts'
@@ -30,6 +31,7 @@ import { records } from './en/records.ts'
 import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
+import { siteAccounts } from './en/site-accounts.ts'
 import { siteOrganisations } from './en/site-organisations.ts'
 import { siteSettings } from './en/site-settings.ts'
 import { vocabularies } from './en/vocabularies.ts'
@@ -68,6 +70,7 @@ export const en = {
   organisationPeople,
   openid,
   organisations,
+  outbox,
   people,
   problems,
   reading,
@@ -75,6 +78,7 @@ export const en = {
   residents,
   review,
   search,
+  siteAccounts,
   siteOrganisations,
   siteSettings,
   vocabularies,

@@ -23,9 +23,17 @@ export const admin: typeof english = {
       title: 'Rheoli sefydliadau',
       text: 'Ychwanegu, ailenwi, uno a chau’r cyrff y mae’r porth yn gwybod amdanynt.',
     },
+    people: {
+      title: 'Cyfrifon',
+      text: 'Dod o hyd i rywun, gweld beth y cânt ei wneud, atal cyfrif neu ei allgofnodi ym mhobman.',
+    },
     roles: {
       title: 'Rolau’r porth cyfan',
       text: 'Pwy sy’n adolygu, pwy sy’n darllen fel preswylydd, a phwy sy’n gofalu am y porth.',
+    },
+    outbox: {
+      title: 'Blwch allan',
+      text: 'E-byst a negeseuon eraill ar eu ffordd: yr hyn sy’n aros, a’r hyn na ellid ei ddanfon.',
     },
     settings: {
       title: 'Gosodiadau',

@@ -23,9 +23,17 @@ export const admin = {
       title: 'Manage organisations',
       text: 'Add, rename, merge and close the bodies that the portal knows.',
     },
+    people: {
+      title: 'Accounts',
+      text: 'Find somebody, see what they may do, suspend an account or sign it out everywhere.',
+    },
     roles: {
       title: 'Roles for the whole portal',
       text: 'Who reviews, who reads as a resident, and who looks after the portal.',
+    },
+    outbox: {
+      title: 'Outbox',
+      text: 'Mail and other messages on their way: what waits, and what could not be delivered.',
     },
     settings: {
       title: 'Settings',

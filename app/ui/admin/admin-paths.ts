@@ -4,10 +4,12 @@ import { paths } from '#app/paths.ts'
 /** Where each page for looking after the portal is. */
 export const adminPaths: Record<AdminPage, string> = {
   organisations: paths.manageOrganisations(),
+  people: paths.accounts(),
   roles: paths.roles(),
   'missed-searches': paths.missedSearches(),
   synonyms: paths.synonyms(),
   vocabularies: paths.vocabularies(),
   audit: paths.auditLog(),
+  outbox: paths.outbox(),
   settings: paths.portalSettings(),
 }

@@ -29,6 +29,21 @@ export function grantPortalRole(
   })
 }
 
+/** Gives one to somebody who is known already, from their own page. */
+export function grantRoleTo(
+  portal: Portal,
+  visitor: Visitor,
+  { personId, role }: { personId: string; role: string },
+): void {
+  const admin = insist(visitor, { do: 'manage-portal-roles', personId })
+  if (!isOneOf(portalRoles, role)) throw new Fault('bad-request')
+  tx(portal.db, (db) => {
+    const holder = findPerson(db, personId)
+    if (holder === null) throw new Fault('not-found')
+    change(portal, db, admin, holder, role, true)
+  })
+}
+
 /** Takes a role for the whole portal away. Nobody takes their own: the portal must not lose its last administrator. */
 export function takePortalRole(
   portal: Portal,

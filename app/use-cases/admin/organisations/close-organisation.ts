@@ -5,6 +5,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { deleteOpenInvitations } from '#db/invitations.ts'
+import { dropMailAbout } from '#db/mail.ts'
 import { closedSince, setClosed } from '#db/organisation-life.ts'
 import { knownOrganisation } from './known-organisation.ts'
 
@@ -24,7 +25,7 @@ export function closeOrganisation(
     // Somebody else was faster, or the page is an old one.
     if (isClosed !== reopen) throw new Fault('wrong-state', 'wrong-state')
     setClosed(db, id, reopen ? null : portal.clock().toISOString())
-    if (!reopen) deleteOpenInvitations(db, id)
+    if (!reopen) for (const invitationId of deleteOpenInvitations(db, id)) dropMailAbout(db, invitationId)
     const deed = reopen ? 'organisation.reopen' : 'organisation.close'
     keepAccount(portal, db, { actorId: admin.id, deed, subject: id })
   })

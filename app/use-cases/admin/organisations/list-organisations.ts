@@ -1,4 +1,4 @@
-import { matching } from '#app/domain/organisation-list.ts'
+import { matching, type OrganisationState } from '#app/domain/organisation-list.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
@@ -9,9 +9,6 @@ import { countsOf } from '#db/organisation-records.ts'
 import { allOrganisations } from '#db/organisations.ts'
 
 const pageSize = 50
-
-export const organisationStates = ['open', 'closed'] as const
-export type OrganisationState = (typeof organisationStates)[number]
 
 export interface ListedOrganisation extends Organisation {
   closed: boolean
