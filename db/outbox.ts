@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Reader } from './connection.ts'
 import { putInOutbox } from './journal.ts'
 import { outbox } from './schema/schema.ts'
@@ -76,4 +76,41 @@ export function outboxIsBehind(db: Reader): boolean {
 export function waitingSubjects(db: Reader): Set<string> {
   const waiting = db.select({ subject: outbox.subject }).from(outbox).where(isNull(outbox.deadAt)).all()
   return new Set(waiting.map(({ subject }) => subject))
+}
+
+/** What was given up, newest first. */
+export function deadEntries(
+  db: Reader,
+  atMost: number,
+): Pick<typeof outbox.$inferSelect, 'id' | 'subject' | 'createdAt' | 'attempts' | 'lastError'>[] {
+  const { id, subject, createdAt, attempts, lastError } = outbox
+  return db
+    .select({ id, subject, createdAt, attempts, lastError })
+    .from(outbox)
+    .where(isNotNull(outbox.deadAt))
+    .orderBy(desc(outbox.id))
+    .limit(atMost)
+    .all()
+}
+
+/** Has what was given up tried again, as if it had not been tried: one entry, or all of them. Gives how many there were. */
+export function retryDead(db: Reader, at: string, id?: number): number {
+  const dead = isNotNull(outbox.deadAt)
+  return db
+    .update(outbox)
+    .set({ deadAt: null, attempts: 0, availableAt: at })
+    .where(id === undefined ? dead : and(dead, eq(outbox.id, id)))
+    .run().changes
+}
+
+/** An entry that was given up; null when there is none such. */
+export function deadEntry(db: Reader, id: number): { subject: string } | null {
+  const dead = and(isNotNull(outbox.deadAt), eq(outbox.id, id))
+  return db.select({ subject: outbox.subject }).from(outbox).where(dead).get() ?? null
+}
+
+export function dropDead(db: Reader, id: number): void {
+  db.delete(outbox)
+    .where(and(isNotNull(outbox.deadAt), eq(outbox.id, id)))
+    .run()
 }
