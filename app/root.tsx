@@ -35,7 +35,7 @@ export const loader = forAnyone((call): RootData => {
     visitor: visitor && {
       name: visitor.name,
       seesReviewQueue: may(visitor, { do: 'see-review-queue' }),
-      isResidentReviewer: visitor.portalRoles.includes('resident-reviewer'),
+      isResidentReviewer: may(visitor, { do: 'read-as-resident' }),
       hasAdminPages: adminPagesFor(visitor).length > 0,
     },
     agendaItems: countOnAgenda(portal, call),

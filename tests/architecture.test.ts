@@ -70,6 +70,26 @@ describe('the floors', () => {
   })
 })
 
+describe('who may do what', () => {
+  /** Asked for in the words of `may` and `whyNot`; what a role allows is said in app/domain and nowhere else. */
+  const roleQuestion =
+    /\b(?:hasRole|isApprover|isEditor|isReviewer|isResidentReviewer|isSiteAdmin)\(|portalRoles\.(?:includes|some)\(['(]/
+
+  /** Not whether somebody may, but whether the portal would be left without an administrator. */
+  const mayCount = ['app/use-cases/people/delete-account.ts']
+
+  test('is decided in the domain only', () => {
+    const above = files.filter((file) => /^(app\/(?!domain\/)|db\/|search\/)/.test(file))
+    const asking = above.filter((file) => roleQuestion.test(readFileSync(file, 'utf8')))
+    expect(asking.filter((file) => !mayCount.includes(file))).toEqual([])
+  })
+
+  test.each(['if (isReviewer(visitor)) return', "visitor.portalRoles.includes('site-admin')"])(
+    '`%s` would be found',
+    (text) => expect(text).toMatch(roleQuestion),
+  )
+})
+
 describe('packages', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>

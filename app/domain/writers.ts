@@ -1,4 +1,5 @@
-import { hasRole, organisationRoles, type Visitor } from './person.ts'
+import type { Side } from './conversation.ts'
+import { hasRole, isReviewer, organisationRoles, type Visitor } from './person.ts'
 import type { PortalRecord } from './record.ts'
 
 /** Writing belongs to the organisation: its contributors for case studies, its ombudsman editors for the rest. */
@@ -30,6 +31,11 @@ export function isOwnWork(visitor: Visitor, record: PortalRecord): boolean {
   if (visitor === null) return false
   const authors = [record.draft, record.live].flatMap((edition) => edition?.authors ?? [])
   return wasInvited(visitor, record) || authors.includes(visitor.id)
+}
+
+/** Whose side somebody is on when they and others talk about it: a reviewer who helps to write it is a writer. */
+export function sideOf(visitor: Visitor, record: PortalRecord): Side {
+  return isReviewer(visitor) && !mayWrite(visitor, record) ? 'reviewers' : 'writers'
 }
 
 /** The draft is with this reviewer. */

@@ -1,8 +1,8 @@
 import type { Message, Side } from '#app/domain/conversation.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { whyNot, type Refusal } from '#app/domain/permissions.ts'
-import { isReviewer, type Person } from '#app/domain/person.ts'
-import { mayWrite } from '#app/domain/writers.ts'
+import type { Person } from '#app/domain/person.ts'
+import { sideOf } from '#app/domain/writers.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecord } from '#db/records.ts'
 import { messagesOf } from '#db/reviewing.ts'
@@ -23,7 +23,7 @@ export function readConversation(portal: Portal, person: Person, recordId: strin
   insist(person, { do: 'see-draft', record })
   return {
     messages: messagesOf(portal.db, recordId),
-    side: isReviewer(person) && !mayWrite(person, record) ? 'reviewers' : 'writers',
+    side: sideOf(person, record),
     whyNotTalk: whyNot(person, { do: 'talk', record }),
   }
 }
