@@ -217,7 +217,13 @@ describe('the request log', () => {
     expect(loggedPath('/cy/shared-agendas/abc123.data?x=1')).toBe('/cy/shared-agendas/….data')
     expect(loggedPath('/cy/fact-check/abc123')).toBe('/cy/fact-check/…')
     expect(loggedPath('/join-draft/abc123.data')).toBe('/join-draft/….data')
-    for (const disguised of ['/JOIN/abc123', '/%6aoin/abc123', '/cy/jo%69n/abc123', '/cy//join/abc123', '/join//abc123']) {
+    for (const disguised of [
+      '/JOIN/abc123',
+      '/%6aoin/abc123',
+      '/cy/jo%69n/abc123',
+      '/cy//join/abc123',
+      '/join//abc123',
+    ]) {
       expect(loggedPath(disguised), disguised).not.toContain('abc123')
     }
     expect(loggedPath('/joint/abc')).toBe('/joint/abc')
