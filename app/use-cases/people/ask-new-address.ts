@@ -10,6 +10,7 @@ import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { provePassword } from '#app/use-cases/second-factor/prove-it-is-you.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { putEmailChange } from '#db/email-changes.ts'
+import { dropMailAbout } from '#db/mail.ts'
 import { findPersonByEmail } from '#db/people.ts'
 import { hashOfToken, newToken } from './credentials.ts'
 import { countAddressChange } from './throttle.ts'
@@ -57,14 +58,22 @@ function sendLinks(portal: Portal, db: Reader, person: Person, newEmail: string)
     createdAt: now.toISOString(),
     expiresAt: emailChangeEnd(now).toISOString(),
   })
+  // What is still to be sent of an earlier wish holds links that no longer work.
+  dropMailAbout(db, person.id)
+  const about = person.id
   const toOld = { newEmail, path: paths.confirmEmail(oldToken) }
-  putInMail(portal, db, { to: { personId: person.id }, kind: 'agree-old-address', values: toOld })
+  putInMail(portal, db, { to: { personId: person.id }, kind: 'agree-old-address', values: toOld, about })
   const holder = findPersonByEmail(db, newEmail)
   if (holder === null) {
     const to = { address: newEmail, language: person.language }
-    putInMail(portal, db, { to, kind: 'confirm-new-address', values: { path: paths.confirmEmail(token) } })
+    putInMail(portal, db, {
+      to,
+      kind: 'confirm-new-address',
+      values: { path: paths.confirmEmail(token) },
+      about,
+    })
   } else {
     const values = { path: paths.signIn() }
-    putInMail(portal, db, { to: { personId: holder.id }, kind: 'address-in-use', values })
+    putInMail(portal, db, { to: { personId: holder.id }, kind: 'address-in-use', values, about })
   }
 }

@@ -10,6 +10,7 @@ import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { provePassword } from '#app/use-cases/second-factor/prove-it-is-you.ts'
 import { tx, type Reader } from '#db/connection.ts'
+import { dropMailAbout } from '#db/mail.ts'
 import { closedSince } from '#db/organisation-life.ts'
 import { colleaguesOf, peopleWithPortalRole } from '#db/people.ts'
 import { leaveNothingOf } from '#db/personal/leave.ts'
@@ -38,6 +39,7 @@ export async function deleteAccount(
   tx(portal.db, (db) => {
     insist(person, { do: 'delete-account', stakes: stakesOf(db, person) })
     keepAccount(portal, db, { actorId: person.id, deed: 'person.delete-account', subject: person.id })
+    dropMailAbout(db, person.id)
     leaveNothingOf(db, person, portal.clock().toISOString())
     const to = { address: person.email, language: person.language }
     putInMail(portal, db, { to, kind: 'account-deleted', values: { path: paths.home() } })

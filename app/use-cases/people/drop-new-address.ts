@@ -6,6 +6,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { deleteEmailChange, findEmailChange } from '#db/email-changes.ts'
+import { dropMailAbout } from '#db/mail.ts'
 
 /** The address that somebody asked for, and who has yet to agree; null when there is none. */
 export function readNewAddress(portal: Portal, visitor: Visitor): EmailChange | null {
@@ -19,6 +20,7 @@ export function dropNewAddress(portal: Portal, visitor: Visitor): void {
   const person = insist(visitor, { do: 'use-account' })
   tx(portal.db, (db) => {
     if (!deleteEmailChange(db, person.id)) throw new Fault('not-found')
+    dropMailAbout(db, person.id)
     keepAccount(portal, db, { actorId: person.id, deed: 'person.drop-new-address', subject: person.id })
   })
 }

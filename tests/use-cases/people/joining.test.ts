@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { join, type Join } from '#app/use-cases/people/join.ts'
 import { listPeople } from '#app/use-cases/people/list-people.ts'
+import { invitationsAtOnce } from '#app/use-cases/people/mail-invitation.ts'
 import { readInvitation } from '#app/use-cases/people/read-invitation.ts'
 import { removeMember } from '#app/use-cases/people/remove-member.ts'
+import { sendInvitationAgain } from '#app/use-cases/people/send-invitation-again.ts'
 import { signIn } from '#app/use-cases/people/sign-in.ts'
 import { takeBackInvitation } from '#app/use-cases/people/take-back-invitation.ts'
-import { findPerson } from '#db/people.ts'
+import { findPerson, removeMemberships, updatePerson } from '#db/people.ts'
 import { countSessionsOf } from '#db/sessions.ts'
 import { addOrganisation, addPerson, goodPassword } from '#tests/support/accounts.ts'
 import { auditedDeeds } from '#tests/support/audited.ts'
+import { tokenIn } from '#tests/support/put-mail.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
 async function organisationWithAdmin(portal: TestPortal) {
@@ -186,6 +189,61 @@ describe('joining by the link', () => {
       expect(readInvitation(portal, null, { token: madeUp })).toBeNull()
     }
   })
+})
+
+describe('an invitation sent again', () => {
+  it('has a new link that works for fourteen days, and the old one no longer does', async () => {
+    const portal = freshPortal()
+    const { token, admin, organisation } = await invitedTo(portal, 'non@people.example')
+    const invitationId = readInvitation(portal, null, { token })?.invitation.id ?? ''
+    portal.pass({ days: 10 })
+    sendInvitationAgain(portal, admin, { organisationId: organisation.id, invitationId })
+    expect(readInvitation(portal, null, { token })).toBeNull()
+    portal.pass({ days: 13 })
+    const newer = tokenIn(portal, 'invited')
+    expect(newer).not.toBe(token)
+    expect((await join(portal, null, given(newer))).ok).toBe(true)
+    expect(auditedDeeds(portal).map(({ deed }) => deed)).toContain('organisation.send-invitation-again')
+  })
+
+  it('is refused once it was accepted, and to people of other organisations', async () => {
+    const portal = freshPortal()
+    const { token, admin, organisation } = await invitedTo(portal, 'non@people.example')
+    const elsewhere = await organisationWithAdmin(portal)
+    const invitationId = readInvitation(portal, null, { token })?.invitation.id ?? ''
+    const again = (visitor: typeof admin, organisationId: string) => () =>
+      sendInvitationAgain(portal, visitor, { organisationId, invitationId })
+    expect(again(elsewhere.admin, organisation.id)).toThrow('needs-org-admin')
+    expect(again(elsewhere.admin, elsewhere.organisation.id)).toThrow('not-found')
+    await join(portal, null, given(token))
+    expect(again(admin, organisation.id)).toThrow('not-found')
+  })
+})
+
+it('an invitation is over once its sender may no longer invite', async () => {
+  for (const happens of ['removed', 'suspended'] as const) {
+    const portal = freshPortal()
+    const { token, admin, organisation } = await invitedTo(portal, 'non@people.example')
+    if (happens === 'removed') removeMemberships(portal.db, admin.id, organisation.id)
+    else updatePerson(portal.db, admin.id, { suspendedAt: portal.clock().toISOString() })
+    expect(readInvitation(portal, null, { token }), happens).toBeNull()
+    expect(await join(portal, null, given(token)), happens).toEqual(expired)
+  }
+})
+
+it('nobody sends invitations without end', async () => {
+  const portal = freshPortal()
+  const { organisation, admin } = await organisationWithAdmin(portal)
+  const send = (i: number) =>
+    invite(portal, admin, {
+      organisationId: organisation.id,
+      email: `p${i}@people.example`,
+      role: 'contributor',
+    })
+  for (let i = 0; i < invitationsAtOnce; i += 1) expect(send(i).ok).toBe(true)
+  expect(send(99)).toMatchObject({ issues: [{ field: 'email', problem: 'too-many-attempts' }] })
+  portal.pass({ minutes: 16 })
+  expect(send(99).ok).toBe(true)
 })
 
 describe('removing somebody', () => {

@@ -12,7 +12,7 @@ import { countSessionsOf } from '#db/sessions.ts'
 import { passwordResets, resetRequests } from '#db/schema/schema.ts'
 import { addPerson, goodPassword } from '#tests/support/accounts.ts'
 import { auditedDeeds } from '#tests/support/audited.ts'
-import { mailIn, tokenIn } from '#tests/support/mails.ts'
+import { mailIn, tokenIn } from '#tests/support/put-mail.ts'
 import { freshPortal, now, type TestPortal } from '#tests/support/portal.ts'
 
 const newPassword = 'three herons by the weir'
