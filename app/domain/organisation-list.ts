@@ -40,3 +40,7 @@ export function matching(
     )
     .sort((a, b) => collator.compare(a.name[language], b.name[language]) || a.slug.localeCompare(b.slug))
 }
+
+/** Whether an organisation still takes part. */
+export const organisationStates = ['open', 'closed'] as const
+export type OrganisationState = (typeof organisationStates)[number]

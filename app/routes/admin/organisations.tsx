@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { organisationStates } from '#app/domain/organisation-list.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { AdminCrumbs } from '#app/ui/admin/admin-crumbs.tsx'
@@ -12,10 +13,7 @@ import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
-import {
-  listOrganisations,
-  organisationStates,
-} from '#app/use-cases/admin/organisations/list-organisations.ts'
+import { listOrganisations } from '#app/use-cases/admin/organisations/list-organisations.ts'
 import { forSignedIn } from '#app/web/access.ts'
 
 export const meta: MetaFunction<typeof loader> = (args) =>
