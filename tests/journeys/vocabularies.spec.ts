@@ -1,0 +1,101 @@
+import { languages } from '#app/domain/vocabulary.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import { expectAccessible } from './axe.ts'
+import { expect, signIn, test, unique, words } from './steps.ts'
+
+test(
+  'a theme is added, offered to writers, renamed and merged; its old address leads to the other one',
+  { tag: ['@phone', '@no-javascript'] },
+  async ({ page }, info) => {
+    const { admin, vocabularies: say, vocabulary } = words.en
+    const name = unique(info, 'Gardens')
+    await signIn(page, 'site-admin')
+    await page.goto(paths.admin())
+    await page.getByRole('link', { name: admin.page.vocabularies.title }).click()
+    await page.getByRole('link', { name: say.name.theme, exact: true }).click()
+    await page.getByLabel(say.label.en).fill(name)
+    await page.getByRole('button', { name: say.addButton }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByLabel(say.label.en)).toHaveValue(name)
+    await page.getByLabel(say.label.cy).fill(`${name} cymunedol`)
+    await page.getByLabel(say.group).selectOption({ label: vocabulary.themeGroup.health })
+    // The button takes no second click within a second, and the first one was refused.
+    await expect(async () => {
+      await page.getByRole('button', { name: say.addButton }).click()
+      await expect(page.getByText(say.done.added)).toBeVisible({ timeout: 3_000 })
+    }).toPass()
+
+    await page.goto(paths.home())
+    await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
+    await page.goto(inLanguage(paths.home(), 'cy'))
+    const address = await page.getByRole('link', { name: `${name} cymunedol` }).getAttribute('href')
+
+    await page.goto(paths.vocabulary('theme'))
+    await page.getByRole('link', { name, exact: true }).click()
+    const newName = `${name} and allotments`
+    await page.getByLabel(say.label.en).fill(newName)
+    await page.getByRole('button', { name: say.save }).click()
+    await expect(page.getByText(say.done.changed)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: newName })).toBeVisible()
+
+    const into = vocabulary.theme['climate-and-nature']
+    await page.getByLabel(say.merge.into, { exact: true }).selectOption({ label: into })
+    await page.getByRole('button', { name: say.merge.look }).click()
+    await expect(page.getByRole('heading', { name: say.merge.previewTitle(newName, into) })).toBeVisible()
+    await page.getByLabel(say.merge.confirmation(newName)).fill('something else')
+    await page.getByRole('button', { name: say.merge.button }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await page.getByLabel(say.merge.confirmation(newName)).fill(newName)
+    await expect(async () => {
+      await page.getByRole('button', { name: say.merge.button }).click()
+      await expect(page.getByText(say.done.merged)).toBeVisible({ timeout: 3_000 })
+    }).toPass()
+    await expect(page.getByRole('heading', { level: 1, name: into })).toBeVisible()
+
+    await page.goto(address ?? '')
+    await expect(page).toHaveURL(/theme=climate-and-nature/)
+  },
+)
+
+test(
+  'a term is retired and brought back, in Welsh, and one that a rule rests on says why it stays',
+  { tag: '@no-javascript' },
+  async ({ page }) => {
+    const { vocabularies: say, vocabulary } = words.cy
+    const term = vocabulary.region.international
+    await signIn(page, 'site-admin', { language: 'cy' })
+    await page.goto(inLanguage(paths.vocabulary('region'), 'cy'))
+    await page.getByRole('link', { name: term }).click()
+    await page.getByRole('button', { name: say.retire.button }).click()
+    await expect(page.getByText(say.done.retired)).toBeVisible()
+    await page.getByRole('button', { name: say.bringBack.button }).click()
+    await expect(page.getByText(say.done['brought-back'])).toBeVisible()
+    await page.goto(inLanguage(paths.term('evidenceMethod', 'comparison-group'), 'cy'))
+    await expect(page.getByText(say.whyNot.fixed)).toHaveCount(2)
+    await expect(page.getByRole('button', { name: say.retire.button })).toHaveCount(0)
+  },
+)
+
+for (const language of languages) {
+  test(
+    `axe finds nothing on the pages of vocabularies (${language})`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      const at = (path: string) => inLanguage(path, language)
+      await signIn(page, 'site-admin', { language })
+      const term = paths.term('theme', 'record-keeping')
+      for (const path of [
+        paths.vocabularies(),
+        paths.vocabulary('theme'),
+        term,
+        `${term}?into=safeguarding`,
+      ]) {
+        await page.goto(at(path))
+        await expectAccessible(page)
+      }
+      await page.getByRole('button', { name: words[language].vocabularies.merge.button }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await expectAccessible(page)
+    },
+  )
+}
