@@ -19,7 +19,7 @@ export const vocabularies: Messages['vocabularies'] = {
     other: 'Saesneg',
     group: 'Grŵp',
     published: 'Wedi’u cyhoeddi',
-    writing: 'Yn cael eu hysgrifennu',
+    writing: 'Heb eu cyhoeddi',
     organisations: 'Sefydliadau',
     state: 'Cyflwr',
     id: 'Mewn cyfeiriadau',
@@ -105,7 +105,7 @@ export const vocabularies: Messages['vocabularies'] = {
     title: 'Rhoi’r gorau i ddefnyddio’r term hwn',
     text: 'Ni all neb ei ddewis mwyach. Mae’r hyn sydd â’r term yn ei gadw, mae modd dod o hyd iddo drwyddo o hyd, ac mae’n dweud nad yw’n cael ei ddefnyddio mwyach. Gallwch ddod ag ef yn ôl.',
     preview: (published, writing, bodies) =>
-      `Yn ei gadw: ${records(published)} wedi’u cyhoeddi, ${records(writing)} yn cael eu hysgrifennu, ${organisations(bodies)}.`,
+      `Yn ei gadw: ${records(published)} wedi’u cyhoeddi, ${records(writing)} heb eu cyhoeddi, ${organisations(bodies)}.`,
     button: 'Rhoi’r gorau i’w ddefnyddio',
   },
   bringBack: {
@@ -121,8 +121,8 @@ export const vocabularies: Messages['vocabularies'] = {
     look: 'Gweld beth fyddai hyn yn ei wneud',
     previewTitle: (label, into) => `Cyfuno “${label}” â “${into}”?`,
     preview: (published, writing, bodies) =>
-      `Yn cael y term arall: ${records(published)} wedi’u cyhoeddi, ${records(writing)} yn cael eu hysgrifennu, ${organisations(bodies)}.`,
-    forGood: 'Mae hyn am byth. Ni fydd modd dweud wedyn pa gofnodion oedd â pha derm.',
+      `Yn cael y term arall: ${records(published)} wedi’u cyhoeddi, ${records(writing)} heb eu cyhoeddi, ${organisations(bodies)}.`,
+    forGood: 'Mae hyn am byth: ni ellir gwahanu’r ddau eto.',
     confirmation: (label) => `Teipiwch “${label}” i’w gyfuno`,
     confirmationLabel: 'Enw’r term',
     button: 'Cyfuno am byth',

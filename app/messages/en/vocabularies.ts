@@ -19,7 +19,7 @@ export const vocabularies = {
     other: 'Welsh',
     group: 'Group',
     published: 'Published',
-    writing: 'Being written',
+    writing: 'Not published',
     organisations: 'Organisations',
     state: 'State',
     id: 'In addresses',
@@ -98,7 +98,7 @@ export const vocabularies = {
     title: 'Stop using this term',
     text: 'Nobody can choose it any more. What has it keeps it, is still found by it, and says that it is no longer used. You can bring it back.',
     preview: (published: number, writing: number, bodies: number) =>
-      `Keeping it: ${records(published)} published, ${records(writing)} being written, ${organisations(bodies)}.`,
+      `Keeping it: ${records(published)} published, ${records(writing)} not published, ${organisations(bodies)}.`,
     button: 'Stop using it',
   },
   bringBack: {
@@ -114,8 +114,8 @@ export const vocabularies = {
     look: 'See what this would do',
     previewTitle: (label: string, into: string) => `Merge “${label}” into “${into}”?`,
     preview: (published: number, writing: number, bodies: number) =>
-      `Getting the other term: ${records(published)} published, ${records(writing)} being written, ${organisations(bodies)}.`,
-    forGood: 'This is for good. There is no way to tell afterwards which records had which term.',
+      `Getting the other term: ${records(published)} published, ${records(writing)} not published, ${organisations(bodies)}.`,
+    forGood: 'This is for good: the two cannot be taken apart again.',
     confirmation: (label: string) => `Type “${label}” to merge it`,
     confirmationLabel: 'Name of the term',
     button: 'Merge for good',
