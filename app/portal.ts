@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Database } from '#db/connection.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import type { SynonymBook } from '#search/synonyms.ts'
-import type { AttachmentKind, FileRead } from './domain/attachment.ts'
+import type { AttachmentKind, FileRead, LogoRead } from './domain/attachment.ts'
 import type { TextBlock } from './domain/blocks.ts'
 import type { Device } from './domain/device.ts'
 import type { Terms } from './domain/terms.ts'
@@ -22,6 +22,8 @@ export interface MarkdownRenderer {
 export interface FileReader {
   read(kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead>
   readWord(bytes: Uint8Array): Promise<WordRead>
+  /** A picture drawn anew, small enough to stand beside a name. */
+  readLogo(kind: AttachmentKind, bytes: Uint8Array): Promise<LogoRead>
   close(): void
 }
 

@@ -63,7 +63,7 @@ export interface EditionFile extends Attachment {
   alt: Bilingual
 }
 
-export function isImage(kind: AttachmentKind): boolean {
+export function isImage(kind: AttachmentKind): kind is 'png' | 'jpeg' | 'webp' {
   return kind === 'png' || kind === 'jpeg' || kind === 'webp'
 }
 
@@ -134,6 +134,10 @@ export type FileRead =
       words: string
     }
   | { ok: false; problem: FileProblem }
+
+/** A logo drawn anew, as WebP; or why it is refused. */
+export type LogoRead =
+  { ok: true; bytes: Uint8Array; width: number; height: number } | { ok: false; problem: FileProblem }
 
 /** A file on a page, in the reader's language where that was written. */
 export interface ReadFile extends Omit<Attachment, 'recordId' | 'scan'> {

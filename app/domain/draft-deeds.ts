@@ -1,7 +1,7 @@
 import type { Refusal } from './permissions.ts'
-import { hasRole, isResidentReviewer, type Visitor } from './person.ts'
+import { hasRole, isResidentReviewer, isSiteAdmin, type Visitor } from './person.ts'
 import { namedBody, type PortalRecord } from './record.ts'
-import { isInReview } from './workflow.ts'
+import { allows, isInReview } from './workflow.ts'
 import { isOwnWork, isReviewing, mayWorkOn, mayWrite, wasInvited } from './writers.ts'
 
 /** What is done with a draft besides writing and deciding: letting others see it, and what those do then. */
@@ -12,6 +12,7 @@ export const draftDeeds = [
   'mark-facts',
   'open-body-preview',
   'give-plain-verdict',
+  'give-to-colleague',
 ] as const
 export type DraftDeed = (typeof draftDeeds)[number]
 
@@ -19,8 +20,13 @@ export type DraftDeed = (typeof draftDeeds)[number]
 export function whyNotDraft(visitor: Visitor, deed: DraftDeed, record: PortalRecord): Refusal | null {
   const refusal = rules[deed](visitor, record)
   if (refusal !== null) return refusal
-  const ready = deed === 'give-plain-verdict' ? isInReview(record) : record.draft !== null
-  return ready ? null : 'wrong-state'
+  return isReady(deed, record) ? null : 'wrong-state'
+}
+
+function isReady(deed: DraftDeed, record: PortalRecord): boolean {
+  if (deed === 'give-plain-verdict') return isInReview(record)
+  // While somebody else has it, whoever is given it might be the one who decides on it.
+  return deed === 'give-to-colleague' ? allows(record, 'edit') : record.draft !== null
 }
 
 const rules: Record<DraftDeed, (visitor: Visitor, record: PortalRecord) => Refusal | null> = {
@@ -42,6 +48,8 @@ const rules: Record<DraftDeed, (visitor: Visitor, record: PortalRecord) => Refus
     if (!isResidentReviewer(visitor)) return 'needs-resident-reviewer'
     return isOwnWork(visitor, record) ? 'own-work' : null
   },
+  'give-to-colleague': (visitor, record) =>
+    isSiteAdmin(visitor) || hasRole(visitor, record.organisationId, 'org-admin') ? null : 'needs-org-admin',
 }
 
 /** What leaves an organisation in its name is decided by its own people: a colleague who was invited only writes. */

@@ -63,7 +63,8 @@ function tooLong(field: string, text: string, limit: number): Issue[] {
   return text.length > limit ? [{ field, problem: 'too-long', values: { limit } }] : []
 }
 
-function isWebsite(text: string): boolean {
+/** Whether readers can be led there: a web address without anybody's sign-in in it. */
+export function isWebsite(text: string): boolean {
   if (!/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) || !URL.canParse(text)) return false
   const { username, password } = new URL(text)
   return username === '' && password === ''

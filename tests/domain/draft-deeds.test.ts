@@ -51,6 +51,15 @@ const table: Record<DraftDeed, Partial<Record<Who, Refusal>>> = {
     colleague: 'needs-resident-reviewer',
     reviewer: 'needs-resident-reviewer',
   },
+  'give-to-colleague': {
+    ...strangers('needs-org-admin'),
+    writer: 'needs-org-admin',
+    colleague: 'needs-org-admin',
+    reviewer: 'needs-org-admin',
+    // Only while it is with its writers.
+    'org-admin': 'wrong-state',
+    'site-admin': 'wrong-state',
+  },
 }
 
 describe('with a draft in review', () => {

@@ -67,7 +67,6 @@ export const people: typeof english = {
     detailsSaved: 'Mae eich manylion wedi’u cadw',
     roles: 'Yr hyn y gallwch ei wneud',
     noRoles: 'Nid oes gan eich cyfrif rôl mewn sefydliad eto. Gallwch gadw agendâu.',
-    managePeople: 'Rheoli pobl',
     passwordTitle: 'Newid eich cyfrinair',
     currentPassword: 'Cyfrinair presennol',
     passwordButton: 'Newid y cyfrinair',

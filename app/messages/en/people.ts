@@ -64,7 +64,6 @@ export const people = {
     detailsSaved: 'Your details are saved',
     roles: 'What you can do',
     noRoles: 'Your account has no role in an organisation yet. You can keep agendas.',
-    managePeople: 'Manage people',
     passwordTitle: 'Change your password',
     currentPassword: 'Current password',
     passwordButton: 'Change password',

@@ -55,13 +55,14 @@ export default function MemberPage() {
   const { organisation, person, roles, whyNotEnd, isOnlyApprover } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const language = useLanguage()
-  const { people, organisations, organisationPeople: words } = useMessages()
+  const { people, organisations, organisationDesk, organisationPeople: words } = useMessages()
   return (
     <>
       <Breadcrumbs
         crumbs={[
           { label: organisations.title, to: paths.organisations() },
           { label: organisation.name[language], to: paths.organisation(organisation.slug) },
+          { label: organisationDesk.shortTitle, to: paths.organisationDesk(organisation.slug) },
           { label: people.manage.shortTitle, to: paths.organisationPeople(organisation.slug) },
           { label: person.name },
         ]}

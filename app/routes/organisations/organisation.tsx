@@ -7,7 +7,9 @@ import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { Pagination } from '#app/ui/content/pagination.tsx'
 import { OrganisationStanding } from '#app/ui/organisations/organisation-standing.tsx'
+import { OrganisationAbout } from '#app/ui/organisations/organisation-about.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
+import { OrganisationLogo } from '#app/ui/organisations/logo.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
@@ -33,16 +35,28 @@ export const loader = forAnyone(async ({ portal, visitor, params, url, language 
 })
 
 export default function OrganisationPage() {
-  const { organisation, published, adopted, mayManagePeople, closedAt, formerNames, page, pages } =
-    useLoaderData<typeof loader>()
+  const {
+    organisation,
+    about,
+    contact,
+    logo,
+    published,
+    adopted,
+    mayManage,
+    closedAt,
+    formerNames,
+    page,
+    pages,
+  } = useLoaderData<typeof loader>()
   const language = useLanguage()
-  const words = useMessages().organisations
+  const { organisations: words, organisationDesk } = useMessages()
   const name = organisation.name[language]
   const other = organisation.name[otherLanguage(language)]
   const self = paths.organisation(organisation.slug)
   return (
     <>
       <Breadcrumbs crumbs={[{ label: words.title, to: paths.organisations() }, { label: name }]} />
+      {logo !== null && <OrganisationLogo logo={logo} name={name} />}
       <h1 className="govuk-heading-l">{name}</h1>
       {other !== name && (
         <p className="govuk-body-l" lang={otherLanguage(language)}>
@@ -51,10 +65,11 @@ export default function OrganisationPage() {
       )}
       <OrganisationStanding closedAt={closedAt} formerNames={formerNames} />
       {organisation.demonstration && <InsetText>{words.demonstration}</InsetText>}
-      <OrganisationFacts organisation={organisation} />
-      {mayManagePeople && (
+      {about !== null && <OrganisationAbout about={about} />}
+      <OrganisationFacts organisation={organisation} contact={contact} />
+      {mayManage && (
         <p className="govuk-body">
-          <Link to={paths.organisationPeople(organisation.slug)}>{words.people}</Link>
+          <Link to={paths.organisationDesk(organisation.slug)}>{organisationDesk.manage}</Link>
         </p>
       )}
       <h2 className="govuk-heading-m">{words.published}</h2>

@@ -5,16 +5,15 @@ import { rolesIn } from '#app/domain/membership.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Messages } from '#app/messages/en.ts'
 import { paths } from '#app/paths.ts'
-import { WelshRequiredForm } from '#app/ui/checks/welsh-required-form.tsx'
-import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
+import { DeskHead } from '#app/ui/organisations/desk-head.tsx'
+import { DeskPages } from '#app/ui/organisations/desk-pages.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { ColleagueList, InvitationList } from '#app/ui/people/people-lists.tsx'
 import { InvitedNotice, InviteForm } from '#app/ui/people/invite-form.tsx'
-import { requireWelsh } from '#app/use-cases/organisations/require-welsh.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { listPeople } from '#app/use-cases/people/list-people.ts'
 import { removeMember } from '#app/use-cases/people/remove-member.ts'
@@ -28,7 +27,7 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.people.manage.shortTitle)
 
 export const loader = forSignedIn(({ portal, visitor, params, url }) => {
-  const { organisation, colleagues, invitations, welshRequired } = listPeople(portal, visitor, {
+  const { organisation, colleagues, invitations } = listPeople(portal, visitor, {
     slug: params['slug'] ?? '',
   })
   const { slug, name, type } = organisation
@@ -45,7 +44,7 @@ export const loader = forSignedIn(({ portal, visitor, params, url }) => {
     isYou: colleague.id === visitor.id,
     maySuspend: may(visitor, { do: 'suspend', personId: colleague.id }),
   }))
-  return { slug, name, roles: rolesIn(type), people, invitations: waiting, welshRequired, done }
+  return { slug, name, roles: rolesIn(type), people, invitations: waiting, done }
 })
 
 /** Several forms: the name of the pressed button says which, its value of whom. */
@@ -71,10 +70,6 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
     suspend(portal, visitor, { personId: textOf(form, lift ? 'lift' : 'suspend'), lift })
     return goTo(`${self}?done=${lift ? 'lifted' : 'suspended'}`, { language })
   }
-  if (textOf(form, 'do') === 'require-welsh') {
-    requireWelsh(portal, visitor, { organisationId, required: form.has('welshRequired') })
-    return goTo(`${self}?done=welsh`, { language })
-  }
   if (!form.has('invite')) throw new Fault('bad-request')
   const [email, role] = [textOf(form, 'email'), textOf(form, 'role')]
   const result = invite(portal, visitor, { organisationId, email, role })
@@ -86,51 +81,36 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
 })
 
 export default function People() {
-  const {
-    slug,
-    name,
-    roles,
-    people: colleagues,
-    invitations,
-    welshRequired,
-    done,
-  } = useLoaderData<typeof loader>()
+  const { slug, name, roles, people: colleagues, invitations, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const language = useLanguage()
-  const { accounts, people, organisations, checks } = useMessages()
+  const { accounts, people } = useMessages()
   const words = people.manage
   const errors = useErrors(sent?.issues, { email: people.email, role: words.inviteRole })
-  const news = { ...newsOf(words, checks), 'sent-again': accounts.resend.done }[done ?? '']
+  const news = { ...newsOf(words), 'sent-again': accounts.resend.done }[done ?? '']
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: organisations.title, to: paths.organisations() },
-          { label: name[language], to: paths.organisation(slug) },
-          { label: words.shortTitle },
-        ]}
-      />
+      <DeskHead organisation={{ slug, name }} page={words.shortTitle} />
       <ErrorSummary errors={errors.lines} />
       {sent?.invited && <InvitedNotice {...sent.invited} />}
       {!sent && news !== undefined && <NotificationBanner type="success">{news}</NotificationBanner>}
       <h1 className="govuk-heading-l">{words.title(name[language])}</h1>
+      <DeskPages slug={slug} current={paths.organisationPeople(slug)} />
       <h2 className="govuk-heading-m">{words.members}</h2>
       <ColleagueList slug={slug} colleagues={colleagues} />
       <h2 className="govuk-heading-m">{words.invitations}</h2>
       <InvitationList invitations={invitations} />
       <h2 className="govuk-heading-m">{words.invite}</h2>
       <InviteForm roles={roles} email={sent?.email} role={sent?.role} errors={errors} />
-      <WelshRequiredForm required={welshRequired} />
     </>
   )
 }
 
-function newsOf(words: Messages['people']['manage'], checks: Messages['checks']): Record<string, string> {
+function newsOf(words: Messages['people']['manage']): Record<string, string> {
   return {
     removed: words.removed,
     'taken-back': words.takenBack,
     suspended: words.suspendedNow,
     lifted: words.lifted,
-    welsh: checks.welsh.saved,
   }
 }

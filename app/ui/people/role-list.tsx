@@ -12,7 +12,7 @@ export function RoleList({
   portalRoles: PortalRole[]
 }) {
   const language = useLanguage()
-  const { people } = useMessages()
+  const { people, organisationDesk } = useMessages()
   if (memberships.length + portalRoles.length === 0)
     return <p className="govuk-body">{people.account.noRoles}</p>
   return (
@@ -27,8 +27,8 @@ export function RoleList({
           {role === 'org-admin' && (
             <>
               {' ('}
-              <Link to={paths.organisationPeople(organisationSlug)}>
-                {people.account.managePeople}
+              <Link to={paths.organisationDesk(organisationSlug)}>
+                {organisationDesk.shortTitle}
                 <span className="govuk-visually-hidden">: {organisationName[language]}</span>
               </Link>
               {')'}

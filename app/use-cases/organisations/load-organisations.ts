@@ -3,6 +3,7 @@ import type { Portal } from '#app/portal.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { presentOrganisations } from '#db/organisation-life.ts'
+import { hasOwnProfile } from '#db/organisation-profiles.ts'
 import { allOrganisations, upsertOrganisation } from '#db/organisations.ts'
 import type { ListedOrganisation } from './read-organisation.ts'
 
@@ -29,6 +30,7 @@ export function loadOrganisations(
         continue
       }
       const organisation: Organisation = { id: before?.id ?? portal.newId(), ...entry }
+      if (before !== undefined && hasOwnProfile(db, before.id)) organisation.website = before.website
       const change = before === undefined ? 'added' : isSame(before, organisation) ? 'unchanged' : 'updated'
       count[change] += 1
       if (change === 'unchanged') continue

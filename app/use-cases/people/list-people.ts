@@ -4,7 +4,6 @@ import type { Organisation } from '#app/domain/organisation.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
-import { isWelshRequired } from '#db/checks.ts'
 import { openInvitations } from '#db/invitations.ts'
 import { undeliveredAbout } from '#db/mail.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
@@ -15,8 +14,6 @@ export interface PeopleOfOrganisation {
   colleagues: Colleague[]
   /** `undelivered`: the mail with its link was given up, or may not have been sent. */
   invitations: (Invitation & { undelivered: boolean })[]
-  /** It publishes nothing without its Welsh. */
-  welshRequired: boolean
 }
 
 /** Who is in an organisation and who is invited to it, for its administrators. */
@@ -33,6 +30,5 @@ export function listPeople(portal: Portal, visitor: Visitor, input: { slug: stri
     organisation,
     colleagues: colleaguesOf(portal.db, organisation.id),
     invitations: open.map((one) => ({ ...one, undelivered: undelivered.has(one.id) })),
-    welshRequired: isWelshRequired(portal.db, organisation.id),
   }
 }

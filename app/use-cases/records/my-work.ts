@@ -29,7 +29,11 @@ export interface WorkEntry extends WorkItem {
 /** Everything the person's organisations are writing or have published, last touched first. */
 export function myWork(portal: Portal, person: Person, language: Language): WorkEntry[] {
   const own = [...new Set(person.memberships.map((m) => m.organisationId))]
-  const records = recordsOfOrganisations(portal.db, own)
+  return workOf(portal, recordsOfOrganisations(portal.db, own), language)
+}
+
+/** These records as entries of such a list, in the same order. */
+export function workOf(portal: Portal, records: readonly PortalRecord[], language: Language): WorkEntry[] {
   const ids = records.map(({ id }) => id)
   const since = lastEventAt(portal.db, ids, turnEvents)
   const schedules = schedulesOf(portal.db, ids)

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { FileRead } from '#app/domain/attachment.ts'
+import type { FileRead, LogoRead } from '#app/domain/attachment.ts'
 import type { WordRead } from '#app/domain/word-start.ts'
 import type { FileReader } from '#app/portal.ts'
 import type { Answer, Question } from './read-file.ts'
@@ -50,6 +50,7 @@ export function createFileReader({ longest = 25_000, idle = 30_000 }: Limits = {
   return {
     read: (kind, bytes) => ask({ about: 'attachment', kind, bytes }) as Promise<FileRead>,
     readWord: (bytes) => ask({ about: 'word', bytes }) as Promise<WordRead>,
+    readLogo: (kind, bytes) => ask({ about: 'logo', kind, bytes }) as Promise<LogoRead>,
     close: end,
   }
 }

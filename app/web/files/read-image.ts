@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
-import { attachmentLimits, type FileRead } from '#app/domain/attachment.ts'
+import { attachmentLimits, type FileRead, type LogoRead } from '#app/domain/attachment.ts'
+import { logoSide } from '#app/domain/organisation-profile.ts'
 import { Refused } from './refused.ts'
 
 /** A camera's 50 megapixels; what calls itself larger is refused before a pixel is unpacked. */
@@ -15,11 +16,7 @@ type ImageKind = 'png' | 'jpeg' | 'webp'
  * is in the new one.
  */
 export async function readImage(kind: ImageKind, bytes: Uint8Array): Promise<FileRead> {
-  const options = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const
-  const { format, width, height } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata()
-  if (format !== kind) throw new Refused('file-is-not-its-kind')
-  if (width * height > mostPixels) throw new Refused('image-too-large')
-  const upright = sharp(bytes, options).timeout({ seconds: 15 }).autoOrient().toColourspace('srgb')
+  const upright = await opened(kind, bytes)
   const whole = await written(
     upright.clone().resize({ width: keptSide, height: keptSide, fit: 'inside', withoutEnlargement: true }),
     kind,
@@ -38,6 +35,24 @@ export async function readImage(kind: ImageKind, bytes: Uint8Array): Promise<Fil
     height: shown.info.height,
     words: '',
   }
+}
+
+/** A logo drawn anew: small, upright, without anything that the file said besides its pixels. */
+export async function readLogo(kind: ImageKind, bytes: Uint8Array): Promise<LogoRead> {
+  const upright = await opened(kind, bytes)
+  const { data, info } = await upright
+    .resize({ width: logoSide, height: logoSide, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 90 })
+    .toBuffer({ resolveWithObject: true })
+  return { ok: true, bytes: data, width: info.width, height: info.height }
+}
+
+async function opened(kind: ImageKind, bytes: Uint8Array): Promise<Sharp> {
+  const options = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const
+  const { format, width, height } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata()
+  if (format !== kind) throw new Refused('file-is-not-its-kind')
+  if (width * height > mostPixels) throw new Refused('image-too-large')
+  return sharp(bytes, options).timeout({ seconds: 15 }).autoOrient().toColourspace('srgb')
 }
 
 function written(image: Sharp, kind: ImageKind): Sharp {
