@@ -6,6 +6,7 @@ import { tx } from '#db/connection.ts'
 import { findAgenda, insertAgenda, saveAgenda } from '#db/agendas.ts'
 import { findRecord } from '#db/records.ts'
 import { findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
+import { keepAgendaAccount } from './keep-agenda-account.ts'
 
 /** Puts a published record at the end of the gatherer's current agenda, which is begun when there is none. */
 export function addToAgenda(portal: Portal, gatherer: Gatherer, recordId: string, newTitle: string): void {
@@ -21,6 +22,7 @@ export function addToAgenda(portal: Portal, gatherer: Gatherer, recordId: string
     if (agenda.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
     const item = { ...noWords, id: portal.newId(), pinned: { recordId, editionId: record.live.id } }
     saveAgenda(db, { ...agenda, items: [...agenda.items, item], updatedAt: at })
+    keepAgendaAccount(portal, db, gatherer, 'agenda.change', agenda.id)
 
     function begin(time: string) {
       const id = portal.newId()

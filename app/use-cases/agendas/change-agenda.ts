@@ -13,6 +13,7 @@ import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
 import { saveAgenda } from '#db/agendas.ts'
 import { findOwnAgenda, type Gatherer } from './holder.ts'
+import { keepAgendaAccount } from './keep-agenda-account.ts'
 
 export interface AgendaChange {
   id: string
@@ -53,6 +54,7 @@ export function changeAgenda(portal: Portal, gatherer: Gatherer, change: AgendaC
       next.items = insertedAfter(next.items, change.own.after, item)
     }
     saveAgenda(db, next)
+    keepAgendaAccount(portal, db, gatherer, 'agenda.change', next.id)
     return done(next)
   })
 }

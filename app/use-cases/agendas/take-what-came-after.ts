@@ -6,6 +6,7 @@ import { saveAgenda } from '#db/agendas.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { findRecord } from '#db/records.ts'
 import { findOwnAgenda, type Gatherer } from './holder.ts'
+import { keepAgendaAccount } from './keep-agenda-account.ts'
 
 /**
  * Puts the newer edition of a record in the place of the one that was chosen, or the record that replaced it. What the
@@ -27,6 +28,7 @@ export function takeWhatCameAfter(
     if (pinned === null || twice) return
     const items = agenda.items.map((one) => (one.id === itemId ? { ...one, pinned } : one))
     saveAgenda(db, { ...agenda, items, updatedAt: portal.clock().toISOString() })
+    keepAgendaAccount(portal, db, gatherer, 'agenda.change', id)
   })
 }
 
