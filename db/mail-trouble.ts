@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, or } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
 import { mailStates, type MailState } from '#app/domain/mail.ts'
 import type { Reader } from './connection.ts'
 import { mails } from './schema/schema.ts'
@@ -58,4 +58,21 @@ export function dropMail(db: Reader, id: string): boolean {
 export function undeliveredTo(db: Reader, personId: string): number {
   const theirs = and(eq(mails.personId, personId), eq(mails.state, 'dead'))
   return db.select({ all: count() }).from(mails).where(theirs).get()?.all ?? 0
+}
+
+/** Gives up what has waited since before then. */
+export function giveUpOldMail(db: Reader, { before, now }: { before: string; now: string }): void {
+  db.update(mails)
+    .set({ state: 'dead', lastError: 'waited too long', settledAt: now })
+    .where(and(eq(mails.state, 'waiting'), lt(mails.createdAt, before)))
+    .run()
+}
+
+/** Deletes what was sent or given up before then; gives how many there were. */
+export function forgetSettledMail(db: Reader, before: string): number {
+  const over = inArray(mails.state, ['sent', 'dead', 'uncertain', 'in-mailbox'])
+  return db
+    .delete(mails)
+    .where(and(over, lt(sql`coalesce(${mails.settledAt}, ${mails.createdAt})`, before)))
+    .run().changes
 }

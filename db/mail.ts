@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm'
 import type { MailKind, MailState } from '#app/domain/mail.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
@@ -29,6 +29,10 @@ export function insertMail(db: Reader, mail: NewMail): void {
 export function mailChoice(db: Reader, personId: string): { language: Language; wantsMail: boolean } | null {
   const { language, wantsMail } = people
   return db.select({ language, wantsMail }).from(people).where(eq(people.id, personId)).get() ?? null
+}
+
+export function chooseMail(db: Reader, personId: string, wantsMail: boolean): void {
+  db.update(people).set({ wantsMail }).where(eq(people.id, personId)).run()
 }
 
 /** Marks the mail that is due longest as being sent, and keeps it from others until `until`. Call in a transaction. */
@@ -100,4 +104,12 @@ export function dropMailAbout(db: Reader, id: string): void {
   db.delete(mails)
     .where(and(eq(mails.about, id), notInArray(mails.state, ['sending', 'sent'])))
     .run()
+}
+
+/** How many mails wait to be sent, and how many were given up or perhaps not sent. */
+export function mailState(db: Reader): { waiting: number; troubled: number } {
+  const counted = db.select({ state: mails.state, n: count() }).from(mails).groupBy(mails.state).all()
+  const of = (...states: MailState[]) =>
+    counted.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0)
+  return { waiting: of('waiting', 'sending'), troubled: of('dead', 'uncertain') }
 }

@@ -178,6 +178,7 @@ export const auditedDeeds = {
   'backup.make': 'nothing',
   'backup.fail': 'nothing',
   'backup.restore': 'count',
+  'person.choose-mail': 'person',
   'mail.retry': 'mail',
   'mail.drop': 'mail',
   'search-entry.retry': 'record',

@@ -92,6 +92,7 @@ export const audit: typeof english = {
     },
   },
   deed: {
+    'person.choose-mail': 'Dewis a ddylid cael e-byst am eu gwaith',
     'mail.retry': 'Anfon e-bost eto',
     'mail.drop': 'Gollwng e-bost nad oedd wedi’i anfon',
     'search-entry.retry': 'Rhoi gwybod eto i’r chwilio am gofnod',

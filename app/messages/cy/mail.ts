@@ -2,6 +2,7 @@ import { readIn } from '#app/domain/text.ts'
 import { longDate } from '../dates.ts'
 import type { mail as english } from '../en/mail.ts'
 import type { MailKindWords } from '../mail-words.ts'
+import { plural } from '../plural.ts'
 import { accountMail } from './account-mail.ts'
 import { organisationMail } from './organisation-mail.ts'
 import { recordMail } from './record-mail.ts'
@@ -31,6 +32,18 @@ export const mail: typeof english = {
   contact: (address) => `Os oes gennych gwestiwn, ysgrifennwch at ${address}.`,
   fewer: 'Gallwch ddiffodd e-byst fel hyn ar y dudalen “Eich cyfrif”.',
   kinds,
+  choice: {
+    title: 'E-byst am eich gwaith',
+    wants: 'Ysgrifennwch ataf pan fydd rhywbeth yn digwydd i’r hyn rwy’n gweithio arno',
+    hint: 'Os diffoddwch hyn, byddwch yn dal i gael yr hyn sy’n ymwneud â’ch cyfrif, a gallwch weld y gweddill ar eich tudalennau eich hun.',
+    save: 'Cadw',
+    saved: 'Mae’ch dewis am e-byst wedi’i gadw',
+    undelivered: (n) =>
+      plural('cy', n, {
+        one: 'Ni ellid danfon # e-bost atoch. Gwiriwch eich cyfeiriad e-bost.',
+        other: 'Ni ellid danfon # o e-byst atoch. Gwiriwch eich cyfeiriad e-bost.',
+      }),
+  },
   mailbox: {
     title: 'Blwch post',
     lead: 'Arddangosiad yw’r porth hwn, neu mae rhywun yn gweithio arno: nid yw’n anfon e-byst. Dyma’r hyn y byddai wedi’i anfon, y diweddaraf yn gyntaf.',

@@ -94,6 +94,7 @@ export const audit = {
     },
   },
   deed: {
+    'person.choose-mail': 'Chose whether to get mail about their work',
     'mail.retry': 'Had a mail sent again',
     'mail.drop': 'Dropped a mail that had not gone out',
     'search-entry.retry': 'Had search told of a record again',

@@ -1,6 +1,7 @@
 import { readIn } from '#app/domain/text.ts'
 import { longDate } from '../dates.ts'
 import type { MailKindWords } from '../mail-words.ts'
+import { plural } from '../plural.ts'
 import { accountMail } from './account-mail.ts'
 import { organisationMail } from './organisation-mail.ts'
 import { recordMail } from './record-mail.ts'
@@ -31,6 +32,18 @@ export const mail = {
   contact: (address: string) => `If you have a question, write to ${address}.`,
   fewer: 'You can switch off mail like this on the page “Your account”.',
   kinds,
+  choice: {
+    title: 'Mail about your work',
+    wants: 'Write to me when something happens to what I work on',
+    hint: 'If you switch this off, you still get what concerns your account, and you find the rest on your own pages.',
+    save: 'Save',
+    saved: 'Your choice about mail is saved',
+    undelivered: (n: number) =>
+      plural('en', n, {
+        one: '# mail to you could not be delivered. Check your email address.',
+        other: '# mails to you could not be delivered. Check your email address.',
+      }),
+  },
   mailbox: {
     title: 'Mailbox',
     lead: 'This portal is a demonstration, or being worked on: it sends no mail. What it would have sent is here, newest first.',

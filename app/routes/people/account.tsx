@@ -11,11 +11,14 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { PasswordInput } from '#app/ui/forms/password-input.tsx'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
+import { MailChoice } from '#app/ui/mail/mail-choice.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RoleList } from '#app/ui/people/role-list.tsx'
 import { AccountParts } from '#app/ui/people/account-parts.tsx'
+import { chooseMail } from '#app/use-cases/mail/choose-mail.ts'
+import { readOwnMail } from '#app/use-cases/mail/read-own-mail.ts'
 import { changeDetails } from '#app/use-cases/people/change-details.ts'
 import { changePassword } from '#app/use-cases/people/change-password.ts'
 import { listSessions } from '#app/use-cases/people/list-sessions.ts'
@@ -29,15 +32,19 @@ export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) =
 export const loader = forSignedIn(({ portal, visitor, sessionToken, url }) => {
   const { name, email, language, memberships, portalRoles } = visitor
   const sessions = listSessions(portal, visitor, { sessionToken }).length
-  return { name, email, language, memberships, portalRoles, sessions, done: url.searchParams.get('done') }
+  const mail = readOwnMail(portal, visitor)
+  const done = url.searchParams.get('done')
+  return { name, email, language, memberships, portalRoles, sessions, mail, done }
 })
 
-/** The page has two forms; the pressed button's name says which one was sent. */
+/** The page has several forms; the pressed button says which one was sent. */
 export const action = forSignedIn(async (call) => {
   const form = await readForm(call.request)
   if (form.has('save')) return saveDetails(call, form)
   if (form.has('change')) return savePassword(call, form)
-  throw new Fault('bad-request')
+  if (textOf(form, 'do') !== 'choose-mail') throw new Fault('bad-request')
+  chooseMail(call.portal, call.visitor, { wantsMail: form.has('wantsMail') })
+  return goTo(`${paths.account()}?done=mail`, call)
 })
 
 function saveDetails(call: SignedInCall, form: FormData) {
@@ -61,9 +68,10 @@ async function savePassword(call: SignedInCall, form: FormData) {
 }
 
 export default function Account() {
-  const { name, email, language, memberships, portalRoles, sessions, done } = useLoaderData<typeof loader>()
+  const { name, email, language, memberships, portalRoles, sessions, mail, done } =
+    useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const { people, secondFactor, vocabulary } = useMessages()
+  const { mail: mailWords, people, secondFactor, vocabulary } = useMessages()
   const words = people.account
   const labels = { name: people.name, current: words.currentPassword, password: people.newPassword }
   const errors = useErrors(sent?.issues, labels)
@@ -76,6 +84,9 @@ export default function Account() {
         )}
         {!sent && done === 'password' && (
           <NotificationBanner type="success">{words.passwordChanged}</NotificationBanner>
+        )}
+        {!sent && done === 'mail' && (
+          <NotificationBanner type="success">{mailWords.choice.saved}</NotificationBanner>
         )}
         <h1 className="govuk-heading-l">{words.title}</h1>
         <AccountParts email={email} sessions={sessions} />
@@ -106,6 +117,8 @@ export default function Account() {
             {words.saveButton}
           </Button>
         </Form>
+
+        <MailChoice {...mail} />
 
         <h2 className="govuk-heading-m">{words.passwordTitle}</h2>
         <Form>

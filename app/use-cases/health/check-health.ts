@@ -1,4 +1,6 @@
+import type { MailSettings } from '#app/domain/mail-settings.ts'
 import type { Portal } from '#app/portal.ts'
+import { mailCounts } from '#db/mail-trouble.ts'
 import { outboxState } from '#db/outbox.ts'
 import type { SearchResult } from '#search/engine.ts'
 import { everything } from '#search/query.ts'
@@ -17,11 +19,13 @@ export interface Health {
   }
   /** What other systems are still to be told, and what was given up: somebody has to look at that. */
   outbox: { waiting: number; dead: number } | null
+  /** Mail likewise; `uncertain` may have been sent. Mail that waits where no server is set up waits for good. */
+  mail: { way: MailSettings['way']; waiting: number; dead: number; uncertain: number } | null
 }
 
 /** Asks the database and the search engine one small question each. Never throws: a failure is the answer. */
 export async function checkHealth(portal: Portal): Promise<Health> {
-  const outbox = countOutbox(portal)
+  const [outbox, mail] = [countOutbox(portal), countMail(portal)]
   const database = outbox === null ? 'failed' : 'ok'
   const found = await findEverything(portal)
   const state = found === null ? 'failed' : found.standIn ? 'stand-in' : 'ok'
@@ -31,12 +35,22 @@ export async function checkHealth(portal: Portal): Promise<Health> {
     records: found?.total ?? null,
     checks: lastChecksOf(portal),
   }
-  return { ok: database === 'ok' && state !== 'failed', database, search, outbox }
+  return { ok: database === 'ok' && state !== 'failed', database, search, outbox, mail }
 }
 
 function countOutbox(portal: Portal): Health['outbox'] {
   try {
     return outboxState(portal.db)
+  } catch (error) {
+    portal.log.error({ err: error }, 'the database does not answer')
+    return null
+  }
+}
+
+function countMail(portal: Portal): Health['mail'] {
+  try {
+    const { waiting, dead, uncertain } = mailCounts(portal.db)
+    return { way: portal.settings.mail.way, waiting, dead, uncertain }
   } catch (error) {
     portal.log.error({ err: error }, 'the database does not answer')
     return null

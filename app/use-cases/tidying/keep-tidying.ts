@@ -1,6 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { forgetUnusedLinks } from '#db/checks.ts'
 import { tidyAgendas } from '../agendas/tidy-agendas.ts'
+import { tidyMail } from '../mail/tidy-mail.ts'
 import { forgetMissed } from '../search/forget-missed.ts'
 import { tidyWaysIn } from '../second-factor/tidy-ways-in.ts'
 import { tidyParkedForms } from '../submissions/tidy-parked-forms.ts'
@@ -14,6 +15,7 @@ const tidied = {
   'forgotten agendas': tidyAgendas,
   'unfinished sign-ins': tidyWaysIn,
   'what is over about accounts': tidyAccounts,
+  'mail that is over': tidyMail,
   'searches in vain': forgetMissed,
   'links of past editions': ({ db }: Portal) => forgetUnusedLinks(db),
 }

@@ -26,14 +26,13 @@ export function createSmtpMailer(server: SmtpServer, ownName: string): Mailer {
       }
       const source = await compose(letter)
       try {
-        open ??= await connect(server, ownName)
+        open ??= await connect(server, ownName, (ended) => {
+          if (open === ended) open = null
+        })
       } catch (error) {
         return { sent: false, why: 'away', reason: reasonOf(error) }
       }
       const connection = open
-      connection.once('end', () => {
-        if (open === connection) open = null
-      })
       const delivery = await hand(connection, letter, source)
       if (!delivery.sent) {
         connection.close()
@@ -66,7 +65,11 @@ async function compose(letter: Letter): Promise<Buffer> {
   return composer.compile().build()
 }
 
-function connect({ host, port, tls, login }: SmtpServer, ownName: string): Promise<SMTPConnection> {
+function connect(
+  { host, port, tls, login }: SmtpServer,
+  ownName: string,
+  onEnd: (connection: SMTPConnection) => void,
+): Promise<SMTPConnection> {
   const connection = new SMTPConnection({
     host,
     port,
@@ -79,6 +82,7 @@ function connect({ host, port, tls, login }: SmtpServer, ownName: string): Promi
     dnsTimeout: patience.connecting,
     socketTimeout: patience.silence,
   })
+  connection.once('end', () => onEnd(connection))
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => {
       connection.close()
