@@ -73,7 +73,7 @@ describe('one’s own data', () => {
       editionsWritten: [{ record_id: recordId, content: caseStudy() }],
       agendas: [{ title: 'Team meeting' }],
     })
-    expect(own['sessions']).toHaveLength(1)
+    expect(own).toHaveProperty('sessions.length', 1)
     const text = JSON.stringify(own)
     expect(text).not.toMatch(/argon2|Secret meeting|Somebody Else/)
     expect(text).not.toContain(token.ok ? (token.value.token ?? '-') : '-')

@@ -18,7 +18,7 @@ import { freshPortal, now, type TestPortal } from '#tests/support/portal.ts'
 const newEmail = 'new@people.example'
 const expired = { ok: false, issues: [{ field: '', problem: 'link-expired' }] }
 
-async function asked(portal: TestPortal, given: { newEmail?: string } = {}) {
+async function asked(portal: TestPortal, given: { newEmail?: string; password?: string } = {}) {
   const person = await addPerson(portal, { email: 'old@people.example' })
   const input = { newEmail, password: goodPassword, address: '192.0.2.1', ...given }
   const result = await askNewAddress(portal, person, input)
@@ -127,7 +127,7 @@ describe('changing one’s address', () => {
       const tokens = (['agree-old-address', 'confirm-new-address'] as const).map((kind) =>
         tokenIn(portal, kind),
       )
-      await happens(portal, before)
+      await Promise.resolve(happens(portal, before))
       for (const token of tokens) expect(readAddressLink(portal, null, { token })).toBeNull()
     }
   })
