@@ -1,7 +1,8 @@
 import { limits } from './field.ts'
 import { done, refuse, type Issue, type Result } from './issue.ts'
 import type { Organisation } from './organisation.ts'
-import { isOneOf, nations, organisationTypes, regions, sectors } from './vocabulary.ts'
+import { findTerm, type Terms } from './terms.ts'
+import { isOneOf, nations } from './vocabulary.ts'
 
 /** What administrators of the portal say about an organisation, as they typed it. */
 export interface TypedOrganisation {
@@ -20,8 +21,11 @@ export type OrganisationDetails = Omit<Organisation, 'id' | 'slug' | 'demonstrat
 const longestCode = 20
 
 /** The details, or what has to be put right. A body without a Welsh name of its own has the English one in both. */
-export function readOrganisationDetails(typed: TypedOrganisation): Result<OrganisationDetails> {
-  const { type, sector, nation, region } = typed
+export function readOrganisationDetails(typed: TypedOrganisation, terms: Terms): Result<OrganisationDetails> {
+  const { nation } = typed
+  const type = findTerm(terms, 'organisationType', typed.type)
+  const sector = findTerm(terms, 'sector', typed.sector)
+  const region = findTerm(terms, 'region', typed.region)
   const name = { en: tidy(typed.nameEn), cy: tidy(typed.nameCy) || tidy(typed.nameEn) }
   const [code, website] = [typed.code.trim(), typed.website.trim()]
   const issues: Issue[] = [
@@ -33,10 +37,10 @@ export function readOrganisationDetails(typed: TypedOrganisation): Result<Organi
     ...(website === '' || isWebsite(website) ? [] : [{ field: 'website', problem: 'not-a-url' as const }]),
   ]
   const choose = (field: string): Issue => ({ field, problem: 'required' })
-  if (!isOneOf(organisationTypes, type)) return refuse([...issues, choose('type')])
-  if (!isOneOf(sectors, sector)) return refuse([...issues, choose('sector')])
+  if (type === null) return refuse([...issues, choose('type')])
+  if (sector === null) return refuse([...issues, choose('sector')])
   if (!isOneOf(nations, nation)) return refuse([...issues, choose('nation')])
-  if (!isOneOf(regions, region)) return refuse([...issues, choose('region')])
+  if (region === null) return refuse([...issues, choose('region')])
   if (issues.length > 0) return refuse(issues)
   return done({ name, type, sector, nation, region, code, website })
 }

@@ -28,6 +28,7 @@ export const deliveredTerms = {
 } as const satisfies Record<string, readonly string[]>
 
 export type OpenVocabulary = keyof typeof deliveredTerms
+type TermOf = { [K in OpenVocabulary]: (typeof deliveredTerms)[K][number] }
 export const openVocabularies = Object.keys(deliveredTerms) as OpenVocabulary[]
 
 /** Those that organisations are described with as well. */
@@ -124,6 +125,16 @@ export function choicesIn(
 ): readonly string[] {
   if (!isOpen(vocabulary)) return closed
   return terms.known(vocabulary).filter((id) => !terms.isRetired(vocabulary, id) || held.includes(id))
+}
+
+/** The term of a vocabulary that an id stands for now, typed as the delivered ones; null for what is none. */
+export function findTerm<K extends OpenVocabulary>(
+  terms: Terms,
+  vocabulary: K,
+  id: string,
+): TermOf[K] | null {
+  const present = terms.present(vocabulary, id)
+  return terms.known(vocabulary).includes(present) ? (present as TermOf[K]) : null
 }
 
 /** The themes in use, typed for those who look their words up. */

@@ -1,9 +1,10 @@
 import type { TypedOrganisation } from '#app/domain/organisation-details.ts'
-import { nations, organisationTypes, regions, sectors } from '#app/domain/vocabulary.ts'
+import { choicesIn, type OpenVocabulary } from '#app/domain/terms.ts'
+import { nations } from '#app/domain/vocabulary.ts'
 import type { FormErrors } from '../forms/issues.ts'
 import { Select } from '../forms/select.tsx'
 import { TextInput } from '../forms/text-input.tsx'
-import { useMessages } from '../page/language.tsx'
+import { useMessages, useTerms } from '../page/language.tsx'
 
 interface OrganisationFieldsProps {
   typed?: TypedOrganisation
@@ -22,7 +23,14 @@ export function OrganisationFields({ typed, errors, rename = false }: Organisati
     nation: vocabulary.nation,
     region: vocabulary.region,
   }
-  const values = { type: organisationTypes, sector: sectors, nation: nations, region: regions }
+  const terms = useTerms()
+  const offered = (of: OpenVocabulary, held = '') => choicesIn(terms, of, [], [held])
+  const values: Record<keyof typeof labels, readonly string[]> = {
+    type: offered('organisationType', typed?.type),
+    sector: offered('sector', typed?.sector),
+    nation: nations,
+    region: offered('region', typed?.region),
+  }
   const text = (name: 'nameEn' | 'nameCy' | 'code' | 'website') => ({
     name,
     label: words[name],

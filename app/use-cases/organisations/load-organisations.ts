@@ -1,4 +1,5 @@
 import type { Organisation } from '#app/domain/organisation.ts'
+import { findTerm, type Terms } from '#app/domain/terms.ts'
 import type { Portal } from '#app/portal.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
@@ -22,6 +23,7 @@ export function loadOrganisations(
       db,
       listed.map(({ slug }) => slug),
     )
+    const terms = portal.terms()
     for (const entry of listed) {
       const before = known.get(entry.slug)
       // Renamed or merged by an administrator since: the list is behind.
@@ -29,7 +31,11 @@ export function loadOrganisations(
         count.unchanged += 1
         continue
       }
-      const organisation: Organisation = { id: before?.id ?? portal.newId(), ...entry }
+      const organisation: Organisation = {
+        id: before?.id ?? portal.newId(),
+        ...entry,
+        ...today(terms, entry),
+      }
       if (before !== undefined && hasOwnProfile(db, before.id)) organisation.website = before.website
       const change = before === undefined ? 'added' : isSame(before, organisation) ? 'unchanged' : 'updated'
       count[change] += 1
@@ -43,6 +49,15 @@ export function loadOrganisations(
     }
     return count
   })
+}
+
+/** What the list calls it by was merged since, perhaps: the list is behind there too. */
+function today(terms: Terms, { type, sector, region }: ListedOrganisation) {
+  return {
+    type: findTerm(terms, 'organisationType', type) ?? type,
+    sector: findTerm(terms, 'sector', sector) ?? sector,
+    region: findTerm(terms, 'region', region) ?? region,
+  }
 }
 
 function isSame(one: Organisation, other: Organisation): boolean {

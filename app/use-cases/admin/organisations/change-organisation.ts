@@ -27,7 +27,7 @@ export function changeOrganisation(
   { organisationId, ...typed }: TypedOrganisation & { organisationId: string },
 ): Result<null> {
   const admin = insist(visitor, { do: 'manage-organisations' })
-  const read = readOrganisationDetails(typed)
+  const read = readOrganisationDetails(typed, portal.terms())
   if (!read.ok) return read
   const { value: details } = read
   return tx<Result<null>>(portal.db, (db) => {

@@ -19,7 +19,7 @@ export function createOrganisation(
   { isAnother, ...typed }: TypedOrganisation & { isAnother: boolean },
 ): Result<Created> {
   const admin = insist(visitor, { do: 'manage-organisations' })
-  const read = readOrganisationDetails(typed)
+  const read = readOrganisationDetails(typed, portal.terms())
   if (!read.ok) return read
   const { value: details } = read
   return tx<Result<Created>>(portal.db, (db) => {
