@@ -47,6 +47,10 @@ export const demoAccounts: DemoAccount[] = [
     organisation: 'dyffryn-enghraifft-county-council',
     roles: ['org-admin'],
   }),
+  account('approver', 'Alys Approver', 'approver of Dyffryn Enghraifft County Council', {
+    organisation: 'dyffryn-enghraifft-county-council',
+    roles: ['approver'],
+  }),
   account('site-admin', 'Sioned Admin', 'administrator of the whole portal', { portalRoles: ['site-admin'] }),
 ]
 

@@ -30,7 +30,15 @@ export { expect }
 
 export const demoPassword = 'good practice demo'
 export type Who =
-  'resident' | 'contributor' | 'charity' | 'reviewer' | 'reviewer2' | 'editor' | 'org-admin' | 'site-admin'
+  | 'resident'
+  | 'contributor'
+  | 'charity'
+  | 'reviewer'
+  | 'reviewer2'
+  | 'editor'
+  | 'org-admin'
+  | 'approver'
+  | 'site-admin'
 
 /** Signs a demo account in, as if on a new browser unless its cookies are to be kept. */
 export async function signIn(

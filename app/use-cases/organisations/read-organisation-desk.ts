@@ -1,7 +1,7 @@
 import type { Organisation } from '#app/domain/organisation.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import { valueOf, type PortalRecord } from '#app/domain/record.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
 import { daysWaiting } from '#app/domain/review-queue.ts'
 import { reviewDay } from '#app/domain/review-by.ts'
 import { readIn, type ReadText } from '#app/domain/text.ts'
@@ -75,7 +75,7 @@ function publicationsOf(portal: Portal, records: readonly PortalRecord[], langua
     const publishedAt = live.publishedAt ?? live.updatedAt
     const reviewOn =
       kind === 'case-study'
-        ? reviewDay(String(valueOf(live.content, 'reviewBy')), publishedAt, confirmed.get(id) ?? null)
+        ? reviewDay('reviewBy' in live.content ? live.content.reviewBy : '', publishedAt, confirmed.get(id) ?? null)
         : null
     return {
       ...{ id, kind, slug, publishedAt, reviewOn },
