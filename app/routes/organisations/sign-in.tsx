@@ -2,7 +2,6 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
 import { paths } from '#app/paths.ts'
-import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { Button } from '#app/ui/forms/button.tsx'
@@ -11,6 +10,8 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { ConnectionFacts } from '#app/ui/openid/connection-facts.tsx'
 import { ConnectionForm } from '#app/ui/openid/connection-form.tsx'
+import { DeskHead } from '#app/ui/organisations/desk-head.tsx'
+import { DeskPages } from '#app/ui/organisations/desk-pages.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { changeConnection, removeConnection } from '#app/use-cases/openid/change-connection.ts'
@@ -66,7 +67,7 @@ export default function OrganisationSignIn() {
   const { organisation, provider, redirectAddress, whyNotChange, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const language = useLanguage()
-  const { openid, organisations, whyNot } = useMessages()
+  const { openid, whyNot } = useMessages()
   const words = openid.connection
   const name = organisation.name[language]
   const errors = useErrors(sent?.issues, {
@@ -77,13 +78,7 @@ export default function OrganisationSignIn() {
   const stored = { ...nothingYet, ...provider, domains: provider?.domains.join('\n') ?? '', confirmed: false }
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: organisations.title, to: paths.organisations() },
-          { label: name, to: paths.organisation(organisation.slug) },
-          { label: words.shortTitle },
-        ]}
-      />
+      <DeskHead organisation={organisation} page={words.shortTitle} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <ErrorSummary errors={errors.lines} />
@@ -91,6 +86,7 @@ export default function OrganisationSignIn() {
             <NotificationBanner type="success">{words[done]}</NotificationBanner>
           )}
           <h1 className="govuk-heading-l">{words.title(name)}</h1>
+          <DeskPages slug={organisation.slug} current={paths.organisationSignIn(organisation.slug)} />
           <p className="govuk-body">{words.lead}</p>
           {provider === null && <p className="govuk-body">{words.none}</p>}
           {provider !== null && <ConnectionFacts connection={provider} />}

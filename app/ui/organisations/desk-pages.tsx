@@ -4,12 +4,14 @@ import { Link } from '../page/link.tsx'
 
 /** The ways between the pages for an organisation's administrators. */
 export function DeskPages({ slug, current }: { slug: string; current?: string }) {
-  const { pages, shortTitle } = useMessages().organisationDesk
+  const { organisationDesk, openid } = useMessages()
+  const { pages, shortTitle } = organisationDesk
   const links = [
     { to: paths.organisationDesk(slug), label: shortTitle },
     { to: paths.organisationDrafts(slug), label: pages.drafts },
     { to: paths.organisationPeople(slug), label: pages.people },
     { to: paths.organisationSettings(slug), label: pages.settings },
+    { to: paths.organisationSignIn(slug), label: openid.connection.shortTitle },
     { to: paths.organisationProfile(slug), label: pages.profile },
     { to: paths.organisation(slug), label: pages.public },
   ]
