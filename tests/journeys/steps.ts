@@ -51,7 +51,7 @@ export async function signIn(
   await page.goto(inLanguage(paths.signIn(), language))
   await page.getByLabel(people.email).fill(`${who}@demo.example`)
   await page.getByLabel(people.password, { exact: true }).fill(demoPassword)
-  await page.getByRole('main').getByRole('button', { name: people.signIn.button }).click()
+  await page.getByRole('main').getByRole('button', { name: people.signIn.button, exact: true }).click()
   await expect(page.getByRole('button', { name: words[language].common.navigation.signOut })).toHaveCount(1)
 }
 

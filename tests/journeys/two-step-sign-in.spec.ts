@@ -46,7 +46,7 @@ async function givePassword(page: Page, who: Who, language: Language): Promise<v
   await page.goto(inLanguage(paths.signIn(), language))
   await page.getByLabel(people.email).fill(`${who}@demo.example`)
   await page.getByLabel(people.password, { exact: true }).fill(demoPassword)
-  await page.getByRole('main').getByRole('button', { name: people.signIn.button }).click()
+  await page.getByRole('main').getByRole('button', { name: people.signIn.button, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(secondFactor.code.title)
 }
 
