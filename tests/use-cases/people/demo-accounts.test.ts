@@ -19,7 +19,14 @@ it('every demo account can sign in, and has its roles', async () => {
   expect(people.filter(isReviewer)).toHaveLength(2)
   expect(people.filter(isSiteAdmin)).toHaveLength(1)
   const roles = people.flatMap(({ memberships }) => memberships.map(({ role }) => role))
-  expect(roles.sort()).toEqual(['contributor', 'contributor', 'contributor', 'ombudsman-editor', 'org-admin'])
+  expect(roles.sort()).toEqual([
+    'approver',
+    'contributor',
+    'contributor',
+    'contributor',
+    'ombudsman-editor',
+    'org-admin',
+  ])
 })
 
 it('making them again changes nothing', async () => {
