@@ -19,7 +19,7 @@ export const termsRevision = sql<
 const kept = new Map<string, Terms>()
 const mostKept = 8
 
-/** Looks up the terms as they stand, whichever process changed them: 5 microseconds while nobody does. */
+/** Looks up the terms as they stand, whichever process changed them: some 10 microseconds while nobody does. */
 export function watchTerms(db: Database): () => Terms {
   const { key, value } = installation
   const revision = db.select({ value }).from(installation).where(eq(key, revisionKey)).prepare()
