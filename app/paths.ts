@@ -121,6 +121,7 @@ export const paths = {
   auditLog: (filters: Partial<AuditFilters> = {}, page = 1) =>
     `/admin/audit${asQuery(auditQuery(filters, page))}`,
   auditLogFile: (filters: AuditFilters) => `/admin/audit.csv${asQuery(auditQuery(filters))}`,
+  portalHealth: () => '/admin/health',
   portalSettings: () => '/admin/settings',
   accounts: (page = 1) => (page > 1 ? `/admin/people?page=${page}` : '/admin/people'),
   accountOf: (id: string) => `/admin/people/${id}`,

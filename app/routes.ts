@@ -106,6 +106,7 @@ export default [
     route('admin/audit', 'routes/admin/audit.tsx'),
     route('admin/audit.csv', 'routes/admin/audit-csv.ts'),
     route('admin/roles', 'routes/admin/roles.tsx'),
+    route('admin/health', 'routes/admin/health.tsx'),
     route('admin/settings', 'routes/admin/settings.tsx'),
     route('admin/people', 'routes/admin/people.tsx'),
     route('admin/people/:id', 'routes/admin/person.tsx'),

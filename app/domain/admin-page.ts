@@ -5,7 +5,7 @@ import type { Visitor } from './person.ts'
 export const adminGroups = {
   people: ['organisations', 'people', 'roles'],
   finding: ['missed-searches', 'synonyms', 'vocabularies'],
-  running: ['outbox', 'audit', 'settings'],
+  running: ['health', 'outbox', 'audit', 'settings'],
 } as const
 export type AdminGroup = keyof typeof adminGroups
 export type AdminPage = (typeof adminGroups)[AdminGroup][number]
@@ -21,6 +21,7 @@ const deedOf: Record<AdminPage, Deed> = {
   vocabularies: { do: 'manage-vocabularies' },
   audit: { do: 'see-audit-log' },
   outbox: { do: 'manage-outbox' },
+  health: { do: 'see-health' },
   settings: { do: 'manage-settings' },
 }
 

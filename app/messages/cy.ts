@@ -33,6 +33,7 @@ import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
 import { search } from './cy/search.ts'
 import { siteAccounts } from './cy/site-accounts.ts'
+import { siteHealth } from './cy/site-health.ts'
 import { siteOrganisations } from './cy/site-organisations.ts'
 import { siteSettings } from './cy/site-settings.ts'
 import { vocabularies } from './cy/vocabularies.ts'
@@ -80,6 +81,7 @@ export const cy: Messages = {
   review,
   search,
   siteAccounts,
+  siteHealth,
   siteOrganisations,
   siteSettings,
   vocabularies,

@@ -32,6 +32,7 @@ import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { siteAccounts } from './en/site-accounts.ts'
+import { siteHealth } from './en/site-health.ts'
 import { siteOrganisations } from './en/site-organisations.ts'
 import { siteSettings } from './en/site-settings.ts'
 import { vocabularies } from './en/vocabularies.ts'
@@ -79,6 +80,7 @@ export const en = {
   review,
   search,
   siteAccounts,
+  siteHealth,
   siteOrganisations,
   siteSettings,
   vocabularies,

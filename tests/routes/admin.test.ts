@@ -46,6 +46,7 @@ describe('the pages for looking after the portal', () => {
     const cookies = await cookiesOf(portal, 'reviewer')
     expect((await call(portal, home.loader, '/admin', { cookies })).data).toEqual({
       pages: ['missed-searches'],
+      waiting: {},
     })
     const list = await call(portal, missed.loader, '/admin/missed-searches', { cookies })
     expect(list.data).toMatchObject({ mayAddSynonyms: false })

@@ -5,6 +5,7 @@ import type { admin as english } from '../en/admin.ts'
 export const admin: typeof english = {
   title: 'Gofalu am y porth',
   lead: 'Yr hyn sy’n cadw’r porth i redeg, ac yn helpu darllenwyr i ddod o hyd i’r hyn sydd yma.',
+  waiting: (n) => plural('cy', n, { one: '# i edrych arno', other: '# i edrych arnynt' }),
   group: {
     people: 'Sefydliadau a phobl',
     finding: 'Chwilio',
@@ -34,6 +35,10 @@ export const admin: typeof english = {
     outbox: {
       title: 'Blwch allan',
       text: 'E-byst a negeseuon eraill ar eu ffordd: yr hyn sy’n aros, a’r hyn na ellid ei ddanfon.',
+    },
+    health: {
+      title: 'Sut mae’r porth',
+      text: 'Cronfa ddata, chwilio, e-bost, disg a chopïau wrth gefn: beth sydd angen sylw, a beth i’w wneud.',
     },
     settings: {
       title: 'Gosodiadau',

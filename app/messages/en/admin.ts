@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 export const admin = {
   title: 'Look after the portal',
   lead: 'What keeps the portal running, and helps readers to find what is here.',
+  waiting: (n: number) => plural('en', n, { one: '# to look at', other: '# to look at' }),
   group: {
     people: 'Organisations and people',
     finding: 'Searching',
@@ -34,6 +35,10 @@ export const admin = {
     outbox: {
       title: 'Outbox',
       text: 'Mail and other messages on their way: what waits, and what could not be delivered.',
+    },
+    health: {
+      title: 'How the portal is doing',
+      text: 'Database, search, mail, disk and backups: what needs somebody, and what to do.',
     },
     settings: {
       title: 'Settings',

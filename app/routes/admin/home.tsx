@@ -6,8 +6,8 @@ import { forSignedIn } from '#app/web/access.ts'
 
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.admin.title)
 
-export const loader = forSignedIn(({ visitor }) => ({ pages: openAdmin(visitor) }))
+export const loader = forSignedIn(({ portal, visitor }) => openAdmin(portal, visitor))
 
 export default function Admin() {
-  return <AdminPages pages={useLoaderData<typeof loader>().pages} />
+  return <AdminPages {...useLoaderData<typeof loader>()} />
 }

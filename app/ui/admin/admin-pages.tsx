@@ -1,10 +1,12 @@
+import type { AdminOverview } from '#app/use-cases/admin/open-admin.ts'
 import { adminGroups, type AdminGroup, type AdminPage } from '#app/domain/admin-page.ts'
 import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { Tag } from '../content/tag.tsx'
 import { adminPaths } from './admin-paths.ts'
 
 /** What somebody can do to look after the portal, by what it is about. */
-export function AdminPages({ pages }: { pages: readonly AdminPage[] }) {
+export function AdminPages({ pages, waiting }: AdminOverview) {
   const { admin } = useMessages()
   const groups = (Object.keys(adminGroups) as AdminGroup[])
     .map((group) => ({ group, open: pages.filter((page) => isIn(group, page)) }))
@@ -23,7 +25,8 @@ export function AdminPages({ pages }: { pages: readonly AdminPage[] }) {
               {open.map((page) => (
                 <li key={page}>
                   <h3 className="govuk-heading-s">
-                    <Link to={adminPaths[page]}>{admin.page[page].title}</Link>
+                    <Link to={adminPaths[page]}>{admin.page[page].title}</Link>{' '}
+                    {waiting[page] !== undefined && <Tag colour="yellow">{admin.waiting(waiting[page])}</Tag>}
                   </h3>
                   <p className="govuk-body">{admin.page[page].text}</p>
                 </li>

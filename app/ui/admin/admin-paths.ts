@@ -11,5 +11,6 @@ export const adminPaths: Record<AdminPage, string> = {
   vocabularies: paths.vocabularies(),
   audit: paths.auditLog(),
   outbox: paths.outbox(),
+  health: paths.portalHealth(),
   settings: paths.portalSettings(),
 }

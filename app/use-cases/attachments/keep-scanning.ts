@@ -1,6 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { scanWaiting } from './scan-waiting.ts'
+import { noteRun } from '#app/use-cases/health/runs.ts'
 
 const everyMilliseconds = 60_000
 const firstAfterMilliseconds = 5_000
@@ -15,5 +16,9 @@ export function keepScanning(portal: Portal): () => Promise<void> {
       portal.log.error({ err: error }, 'files that wait for the virus scanner could not be judged')
     }
   }
-  return keepDoing(round, { first: firstAfterMilliseconds, every: everyMilliseconds })
+  return keepDoing(round, {
+    first: firstAfterMilliseconds,
+    every: everyMilliseconds,
+    ran: noteRun(portal, 'scans'),
+  })
 }

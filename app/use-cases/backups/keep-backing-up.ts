@@ -6,6 +6,7 @@ import type { Portal } from '#app/portal.ts'
 import { newestBackups } from '#db/backups.ts'
 import { portalSettings } from '#db/portal-settings.ts'
 import { keepDoing } from '../keep-doing.ts'
+import { noteRun } from '#app/use-cases/health/runs.ts'
 
 const minute = 60_000
 
@@ -31,7 +32,7 @@ export function keepBackingUp(portal: Portal): () => Promise<void> {
       child = null
     }
   }
-  const stop = keepDoing(round, { first: minute, every: minute })
+  const stop = keepDoing(round, { first: minute, every: minute, ran: noteRun(portal, 'backups') })
   return async () => {
     child?.kill()
     await stop()

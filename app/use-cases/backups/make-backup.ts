@@ -100,7 +100,8 @@ function makeOneFile(file: string): void {
   copy.close()
 }
 
-function portalVersion(): string {
+/** As the package says it. */
+export function portalVersion(): string {
   const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
   return (JSON.parse(file) as { version: string }).version
 }

@@ -1,6 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { checkLinks, noteLinksOfBefore } from './check-links.ts'
+import { noteRun } from '#app/use-cases/health/runs.ts'
 
 const everyMilliseconds = 30_000
 /** After a start the pages come first. */
@@ -20,7 +21,11 @@ export function keepCheckingLinks(portal: Portal): () => Promise<void> {
       portal.log.error({ err: error }, 'links could not be checked')
     }
   }
-  const stop = keepDoing(round, { first: firstAfterMilliseconds, every: everyMilliseconds })
+  const stop = keepDoing(round, {
+    first: firstAfterMilliseconds,
+    every: everyMilliseconds,
+    ran: noteRun(portal, 'link-checks'),
+  })
   return () => {
     stopping.abort()
     return stop()

@@ -1,6 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { deliverMail } from './deliver-mail.ts'
+import { noteRun } from '#app/use-cases/health/runs.ts'
 
 const everyMilliseconds = 1_000
 /** A mail server that was away is given some time. */
@@ -23,7 +24,11 @@ export function keepDelivering(portal: Portal): () => Promise<void> {
       portal.log.error({ err: error }, 'mail could not be sent')
     }
   }
-  const stop = keepDoing(round, { first: everyMilliseconds, every: everyMilliseconds })
+  const stop = keepDoing(round, {
+    first: everyMilliseconds,
+    every: everyMilliseconds,
+    ran: noteRun(portal, 'mail'),
+  })
   return () => {
     stopping = true
     return stop()

@@ -1,6 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { drainOutbox } from './drain-outbox.ts'
+import { noteRun } from '#app/use-cases/health/runs.ts'
 
 const everyMilliseconds = 1_000
 
@@ -17,5 +18,9 @@ export function keepDraining(portal: Portal): () => Promise<void> {
       portal.log.error({ err: error }, 'the outbox could not be read')
     }
   }
-  return keepDoing(round, { first: everyMilliseconds, every: everyMilliseconds })
+  return keepDoing(round, {
+    first: everyMilliseconds,
+    every: everyMilliseconds,
+    ran: noteRun(portal, 'outbox'),
+  })
 }

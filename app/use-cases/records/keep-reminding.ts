@@ -2,6 +2,7 @@ import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { cleanUp } from './clean-up.ts'
 import { remindOwners } from './due-for-review.ts'
+import { noteRun } from '#app/use-cases/health/runs.ts'
 
 const everyMilliseconds = 6 * 60 * 60_000
 /** After a start the pages come first. */
@@ -21,5 +22,9 @@ export function keepReminding(portal: Portal): () => Promise<void> {
     }
     await cleanUp(portal)
   }
-  return keepDoing(round, { first: firstAfterMilliseconds, every: everyMilliseconds })
+  return keepDoing(round, {
+    first: firstAfterMilliseconds,
+    every: everyMilliseconds,
+    ran: noteRun(portal, 'reminders'),
+  })
 }

@@ -1,6 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { publishDue } from './publish-due.ts'
+import { noteRun } from '#app/use-cases/health/runs.ts'
 
 /** Publishes what is due for as long as the portal runs, a quarter of a minute late at most. Gives what stops it. */
 export function keepPublishing(portal: Portal): () => Promise<void> {
@@ -13,5 +14,5 @@ export function keepPublishing(portal: Portal): () => Promise<void> {
     }
     return Promise.resolve()
   }
-  return keepDoing(round, { first: 1_000, every: 15_000 })
+  return keepDoing(round, { first: 1_000, every: 15_000, ran: noteRun(portal, 'publishing') })
 }
