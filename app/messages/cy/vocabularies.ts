@@ -130,7 +130,7 @@ export const vocabularies: Messages['vocabularies'] = {
   },
   whyNot: {
     fixed: 'Mae un o reolau’r porth yn dibynnu ar y term hwn, felly mae’n aros. Gallwch ei ailenwi.',
-    retired: 'Nid yw’n cael ei ddefnyddio eisoes.',
+    retired: 'Nid yw’n cael ei ddefnyddio bellach.',
     last: 'Dyma’r term olaf sy’n cael ei ddefnyddio yn ei restr, a rhaid i bobl gael rhywbeth i’w ddewis.',
   },
   done: {

@@ -123,7 +123,7 @@ export const vocabularies = {
   },
   whyNot: {
     fixed: 'A rule of the portal rests on this term, so it stays. You can rename it.',
-    retired: 'It is no longer used already.',
+    retired: 'It is not in use any more.',
     last: 'It is the last term in use of its list, and people must have something to choose.',
   } satisfies Record<TermRefusal, string>,
   done: {
