@@ -56,7 +56,10 @@ for (const language of languages) {
     async ({ page }) => {
       test.setTimeout(240_000)
       await page.goto(inLanguage(paths.signIn(), language))
-      await page.getByRole('main').getByRole('button', { name: words[language].people.signIn.button }).click()
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: words[language].people.signIn.button, exact: true })
+        .click()
       await expect(page.getByRole('alert')).toBeVisible()
       await expectAccessible(page)
       for (const [who, kind] of [

@@ -17,6 +17,8 @@ for (const language of ['en', 'cy'] as const) {
     `people sign in through their organisation once an administrator has connected it (${language})`,
     { tag: language === 'en' ? ['@no-javascript', '@phone'] : [] },
     async ({ page }, { project }) => {
+      // Five people sign in, one after the other.
+      test.slow()
       const { openid, people, common } = words[language]
       const say = openid.connection
       const at = (path: string) => inLanguage(path, language)

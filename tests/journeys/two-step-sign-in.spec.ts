@@ -55,6 +55,7 @@ for (const language of ['en', 'cy'] as const) {
     `somebody sets up two-step sign-in, comes in by a code and by a recovery code, and switches it off (${language})`,
     { tag: language === 'en' ? ['@no-javascript', '@phone'] : [] },
     async ({ page }) => {
+      test.slow()
       const { common, secondFactor: say } = words[language]
       const used = new Set<string>()
       const signedIn = page.getByRole('button', { name: common.navigation.signOut })
@@ -91,7 +92,7 @@ for (const language of ['en', 'cy'] as const) {
         await page.getByLabel(say.begin.password, { exact: true }).fill(demoPassword)
         await page.getByLabel(say.off.code).fill(codes[1] ?? '')
         await page.getByRole('button', { name: say.off.button }).click()
-        await expect(page.getByText(say.off.done)).toBeVisible()
+        await expect(page.getByText(say.off.done, { exact: true })).toBeVisible()
       })
     },
   )

@@ -86,7 +86,7 @@ test(
     await expect(page.getByText(writing.parked.signIn)).toBeVisible()
     await page.getByLabel(people.email).fill('contributor@demo.example')
     await page.getByLabel(people.password, { exact: true }).fill('good practice demo')
-    await page.getByRole('main').getByRole('button', { name: people.signIn.button }).click()
+    await page.getByRole('main').getByRole('button', { name: people.signIn.button, exact: true }).click()
     await expect(page.getByText(writing.parked.restored)).toBeVisible()
     await expect(answer).toHaveValue(text)
     await page.getByRole('button', { name: work.edit.save }).click()
