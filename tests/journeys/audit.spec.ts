@@ -7,6 +7,8 @@ test(
   'an administrator finds out who did something, checks the log and takes a copy of it along',
   { tag: ['@phone', '@no-javascript'] },
   async ({ page }) => {
+    // Fifty rows are much to look through for axe, twice.
+    test.slow()
     const { admin, audit } = words.en
     await signIn(page, 'site-admin')
     await page.goto(paths.admin())

@@ -6,17 +6,17 @@ import { Form } from '../forms/form.tsx'
 import type { FormErrors } from '../forms/issues.ts'
 import { Select } from '../forms/select.tsx'
 import { TextInput } from '../forms/text-input.tsx'
-import { useLanguage, useMessages } from '../page/language.tsx'
+import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 
 /** Asks what the log is to be narrowed to. */
 export function AuditFilterForm({ typed, errors }: { typed: TypedFilters; errors: FormErrors }) {
   const { audit } = useMessages()
   const { filter } = audit
-  const language = useLanguage()
   const deeds = (Object.keys(auditedDeeds) as AuditedDeed[])
     .map((value) => ({ value, label: audit.deed[value] }))
-    .sort((a, b) => a.label.localeCompare(b.label, language))
+    // By English rules in both: not every browser knows Welsh ones, and the server must write the same list.
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
   const narrowed = Object.values(typed).some((value) => value !== '')
   return (
     <section aria-labelledby="filters">
