@@ -76,7 +76,7 @@ for (const language of ['en', 'cy'] as const) {
       await expect(page.getByText(accounts.newPassword.done)).toBeVisible()
       await page.getByLabel(people.email).fill(email)
       await page.getByLabel(people.password, { exact: true }).fill('three herons by the weir')
-      await page.getByRole('main').getByRole('button', { name: people.signIn.button }).click()
+      await page.getByRole('main').getByRole('button', { name: people.signIn.button, exact: true }).click()
       await expect(page.getByRole('button', { name: words[language].common.navigation.signOut })).toHaveCount(
         1,
       )
@@ -122,7 +122,7 @@ test(
     await elsewhere.goto(new URL(paths.signIn(), page.url()).href)
     await elsewhere.getByLabel(people.email).fill(email)
     await elsewhere.getByLabel(people.password, { exact: true }).fill(demoPassword)
-    await elsewhere.getByRole('main').getByRole('button', { name: people.signIn.button }).click()
+    await elsewhere.getByRole('main').getByRole('button', { name: people.signIn.button, exact: true }).click()
     await expect(elsewhere).toHaveURL(/\/work/)
 
     await page.goto(await linkTo(page, email, 'new-sign-in'))
@@ -163,7 +163,7 @@ test(
     }).toPass()
     await page.getByLabel(people.email).fill(email)
     await page.getByLabel(people.password, { exact: true }).fill(demoPassword)
-    await page.getByRole('main').getByRole('button', { name: people.signIn.button }).click()
+    await page.getByRole('main').getByRole('button', { name: people.signIn.button, exact: true }).click()
     await expect(page.getByRole('alert')).toBeVisible()
 
     await signIn(page, 'site-admin')

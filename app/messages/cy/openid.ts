@@ -56,7 +56,6 @@ export const openid: typeof english = {
       domains: 'Parthau e-bost',
       newPeople: 'Pobl heb gyfrif yma',
       asksSecondFactor: 'Yn gofyn am ail gam ei hun',
-      redirect: 'Cyfeiriad i anfon pobl yn ôl iddo',
     },
     yes: 'Ydy',
     no: 'Nac ydy',

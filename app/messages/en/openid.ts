@@ -50,7 +50,6 @@ export const openid = {
       domains: 'Email domains',
       newPeople: 'People without an account here',
       asksSecondFactor: 'Asks for a second step itself',
-      redirect: 'Address to send people back to',
     },
     yes: 'Yes',
     no: 'No',
