@@ -13,6 +13,7 @@ test('a healthy portal says how much can be found and what waits', async () => {
     database: 'ok',
     search: { engine: 'embedded', state: 'ok', records: 1, checks: [] },
     outbox: { waiting: 1, dead: 0 },
+    mail: { way: 'mailbox', waiting: 0, dead: 0, uncertain: 0 },
   })
 })
 
