@@ -1,0 +1,45 @@
+import { always, anyone, type Place, type Row } from './rules.ts'
+
+/** Nobody has an agenda but the member, who shared it: it is reached by its link, and by nobody else by its id. */
+const itsOwner: Row['answer'] = (who) => (who === 'member' ? 'answers' : 'refuses')
+const shared = ({ world }: Place) => world.tokens['shared-agenda']
+
+/** What is gathered for a meeting. */
+export const agendas: Row[] = [
+  { route: 'agendas/agenda', at: () => '/agenda', answer: anyone },
+  { route: 'agendas/agenda', at: ({ world }) => `/agenda?id=${world.agenda}`, answer: itsOwner },
+  { route: 'agendas/agenda', at: () => '/agenda', form: () => ({ id: '' }), answer: anyone },
+  {
+    route: 'agendas/agenda',
+    at: () => '/agenda',
+    form: ({ world }) => ({ id: world.agenda, do: 'unshare', title: 'Team meeting' }),
+    answer: itsOwner,
+  },
+  {
+    route: 'agendas/agenda',
+    at: () => '/agenda',
+    form: ({ world }) => ({ id: world.agenda, do: 'delete-for-good' }),
+    answer: itsOwner,
+  },
+  { route: 'agendas/add', at: () => '/agenda/add', answer: always('sends-on') },
+  {
+    // Only what readers can see, whoever gathers it.
+    route: 'agendas/add',
+    kinds: ['case-study'],
+    at: () => '/agenda/add',
+    form: ({ sample }) => ({ recordId: sample?.id ?? '' }),
+    answer: (_who, { sample }) => {
+      const state = sample?.state ?? ''
+      return state.startsWith('published') || state === 'withdrawn-outdated' ? 'answers' : 'misses'
+    },
+  },
+  { route: 'agendas/print', at: ({ world }) => `/agenda/print?id=${world.agenda}`, answer: itsOwner },
+  { route: 'agendas/email', at: ({ world }) => `/agenda/email?id=${world.agenda}`, answer: itsOwner },
+  { route: 'agendas/word', at: ({ world }) => `/agenda.docx?id=${world.agenda}`, answer: itsOwner },
+  { route: 'agendas/word', at: (place) => `/agenda.docx?shared=${shared(place)}`, answer: anyone },
+  { route: 'agendas/markdown', at: ({ world }) => `/agenda.md?id=${world.agenda}`, answer: itsOwner },
+  { route: 'agendas/markdown', at: (place) => `/agenda.md?shared=${shared(place)}`, answer: anyone },
+  { route: 'agendas/list', at: () => '/agendas', answer: anyone },
+  { route: 'agendas/shared', at: (place) => `/shared-agendas/${shared(place)}`, answer: anyone },
+  { route: 'agendas/shared', at: () => '/shared-agendas/no-such-agenda', answer: always('misses') },
+]

@@ -1,0 +1,89 @@
+import { notSignedIn } from './people.ts'
+import { always, allKinds, anyone, sampleOf, seesDraft, type Outcome, type Place, type Row } from './rules.ts'
+import type { Sample } from './records.ts'
+
+const folder = { 'case-study': 'case-studies', excerpt: 'excerpts', casebook: 'casebooks' } as const
+
+function address(place: Place, rest = ''): string {
+  const { kind, slug } = sampleOf(place)
+  return `/${folder[kind]}/${slug}${rest}`
+}
+
+/** What any reader meets at a record's address: only what was published, whoever asks. */
+function publicly({ state }: Sample): Outcome {
+  if (state === 'taken-down' || state === 'withdrawn-in-error') return 'gone'
+  if (state === 'withdrawn-replaced') return 'sends-on'
+  return state.startsWith('published') || state === 'withdrawn-outdated' ? 'answers' : 'misses'
+}
+
+const asPublished: Row['answer'] = (_who, place) => publicly(sampleOf(place))
+
+function ofOneKind(route: string, kind: Sample['kind']): Row {
+  return { route, kinds: [kind], at: (place) => address(place), answer: asPublished }
+}
+
+function below(route: string, rest: string): Row {
+  return { route, kinds: allKinds, at: (place) => address(place, rest), answer: asPublished }
+}
+
+/** Pages, feeds and exports for readers. Whoever asks, the answer is the same. */
+export const reading: Row[] = [
+  { route: 'home', at: () => '/', answer: anyone },
+  { route: 'search', at: () => '/search?q=council', answer: anyone },
+  { route: 'search-organisations', at: () => '/search/organisations?q=a', answer: anyone },
+  { route: 'search-suggest', at: () => '/search/suggest?q=cou', answer: anyone },
+  { route: 'search-feed-atom', at: () => '/search.atom', answer: anyone },
+  { route: 'search-feed-csv', at: () => '/search.csv', answer: anyone },
+  { route: 'search-feed-json', at: () => '/search.json', answer: anyone },
+  ofOneKind('records/case-study', 'case-study'),
+  ofOneKind('records/excerpt', 'excerpt'),
+  ofOneKind('casebooks/casebook', 'casebook'),
+  { route: 'casebooks/list', at: () => '/casebooks', answer: anyone },
+  below('records/history', '/history'),
+  below('records/edition', '/editions/1'),
+  below('records/compare', '/compare'),
+  below('records/cite', '/cite/ris'),
+  { route: 'organisations/list', at: () => '/organisations', answer: anyone },
+  {
+    route: 'organisations/organisation',
+    at: ({ world }) => `/organisations/${world.people.home.slug}`,
+    answer: anyone,
+  },
+  {
+    route: 'attachments/file',
+    kinds: ['case-study'],
+    states: ['draft', 'in-review', 'published', 'published-with-draft', 'withdrawn-in-error', 'taken-down'],
+    at: (place) => `/attachments/${fileOf(place)}/data.csv`,
+    answer: (who, place) => {
+      const { state } = sampleOf(place)
+      if (state.startsWith('published')) return 'answers'
+      if (state === 'taken-down') return 'gone'
+      if (!notSignedIn.includes(who) && seesDraft(who, sampleOf(place))) return 'answers'
+      return state === 'withdrawn-in-error' ? 'gone' : 'misses'
+    },
+  },
+  {
+    // The file is no image, so there is nothing to show of it.
+    route: 'attachments/image',
+    kinds: ['case-study'],
+    states: ['published', 'taken-down'],
+    at: (place) => `/attachments/${fileOf(place)}/image`,
+    answer: (_who, place) => (sampleOf(place).state === 'taken-down' ? 'gone' : 'misses'),
+  },
+  { route: 'help/list', at: () => '/help', answer: anyone },
+  { route: 'help/page', at: () => '/help/about', answer: anyone },
+  { route: 'not-found', at: () => '/no-such-page', answer: always('misses') },
+  { route: 'not-found', at: () => '/no-such-page', form: () => ({}), answer: always('misses') },
+  // A portal that is tried out shows its mail; one that sends it has no such page.
+  { route: 'mailbox', at: () => '/mailbox', answer: anyone },
+  { route: 'health', at: () => '/health', answer: anyone },
+  { route: 'robots', at: () => '/robots.txt', answer: anyone },
+  { route: 'sitemap', at: () => '/sitemap.xml', answer: anyone },
+]
+
+function fileOf(place: Place): string {
+  const { state } = sampleOf(place)
+  const file = place.world.files[state]
+  if (file === undefined) throw new Error(`There is no file in state ${state}`)
+  return file
+}

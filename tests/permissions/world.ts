@@ -1,0 +1,104 @@
+import { addFile } from '#app/use-cases/attachments/add-file.ts'
+import { saveSynonymSet } from '#app/use-cases/synonyms/save-synonym-set.ts'
+import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
+import { makeLink } from '#app/use-cases/links/make-link.ts'
+import { invite } from '#app/use-cases/people/invite.ts'
+import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
+import { pagesFrom } from '#app/web/pages.ts'
+import { agendaNow, gather } from '#tests/support/agendas.ts'
+import { serve, type Served } from '#tests/support/http.ts'
+import { serverBuild } from '#tests/support/pages.ts'
+import { openTestPortal, type TestPortal } from '#tests/support/portal.ts'
+import { makePeople, type People } from './people.ts'
+import { makeRecords, type Sample } from './records.ts'
+import type { World } from './rules.ts'
+
+export interface ServedWorld extends World {
+  portal: TestPortal
+  port: number
+  origin: string
+  /** What the request log wrote. */
+  logged: string[]
+  close(): Promise<void>
+}
+
+const origin = 'http://localhost:3000'
+
+/** A portal with everybody and everything the rows name, answering on a port as the real one does. */
+export async function serveWorld({ html = false }: { html?: boolean } = {}): Promise<ServedWorld> {
+  const portal = openTestPortal()
+  const people = makePeople(portal)
+  const files: World['files'] = {}
+  const samples = await makeRecords(portal, people, async (sample) => {
+    if (sample.kind === 'case-study') files[sample.state] = await attach(portal, people, sample)
+  })
+  const served: Served = await serve(pagesFrom({ portal, build: await serverBuild({ html }) }), {
+    production: false,
+    publicOrigin: origin,
+  })
+  // Each makes its table when it is first asked, which must not be taken back with what is asked.
+  for (const limit of Object.keys(limits) as Limit[]) await isUsedUp(portal, limit, 'nobody')
+  return {
+    portal,
+    people,
+    samples,
+    files,
+    ...makeTokens(portal, people, samples),
+    synonymSet: makeSynonymSet(portal, people),
+    port: served.port,
+    origin,
+    logged: served.logged,
+    async close() {
+      await served.close()
+      await portal.close()
+    },
+  }
+}
+
+async function attach(portal: TestPortal, { person }: People, { id }: Sample): Promise<string> {
+  const bytes = new TextEncoder().encode('year,calls\n2025,10\n')
+  const added = await addFile(portal, person.author, { recordId: id, name: 'data.csv', bytes })
+  if (!added.ok) throw new Error(`The file was not added: ${JSON.stringify(added.issues)}`)
+  return added.value
+}
+
+function makeTokens(
+  portal: TestPortal,
+  { person, home }: People,
+  samples: Sample[],
+): Pick<World, 'tokens' | 'agenda'> {
+  const { id } = samples.find(({ kind, state }) => kind === 'case-study' && state === 'draft')!
+  const linkFor = (purpose: 'colleague' | 'fact-check') => {
+    const made = makeLink(portal, person.author, {
+      recordId: id,
+      purpose,
+      madeFor: 'A',
+      days: '7',
+      oneUse: false,
+    })
+    return made.ok ? made.value.link.split('/').at(-1)! : ''
+  }
+  const invited = invite(portal, person['org-admin'], {
+    organisationId: home.id,
+    email: 'newcomer@people.example',
+    role: 'contributor',
+  })
+  const published = samples.find(({ kind, state }) => kind === 'case-study' && state === 'published')!
+  const gatherer = { visitor: person.member, agendaKey: null }
+  const agenda = gather(portal, gatherer, published.id)
+  shareAgenda(portal, gatherer, { id: agenda.id, shared: true })
+  const tokens = {
+    join: invited.ok ? invited.value.link.split('/').at(-1)! : '',
+    'join-draft': linkFor('colleague'),
+    'fact-check': linkFor('fact-check'),
+    'shared-agenda': agendaNow(portal, gatherer).shareToken ?? '',
+  }
+  return { tokens, agenda: agenda.id }
+}
+
+function makeSynonymSet(portal: TestPortal, { person }: People): string {
+  const typed = { id: null, entries: 'kerb\npavement edge', oneWay: false, language: 'en', before: '' }
+  const saved = saveSynonymSet(portal, person['site-admin'], typed)
+  if (!saved.ok) throw new Error('The synonyms were not saved')
+  return saved.value.id
+}
