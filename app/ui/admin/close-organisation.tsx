@@ -10,7 +10,14 @@ export function CloseOrganisation({ closed }: { closed: boolean }) {
       <h2 className="govuk-heading-m">{close.title}</h2>
       <p className="govuk-body">{close.text}</p>
       <Form>
-        <Button name="do" value={closed ? 'reopen' : 'close'} look={closed ? 'secondary' : 'warning'} once>
+        {/* Another button each time: a second click on the same one is ignored for a second. */}
+        <Button
+          key={String(closed)}
+          name="do"
+          value={closed ? 'reopen' : 'close'}
+          look={closed ? 'secondary' : 'warning'}
+          once
+        >
           {closed ? close.reopen : close.button}
         </Button>
       </Form>
