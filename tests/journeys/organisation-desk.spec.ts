@@ -44,7 +44,7 @@ test(
       await page.goto(paths.work())
       await page.getByRole('link', { name: approvals.noticeLink }).click()
       await expectAccessible(page)
-      await page.getByRole('link', { name: `${approvals.decide}: ${title}` }).click()
+      await page.getByRole('row').filter({ hasText: title }).getByRole('link').click()
       await expectAccessible(page)
       await page.getByRole('button', { name: approvals.record.sendBack.button }).click()
       await expect(page.getByRole('alert')).toBeVisible()
@@ -65,7 +65,7 @@ test(
       await page.getByRole('button', { name: approvals.check.send }).click()
       await signIn(page, 'approver')
       await page.goto(paths.approvals())
-      await page.getByRole('link', { name: `${approvals.decide}: ${title}` }).click()
+      await page.getByRole('row').filter({ hasText: title }).getByRole('link').click()
       await page.getByRole('button', { name: approvals.record.approve }).click()
       await expect(page.getByText(approvals.done['signed-off'])).toBeVisible()
     })
@@ -100,11 +100,13 @@ for (const language of ['en', 'cy'] as const) {
       const { profile } = organisationDesk
       await signIn(page, 'org-admin', { language })
       await page.goto(at(paths.organisationProfile(slug)))
-      await page.getByLabel(profile.about[language]).fill('**Dyffryn Enghraifft** 1974')
+      await page.getByRole('textbox', { name: profile.about[language] }).fill('**Dyffryn Enghraifft** 1974')
       await page.getByLabel(profile.contactPhone).fill('not a number')
       await page.getByRole('button', { name: profile.save }).click()
       await expect(page.getByRole('alert')).toBeVisible()
-      await expect(page.getByLabel(profile.about[language])).toHaveValue('**Dyffryn Enghraifft** 1974')
+      await expect(page.getByRole('textbox', { name: profile.about[language] })).toHaveValue(
+        '**Dyffryn Enghraifft** 1974',
+      )
       await page.getByLabel(profile.contactPhone).fill('01632 960 001')
       await page.getByRole('button', { name: profile.save }).click()
       await expect(page.getByText(profile.done.saved)).toBeVisible()
