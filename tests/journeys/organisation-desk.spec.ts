@@ -146,9 +146,9 @@ for (const language of ['en', 'cy'] as const) {
       await page.getByRole('link', { name: `${member.change} ${member.changeOf('Alys Approver')}` }).click()
       await expectAccessible(page)
       const role = words[language].people.role.contributor
-      await page.getByRole('button', { name: `${member.give}${member.ofRole(role)}` }).click()
+      await page.getByRole('button', { name: `${member.give} ${member.ofRole(role)}` }).click()
       await expect(page.getByText(member.done.given)).toBeVisible()
-      await page.getByRole('button', { name: `${member.take}${member.ofRole(role)}` }).click()
+      await page.getByRole('button', { name: `${member.take} ${member.ofRole(role)}` }).click()
       await expect(page.getByText(member.done.taken)).toBeVisible()
       await page.getByRole('button', { name: member.suspendButton }).click()
       await expect(page.getByText(member.done['suspended-here'])).toBeVisible()
