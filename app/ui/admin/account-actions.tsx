@@ -63,7 +63,7 @@ function Suspend({ errors }: { errors: FormErrors }) {
           error={errors.of('reason')}
           choices={suspensionReasons.map((value) => ({ value, label: suspend.reasons[value] }))}
         />
-        <Button name="do" value="suspend" look="warning" once>
+        <Button name="do" value="suspend" look="warning">
           {suspend.button}
         </Button>
       </Form>
