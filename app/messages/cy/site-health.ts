@@ -69,7 +69,6 @@ export const siteHealth: typeof english = {
     scheduled: 'Copïau wrth gefn gan y porth ei hun',
     yes: 'Bob dydd',
     no: 'Na',
-    version: 'Fersiwn y porth',
     node: 'Fersiwn Node.js',
     gigabytes: (n) => `${n} GB`,
   },

@@ -66,7 +66,6 @@ export const siteHealth = {
     scheduled: 'Backups by the portal itself',
     yes: 'Every day',
     no: 'No',
-    version: 'Version of the portal',
     node: 'Version of Node.js',
     gigabytes: (n: string) => `${n} GB`,
   },

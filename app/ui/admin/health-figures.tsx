@@ -25,7 +25,7 @@ export function HealthFigures({ report }: { report: HealthReport }) {
   )
 }
 
-function useFigures({ facts, search, dataFolder, version, node }: HealthReport): SummaryRow[] {
+function useFigures({ facts, search, dataFolder, node }: HealthReport): SummaryRow[] {
   const { figures } = useMessages().siteHealth
   const language = useLanguage()
   const size = (bytes: number) => figures.gigabytes((bytes / 1e9).toFixed(2))
@@ -40,7 +40,6 @@ function useFigures({ facts, search, dataFolder, version, node }: HealthReport):
     ['folder', figures.dataFolder, dataFolder === null ? figures.inMemory : size(dataFolder)],
     ['backup', figures.backup, lastGoodAt === null ? figures.never : dateAndTime(lastGoodAt, language)],
     ['scheduled', figures.scheduled, backups?.scheduled ? figures.yes : figures.no],
-    ['version', figures.version, version],
     ['node', figures.node, node],
   ]
   return rows.flatMap(([key, label, value]) => (value === null ? [] : [{ key, label, value }]))

@@ -1,7 +1,6 @@
 import { countToSee, judgeHealth, type HealthFacts, type HealthLine } from '#app/domain/health.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
-import { portalVersion } from '#app/use-cases/backups/make-backup.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { checkHealth, type Health } from './check-health.ts'
 import { folderSize, healthFacts } from './facts.ts'
@@ -13,7 +12,6 @@ export interface HealthReport {
   search: Health['search']
   /** Bytes; null when everything is in memory. */
   dataFolder: number | null
-  version: string
   node: string
   runs: { job: Job; at: string | null }[]
 }
@@ -28,7 +26,6 @@ export async function readHealth(portal: Portal, visitor: Visitor): Promise<Heal
     facts,
     search: health.search,
     dataFolder: await folderSize(portal.settings.dataFolder),
-    version: portalVersion(),
     node: process.version,
     runs: lastRunsOf(portal),
   }
