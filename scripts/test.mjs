@@ -45,7 +45,7 @@ const parts = {
     needs: 'build',
     environment: async () => ({
       CHROMIUM_PATH: (await findOrInstallBrowser()) ?? '',
-      TEST_PORT: String(await freePort()),
+      TEST_PORT: String(await freePorts(3)),
       // Absolute: Playwright reads it from the folder of its configuration.
       PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports.browser),
     }),
@@ -153,10 +153,21 @@ function read(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-function freePort() {
+/** The first of so many ports in a row that nobody has taken: each view of the journeys has a portal of its own. */
+async function freePorts(count) {
+  for (;;) {
+    const first = await takePort(0)
+    const others = []
+    for (let next = 1; next < count; next += 1) others.push(await takePort(first + next).catch(() => null))
+    if (!others.includes(null)) return first
+  }
+}
+
+/** A port that was free a moment ago; 0 asks for any. Fails when it is taken. */
+function takePort(asked) {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
+    probe.once('error', reject).listen(asked, '127.0.0.1', () => {
       const { port } = probe.address()
       probe.close(() => resolve(port))
     })

@@ -1,35 +1,60 @@
 import { rmSync } from 'node:fs'
-import { defineConfig, devices } from 'playwright/test'
+import { parseArgs } from 'node:util'
+import { defineConfig, devices, type Project } from 'playwright/test'
 
-const port = Number(process.env['TEST_PORT'] ?? 3199)
-const address = `http://localhost:${port}`
-/** A fresh portal with the starter content for each run. */
-const dataFolder = `.cache/browser-tests-${port}`
 const root = new URL('..', import.meta.url).pathname
-
-// Workers read this file too; only the first reading is before the portal starts.
-if (process.env['TEST_WORKER_INDEX'] === undefined) {
-  rmSync(`${root}${dataFolder}`, { recursive: true, force: true })
-}
+const firstPort = Number(process.env['TEST_PORT'] ?? 3199)
+const chrome = devices['Desktop Chrome']
 
 /**
  * Journeys run on a wide screen. Those tagged @phone run again at 320 pixels, which is also what 400 % zoom gives;
  * those tagged @no-javascript run again without JavaScript.
  */
+const views: Project[] = [
+  { name: 'desktop', use: { ...chrome, viewport: { width: 1280, height: 900 } } },
+  {
+    name: 'phone',
+    grep: /@phone/,
+    use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
+  },
+  {
+    name: 'no-javascript',
+    grep: /@no-javascript/,
+    use: { ...chrome, viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+  },
+]
+
+/** Each view has a portal of its own, with the starter content: its journeys run in order, beside those of the others. */
+const portals = views.map((view, index) => {
+  const port = firstPort + index
+  return { view, port, address: `http://localhost:${port}`, dataFolder: `.cache/browser-tests-${port}` }
+})
+const { values } = parseArgs({
+  options: { project: { type: 'string', multiple: true } },
+  strict: false,
+})
+const chosen = portals.filter(({ view }) =>
+  ((values.project as string[]) ?? [view.name]).includes(view.name ?? ''),
+)
+
+// Workers read this file too; only the first reading is before the portals start.
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  for (const { dataFolder } of chosen) rmSync(`${root}${dataFolder}`, { recursive: true, force: true })
+}
+
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../.cache/browser-results',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  // One portal is shared by all journeys, so they run in order, on one worker.
-  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  // Two at once, on the two processors that the checks are given.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   reporter: [['list'], ['json']],
   use: {
-    baseURL: address,
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
@@ -47,20 +72,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
-    {
-      name: 'phone',
-      grep: /@phone/,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 320, height: 640 }, hasTouch: true },
-    },
-    {
-      name: 'no-javascript',
-      grep: /@no-javascript/,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
-    },
-  ],
-  webServer: {
+  projects: portals.map(({ view, address }) => ({
+    ...view,
+    workers: 1,
+    use: { ...view.use, baseURL: address },
+  })),
+  webServer: chosen.map(({ port, address, dataFolder }) => ({
     command: 'node scripts/start.mjs',
     cwd: root,
     url: `${address}/health`,
@@ -74,5 +91,5 @@ export default defineConfig({
       NODE_ENV: '',
       OPENID_INSIDE: 'yes',
     },
-  },
+  })),
 })

@@ -16,7 +16,10 @@ interface ReviewErrors {
  * The page has several forms, and issues of the submission itself, which only its writers can put right: those lead to
  * the checks, the others to their inputs.
  */
-export function useReviewErrors(item: WorkItem, answer: Pick<TypedReview, 'about' | 'issues'> | undefined): ReviewErrors {
+export function useReviewErrors(
+  item: WorkItem,
+  answer: Pick<TypedReview, 'about' | 'issues'> | undefined,
+): ReviewErrors {
   const messages = useMessages()
   const { review } = messages
   const ofRecord = useFieldErrors(answer?.issues, {

@@ -75,7 +75,11 @@ function publicationsOf(portal: Portal, records: readonly PortalRecord[], langua
     const publishedAt = live.publishedAt ?? live.updatedAt
     const reviewOn =
       kind === 'case-study'
-        ? reviewDay('reviewBy' in live.content ? live.content.reviewBy : '', publishedAt, confirmed.get(id) ?? null)
+        ? reviewDay(
+            'reviewBy' in live.content ? live.content.reviewBy : '',
+            publishedAt,
+            confirmed.get(id) ?? null,
+          )
         : null
     return {
       ...{ id, kind, slug, publishedAt, reviewOn },
