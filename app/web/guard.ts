@@ -63,7 +63,8 @@ function isValidAddress(url: string): boolean {
 function showOrigin(req: Request, origin: string): void {
   const { host, protocol } = new URL(origin)
   req.headers.host = host
-  if (req.headers.origin === 'null') delete req.headers.origin
+  // Remix reads it of a HEAD too, and fails on one that is no address; only a POST's was looked at, and matters.
+  if (req.method !== 'POST' || req.headers.origin === 'null') delete req.headers.origin
   req.headers['x-forwarded-host'] = host
   Object.defineProperty(req, 'protocol', { value: protocol.slice(0, -1) })
   Object.defineProperty(req, 'hostname', { value: new URL(origin).hostname })

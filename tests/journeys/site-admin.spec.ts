@@ -81,11 +81,11 @@ for (const language of languages) {
       await expect(page.getByRole('alert')).toBeVisible()
       await page.getByLabel(siteAccounts.suspend.reasons['own-request']).check()
       await page.getByRole('button', { name: siteAccounts.suspend.button }).click()
-      await expect(page.getByText(siteAccounts.done.suspended)).toBeVisible()
+      await expect(page.getByText(siteAccounts.done.suspended, { exact: true })).toBeVisible()
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
       await page.getByRole('button', { name: siteAccounts.suspend.lift }).click()
-      await expect(page.getByText(siteAccounts.done.lifted)).toBeVisible()
+      await expect(page.getByText(siteAccounts.done.lifted, { exact: true })).toBeVisible()
     },
   )
 

@@ -101,14 +101,14 @@ for (const language of ['en', 'cy'] as const) {
 test('where the portal requires it, an editor sets it up before anything else, and an administrator resets it', async ({
   page,
 }) => {
-  const { admin, secondFactor: say, siteSettings } = words.en
+  const { admin, common, secondFactor: say, siteAccounts, siteSettings } = words.en
   await signIn(page, 'site-admin')
   await page.goto(paths.portalSettings())
   await page.getByLabel(siteSettings.totpRequired.label).check()
   await page.getByRole('button', { name: siteSettings.save }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.title)
   const used = new Set<string>()
-  const { secret } = await setUp(page, 'en', used)
+  const { secret, codes } = await setUp(page, 'en', used)
   await page.goto(paths.admin())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(admin.title)
 
@@ -125,9 +125,24 @@ test('where the portal requires it, an editor sets it up before anything else, a
     await givePassword(page, 'site-admin', 'en')
     await page.getByLabel(say.code.label, { exact: true }).fill(await nextCode(secret, used))
     await page.getByRole('button', { name: say.code.button, exact: true }).click()
+    await expect(page.getByRole('button', { name: common.navigation.signOut })).toHaveCount(1)
     await page.goto(paths.portalSettings())
     await page.getByLabel(siteSettings.totpRequired.label).uncheck()
     await page.getByRole('button', { name: siteSettings.save }).click()
     await expect(page.getByText(siteSettings.saved)).toBeVisible()
+  })
+
+  await test.step('the administrator resets the editor’s, and switches off their own', async () => {
+    await page.goto(paths.accounts())
+    await page.getByLabel(siteAccounts.find.label).fill('editor@demo')
+    await page.getByRole('button', { name: siteAccounts.find.button, exact: true }).click()
+    await page.getByRole('main').getByRole('listitem').getByRole('link').last().click()
+    await page.locator('button[value="reset-second-factor"]').click()
+    await expect(page.getByText(siteAccounts.done.reset, { exact: true })).toBeVisible()
+    await page.goto(paths.secondFactor())
+    await page.getByLabel(say.begin.password, { exact: true }).fill(demoPassword)
+    await page.getByLabel(say.off.code).fill(codes[0] ?? '')
+    await page.getByRole('button', { name: say.off.button }).click()
+    await expect(page.getByText(say.off.done, { exact: true })).toBeVisible()
   })
 })

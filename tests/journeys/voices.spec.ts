@@ -17,7 +17,7 @@ test(
       await signIn(page, 'contributor')
       const desk = await beginCaseStudy(page, unique(info, 'With a voice'))
       id = desk.split('/').at(-1) ?? ''
-      await page.goto(paths.edit(id, 'people'))
+      await page.goto(paths.edit(id, 'involvement'))
       const row = page.getByRole('group', { name: common.form.row(fields.rows.caseStudy.voices.singular, 1) })
       await row.getByLabel(columns.quote.label, { exact: true }).fill(said)
       await row.getByLabel(columns.who.label, { exact: true }).fill('A tenant')
@@ -49,7 +49,7 @@ test(
       await page.getByRole('button', { name: voices.confirm }).click()
       await expect(page.getByText(voices.done)).toBeVisible()
       await expectAccessible(page)
-      for (const path of [paths.voices(id), paths.preview(id), paths.edit(id, 'people')]) {
+      for (const path of [paths.voices(id), paths.preview(id), paths.edit(id, 'involvement')]) {
         await page.goto(path)
         await expect(page.getByText(said)).toHaveCount(0)
       }

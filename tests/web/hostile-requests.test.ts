@@ -257,11 +257,13 @@ function send(bytes: Buffer): Promise<number | null> {
     let answer = ''
     const give = () => {
       socket.destroy()
-      resolve(answer === '' ? null : Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0))
+      // 100 Continue is not an answer yet; whoever asked for it may hear nothing more.
+      const final = /HTTP\/1\.1 ([2-5]\d\d)/.exec(answer)?.[1]
+      resolve(final === undefined ? null : Number(final))
     }
     socket.setTimeout(20_000, give)
     socket.on('data', (chunk) => {
-      if (answer.length < 100) answer += chunk.toString('latin1')
+      if (answer.length < 500) answer += chunk.toString('latin1')
     })
     socket.on('error', () => undefined)
     socket.on('close', give)

@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { Link, type LinkProps } from '../page/link.tsx'
 import { classes } from './classes.ts'
@@ -6,14 +7,17 @@ type Look = 'primary' | 'secondary' | 'warning' | 'inverse'
 
 interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   look?: Look
-  /** Ignores a second click within a second, for what must not happen twice. */
+  /** Ignores a second click within a second, for what must not happen twice; not the first after an answer came. */
   once?: boolean
 }
 
 /** A button that submits, unless `type` says otherwise. */
 export function Button({ look, once, className, children, disabled, type = 'submit', ...rest }: ButtonProps) {
+  // A new button for each answer: GOV.UK Frontend's would still be counting the second from before it.
+  const { key } = useLocation()
   return (
     <button
+      key={once ? key : undefined}
       type={type}
       className={classes(buttonClass(look), className)}
       data-module="govuk-button"

@@ -35,8 +35,8 @@ export async function readApproval(
   recordId: string,
   language: Language,
 ): Promise<Approval> {
-  insist(person, { do: 'see-approvals' })
   const desk = readDesk(portal, person, recordId, language)
+  insist(person, { do: 'see-approvals' })
   const whyNotDecide = desk.actions['sign-off']
   const record = findRecord(portal.db, recordId)
   if (whyNotDecide === 'wrong-state' || record === null) throw new Fault('wrong-state', 'wrong-state')
