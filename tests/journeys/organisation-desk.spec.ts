@@ -61,7 +61,7 @@ test(
       await page.goto(paths.work())
       await expect(page.getByText('How many people waited?')).toBeVisible()
       await page.getByRole('link', { name: title, exact: true }).click()
-      await page.getByRole('link', { name: work.action.submit }).click()
+      await page.getByRole('button', { name: work.action.submit }).click()
       await page.getByRole('button', { name: approvals.check.send }).click()
       await signIn(page, 'approver')
       await page.goto(paths.approvals())

@@ -56,7 +56,7 @@ export const accounts: Row[] = [
     route: 'people/second-factor-code',
     at: () => '/sign-in/code',
     form: () => ({ code: '000000' }),
-    answer: anyone,
+    answer: always('signs-in'),
   },
   { route: 'people/forgotten-password', at: () => '/forgotten-password', answer: anyone },
   {

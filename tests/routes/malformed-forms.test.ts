@@ -37,7 +37,10 @@ describe.each(takingForms)('%s answers 400', (_file, action) => {
     const id = makeDraft(portal, writer, 'case-study', caseStudy())
     const form = { email: writer.email, password: goodPassword }
     const cookies = (await call(portal, signIn.action, '/sign-in', { form })).cookies[0]?.split(';')[0]
-    const params = { id, slug: home.slug, token: 'x' }
+    const params = {
+      ...{ id, slug: home.slug, token: 'x', personId: writer.id },
+      ...{ vocabulary: 'theme', term: 'mental-health' },
+    }
     expect((await call(portal, action, '/somewhere', { params, cookies, body, type })).status).toBe(400)
   })
 })

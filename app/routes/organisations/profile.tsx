@@ -83,7 +83,7 @@ export default function OrganisationProfilePage() {
     <>
       <DeskHead organisation={organisation} page={words.title} />
       <ErrorSummary errors={errors.lines} />
-      <DeskDone done={search.get('done')} sentences={words.done} />
+      {!answer && <DeskDone done={search.get('done')} sentences={words.done} />}
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <DeskPages slug={slug} current={paths.organisationProfile(slug)} />
