@@ -13,11 +13,13 @@ interface PagesParts {
 
 /** What answers with pages, data and files: Remix, told who asks. */
 export function pagesFrom({ portal, build, development = false }: PagesParts): RequestHandler {
-  return createRequestHandler({
+  const handle = createRequestHandler({
     build,
     mode: development ? 'development' : 'production',
     getLoadContext: (req, res) => loadContext(portal, req, res),
   })
+  // It passes its own failures on, and so gives nothing to wait for.
+  return (req, res, next) => void handle(req, res, next)
 }
 
 /** Who asks, found out once for each request, before Remix runs its loaders side by side. */
