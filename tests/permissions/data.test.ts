@@ -37,6 +37,7 @@ test.each(named(pages))(
 /** Those whom a draft is shown to without being its writers or reviewers, on a page of their own. */
 function opensIt(who: string, state: string, route: string): boolean {
   if (route === 'resident/record') return who === 'resident'
-  // Only its title, to whoever gives it to a reviewer or takes it down.
-  return who === 'site-admin' && ['review/reassign', 'work/take-down'].includes(route) && state !== ''
+  // Its title, to whoever gives it to a reviewer or takes it down; whom it quotes, to whoever takes their words out.
+  const theirs = ['review/reassign', 'work/take-down', 'work/voices']
+  return who === 'site-admin' && theirs.includes(route) && state !== ''
 }

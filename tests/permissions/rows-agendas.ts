@@ -23,14 +23,14 @@ export const agendas: Row[] = [
   },
   { route: 'agendas/add', at: () => '/agenda/add', answer: always('sends-on') },
   {
-    // Only what readers can see, whoever gathers it.
+    // Only what readers can see and is not called out of date, whoever gathers it.
     route: 'agendas/add',
     kinds: ['case-study'],
     at: () => '/agenda/add',
     form: ({ sample }) => ({ recordId: sample?.id ?? '' }),
     answer: (_who, { sample }) => {
       const state = sample?.state ?? ''
-      return state.startsWith('published') || state === 'withdrawn-outdated' ? 'answers' : 'misses'
+      return state.startsWith('published') ? 'answers' : 'misses'
     },
   },
   { route: 'agendas/print', at: ({ world }) => `/agenda/print?id=${world.agenda}`, answer: itsOwner },

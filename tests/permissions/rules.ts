@@ -136,8 +136,9 @@ export const writes: AboutRecord = (who, sample) => isWriter(who, sample) || isI
 export const seesDraft: AboutRecord = (who, sample) =>
   home.includes(who) || isInvited(who, sample) || (reviewers.includes(who) && wasSent(sample))
 
-/** A reviewer who wrote none of it. */
-export const reviewsIt: AboutRecord = (who) => who === 'reviewer' || who === 'other-reviewer'
+/** A reviewer who wrote none of it; once a draft is discarded, nobody did. */
+export const reviewsIt: AboutRecord = (who, { state }) =>
+  who === 'reviewer' || who === 'other-reviewer' || (who === 'author-reviewer' && state === 'discarded')
 
 /** Every kind, in each state that it can have. */
 export const allKinds: readonly RecordKind[] = ['case-study', 'excerpt', 'casebook']

@@ -102,7 +102,7 @@ describe('the pages for what went wrong', () => {
 
   it('say why, where there is more to say, and never what a stranger put there', () => {
     const why = (key: string) => render(<ErrorPage error={{ status: 403, why: key }} contactEmail={null} />)
-    expect(why('own-work')).toContain('somebody else has to review')
+    expect(why('own-work')).toContain(en.whyNot['own-work'])
     expect(why('<script>')).toContain(en.common.errors.forbidden.text)
   })
 })

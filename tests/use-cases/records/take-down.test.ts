@@ -126,6 +126,11 @@ const apart = [
   'audit_log',
   'take_downs',
   'mails',
+  'email_changes',
+  'reset_requests',
+  'portal_settings',
+  'audit_checks',
+  'backups',
   'agendas',
 ]
 
