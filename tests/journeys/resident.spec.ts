@@ -48,7 +48,7 @@ test(
 
     await test.step('readers see it, without the resident’s name', async () => {
       await page.context().clearCookies()
-      await page.goto(`X`)
+      await page.goto(paths.search(title))
       await page.getByRole('main').getByRole('link', { name: title }).first().click()
       address = page.url()
       await expect(page.getByText(view)).toBeVisible()
