@@ -48,6 +48,25 @@ export interface Vault {
   open(purpose: string, sealed: string): string
 }
 
+/** What a check of a search index found, and when. */
+export interface IndexCheck {
+  /** The engine's name. */
+  index: string
+  at: string
+  /** Records that differed between the index and the database; null when it could not be asked. */
+  differing: number | null
+}
+
+/**
+ * What the portal remembers while it runs, for the health page. It belongs to the portal and to no module: the pages are
+ * served from a bundle with modules of its own, beside those of the work in the background.
+ */
+export interface Memory {
+  /** When each job last came to the end of a round: UTC, ISO. */
+  runs: Map<string, string>
+  indexChecks: Map<SearchEngine, IndexCheck>
+}
+
 /** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */
 export interface Portal {
   settings: Settings
@@ -64,6 +83,7 @@ export interface Portal {
   vault: Vault
   /** Null when no mail server is set up. */
   mailer: Mailer | null
+  memory: Memory
   clock(): Date
   newId(): string
   log: Logger

@@ -30,7 +30,7 @@ async function newAccount(page: Page, email: string, language: Language = 'en'):
   await page.goto(inLanguage(paths.organisationPeople(slug), language))
   await page.getByLabel(people.email).fill(email)
   await page.getByLabel(people.role.contributor, { exact: true }).check()
-  await page.getByRole('button', { name: people.manage.inviteButton }).click()
+  await page.getByRole('button', { name: people.manage.inviteButton, exact: true }).click()
   const link = await page.getByLabel(people.manage.link).inputValue()
   await page.context().clearCookies()
   await page.goto(inLanguage(new URL(link).pathname, language))

@@ -63,6 +63,7 @@ test(
       await page.getByRole('link', { name: title, exact: true }).click()
       await page.getByRole('button', { name: work.action.submit }).click()
       await page.getByRole('button', { name: approvals.check.send }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(approvals.sent.title)
       await signIn(page, 'approver')
       await page.goto(paths.approvals())
       await page.getByRole('row').filter({ hasText: title }).getByRole('link').click()

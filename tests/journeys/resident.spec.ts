@@ -10,7 +10,6 @@ test(
   async ({ page }, info) => {
     const title = unique(info, 'For residents')
     const view = unique(info, 'One sentence too long')
-    let address = ''
 
     await test.step('a contributor sends something for review', async () => {
       await signIn(page, 'contributor')
@@ -50,12 +49,11 @@ test(
       await page.context().clearCookies()
       await page.goto(paths.search(title))
       await page.getByRole('main').getByRole('link', { name: title }).first().click()
-      address = page.url()
+      await expect(page).toHaveURL(/\/case-studies\//)
       await expect(page.getByText(view)).toBeVisible()
       await expect(page.getByText(residents.verdict.partly)).toBeVisible()
       await expect(page.getByText('Rhian Resident')).toHaveCount(0)
       await expectAccessible(page)
-      expect(address).toContain('/case-studies/')
     })
   },
 )

@@ -102,6 +102,10 @@ for (const language of languages) {
       await expect(page.getByText(siteSettings.saved)).toBeVisible()
       await page.goto(at(paths.portalHealth()))
       await expect(page.getByText(siteHealth.finding['database-ok']).first()).toBeVisible()
+      // The work in the background says so to the pages, which are served from a bundle of their own.
+      const mail = page.getByRole('row').filter({ hasText: siteHealth.runs.jobs.mail })
+      await expect(mail).toBeVisible()
+      await expect(mail).not.toContainText(siteHealth.runs.notYet)
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
     },

@@ -1,10 +1,10 @@
 import type { MailSettings } from '#app/domain/mail-settings.ts'
-import type { Portal } from '#app/portal.ts'
+import type { IndexCheck, Portal } from '#app/portal.ts'
 import { mailCounts } from '#db/mail-trouble.ts'
 import { outboxState } from '#db/outbox.ts'
 import type { SearchResult } from '#search/engine.ts'
 import { everything } from '#search/query.ts'
-import { lastChecksOf, type IndexCheck } from '../search/check-search.ts'
+import { lastChecksOf } from '../search/check-search.ts'
 
 export interface Health {
   ok: boolean

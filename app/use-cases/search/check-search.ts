@@ -1,4 +1,4 @@
-import type { Portal } from '#app/portal.ts'
+import type { IndexCheck, Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
 import { putInOutbox } from '#db/journal.ts'
 import { waitingSubjects } from '#db/outbox.ts'
@@ -7,19 +7,9 @@ import type { SearchEngine } from '#search/engine.ts'
 import { rebuildIndex } from './rebuild-search.ts'
 import { searchDocument } from './tell-search.ts'
 
-/** What a check of an index found, and when; kept for the health page. */
-export interface IndexCheck {
-  index: SearchEngine['name']
-  at: string
-  /** Records that differed between the index and the database; null when it could not be asked. */
-  differing: number | null
-}
-
-/** By engine, because every request has a copy of the portal of its own. */
-const lastChecks = new WeakMap<SearchEngine, IndexCheck>()
-
+/** What the last check of each index found, since the portal started. */
 export function lastChecksOf(portal: Portal): IndexCheck[] {
-  return portal.search.indexes().flatMap((index) => lastChecks.get(index) ?? [])
+  return portal.search.indexes().flatMap((index) => portal.memory.indexChecks.get(index) ?? [])
 }
 
 /**
@@ -59,7 +49,7 @@ export async function checkSearch(portal: Portal): Promise<void> {
     } catch (error) {
       portal.log.warn({ err: error, index: index.name }, 'the search index could not be checked')
     }
-    lastChecks.set(index, check)
+    portal.memory.indexChecks.set(index, check)
   }
 }
 
