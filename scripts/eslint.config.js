@@ -44,6 +44,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['app/ui/**/*.{ts,tsx}', 'app/messages/**/*.ts', 'app/enhance/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Intl'][property.name!='DateTimeFormat']",
+          message: 'Some browsers carry no Welsh data: the page would change its words when it comes alive.',
+        },
+      ],
+    },
+  },
+  {
     files: ['app/**/*.tsx', 'app/enhance/**/*.ts'],
     extends: [jsxA11y.flatConfigs.strict],
     plugins: { 'react-hooks': reactHooks },

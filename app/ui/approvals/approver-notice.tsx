@@ -1,3 +1,4 @@
+import { listing } from '#app/messages/listing.ts'
 import { paths } from '#app/paths.ts'
 import type { ApproverNotice as Notice } from '#app/use-cases/approvals/read-approver-notice.ts'
 import { InsetText } from '../content/inset-text.tsx'
@@ -9,12 +10,11 @@ export function ApproverNotice({ id, notice }: { id: string; notice: Notice }) {
   const { approvals } = useMessages()
   const words = approvals.waits
   const language = useLanguage()
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const { organisation, approvers, administrators, mayDecide, mayManage } = notice
   return (
     <InsetText>
       <h2 className="govuk-heading-s">{words.heading}</h2>
-      {approvers.length > 0 && <p className="govuk-body">{words.approvers(list.format(approvers))}</p>}
+      {approvers.length > 0 && <p className="govuk-body">{words.approvers(listing(language, approvers))}</p>}
       {mayDecide && (
         <p className="govuk-body">
           <Link to={paths.approval(id)}>{approvals.decide}</Link>
@@ -25,7 +25,7 @@ export function ApproverNotice({ id, notice }: { id: string; notice: Notice }) {
           <p className="govuk-body">{words.nobody}</p>
           <p className="govuk-body">
             {administrators.length > 0
-              ? words.administrators(list.format(administrators))
+              ? words.administrators(listing(language, administrators))
               : words.noAdministrators}
           </p>
           {mayManage && organisation !== null && (

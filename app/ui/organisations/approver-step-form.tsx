@@ -1,3 +1,4 @@
+import { listing } from '#app/messages/listing.ts'
 import { paths } from '#app/paths.ts'
 import type { PublishingRules } from '#app/use-cases/organisations/read-publishing-rules.ts'
 import { WarningText } from '../content/warning-text.tsx'
@@ -9,7 +10,7 @@ import { Link } from '../page/link.tsx'
 /** Says what the approver step means, what switching it would do to everything in flight, and switches it. */
 export function ApproverStepForm({ rules }: { rules: PublishingRules }) {
   const words = useMessages().organisationDesk.settings.approver
-  const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' })
+  const language = useLanguage()
   const { organisation, approverStep, approvers, waiting } = rules
   return (
     <Form>
@@ -18,7 +19,7 @@ export function ApproverStepForm({ rules }: { rules: PublishingRules }) {
         <strong>{approverStep ? words.is.on : words.is.off}</strong> {words.means}
       </p>
       {approvers.length > 0 ? (
-        <p className="govuk-body">{words.approvers(list.format(approvers))}</p>
+        <p className="govuk-body">{words.approvers(listing(language, approvers))}</p>
       ) : (
         <WarningText>{words.noApprovers}</WarningText>
       )}

@@ -1,3 +1,4 @@
+import { listing } from '#app/messages/listing.ts'
 import { paths } from '#app/paths.ts'
 import type { DraftEntry } from '#app/use-cases/organisations/list-drafts.ts'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
@@ -19,7 +20,6 @@ export function DraftList({ drafts, errorOf }: DraftListProps) {
   const { organisationDesk, work, vocabulary } = useMessages()
   const words = organisationDesk.drafts
   const language = useLanguage()
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return (
     <ul className="govuk-list app-work__entries">
       {drafts.map((draft) => {
@@ -36,7 +36,7 @@ export function DraftList({ drafts, errorOf }: DraftListProps) {
               <StatusTag live={draft.live} draft={draft.draft} />
             </h2>
             <p className="govuk-body-s app-work__facts">
-              {vocabulary.recordKind[draft.kind]}. {words.writers(list.format(names))}{' '}
+              {vocabulary.recordKind[draft.kind]}. {words.writers(listing(language, names))}{' '}
               {draft.writers.every(({ here }) => !here) && <strong>{words.nobodyLeft}</strong>}
             </p>
             <GiveDraft draft={draft} error={errorOf(`to.${draft.id}`)} />
