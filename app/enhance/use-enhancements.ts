@@ -9,6 +9,8 @@ export function useEnhancements() {
   const { key } = useLocation()
   useEffect(() => {
     let left = false
+    // A page that fails on the way is drawn by the browser, whose script at the top of the page does not run again.
+    document.body.classList.add('js-enabled', 'govuk-frontend-supported')
     void import('./components.client.ts').then(({ enhance }) => {
       if (!left) enhance(document.body)
     })

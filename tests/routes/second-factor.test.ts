@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as root from '#app/root.tsx'
 import * as work from '#app/routes/work/list.tsx'
 import * as roles from '#app/routes/admin/roles.tsx'
 import * as account from '#app/routes/people/account.tsx'
 import * as code from '#app/routes/people/second-factor-code.tsx'
 import * as factor from '#app/routes/people/second-factor.tsx'
 import * as signIn from '#app/routes/people/sign-in.tsx'
+import { startAgenda } from '#app/use-cases/agendas/start-agenda.ts'
 import { grantPortalRole } from '#app/use-cases/people/change-portal-role.ts'
 import type { Person } from '#app/domain/person.ts'
 import { may } from '#app/domain/permissions.ts'
@@ -93,6 +95,13 @@ describe('where the portal requires it', () => {
     expect((await call(portal, account.loader, '/account', { cookies })).status).toBe(200)
     const page = await call(portal, factor.loader, '/account/second-factor', { cookies })
     expect(page.data).toMatchObject({ required: true, state: 'off' })
+  })
+
+  it('somebody with an agenda gets what stands around every page, though the agenda has to wait', async () => {
+    const { portal, admin, cookies } = await required()
+    startAgenda(portal, { visitor: admin, agendaKey: null }, 'en')
+    const frame = await call(portal, root.loader, '/account/second-factor', { cookies })
+    expect(frame).toMatchObject({ status: 200, data: { agendaItems: 0 } })
   })
 
   it('goes on once it is set up', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Agenda } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
-import { whyNot } from '#app/domain/permissions.ts'
+import { whyNot, type Refusal } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Reader } from '#db/connection.ts'
 import { agendasOf, findAgenda, isHeldWith, type Holder } from '#db/agendas.ts'
@@ -24,13 +24,32 @@ export function holderOf({ visitor, agendaKey }: Gatherer): Holder | null {
 
 /** The agenda being worked on: the one asked for, otherwise the one changed last; null when there is none yet. */
 export function findOwnAgenda(db: Reader, gatherer: Gatherer, id: string | null): Agenda | null {
-  const holder = holderOf(gatherer)
-  const wanted = id ?? (holder === null ? null : (agendasOf(db, holder)[0]?.id ?? null))
+  const wanted = id ?? lastChanged(db, gatherer)
   if (wanted === null) return null
   const agenda = findAgenda(db, wanted)
   if (agenda === null) throw new Fault('not-found')
-  const holds = holder !== null && 'keyHash' in holder && isHeldWith(db, wanted, holder.keyHash)
-  const refusal = whyNot(gatherer.visitor, { do: 'use-agenda', agenda: { ownerId: agenda.ownerId, holds } })
+  const refusal = whyNotUse(db, gatherer, agenda)
   if (refusal !== null) throw new Fault('forbidden', refusal)
   return agenda
+}
+
+/**
+ * The agenda changed last, for what every page shows of it; null also when its owner may not use it now, as they need
+ * the pages on which they put that right.
+ */
+export function findCurrentAgenda(db: Reader, gatherer: Gatherer): Agenda | null {
+  const id = lastChanged(db, gatherer)
+  const agenda = id === null ? null : findAgenda(db, id)
+  return agenda !== null && whyNotUse(db, gatherer, agenda) === null ? agenda : null
+}
+
+function lastChanged(db: Reader, gatherer: Gatherer): string | null {
+  const holder = holderOf(gatherer)
+  return holder === null ? null : (agendasOf(db, holder)[0]?.id ?? null)
+}
+
+function whyNotUse(db: Reader, gatherer: Gatherer, { id, ownerId }: Agenda): Refusal | null {
+  const holder = holderOf(gatherer)
+  const holds = holder !== null && 'keyHash' in holder && isHeldWith(db, id, holder.keyHash)
+  return whyNot(gatherer.visitor, { do: 'use-agenda', agenda: { ownerId, holds } })
 }

@@ -11,7 +11,7 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { agendasOf, editionsOnAgenda, findSharedAgenda, noteUse } from '#db/agendas.ts'
 import { findRecords } from '#db/records.ts'
-import { findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
+import { findCurrentAgenda, findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
 import { readPinned } from './read-item.ts'
 
 /** The gatherer's own agenda: the one asked for, or the current one; null when there is none yet. */
@@ -40,12 +40,12 @@ export function listAgendas(portal: Portal, gatherer: Gatherer): AgendaHead[] {
 
 /** How many items the current agenda has, for the count in the header. */
 export function countOnAgenda(portal: Portal, gatherer: Gatherer): number {
-  return findOwnAgenda(portal.db, gatherer, null)?.items.length ?? 0
+  return findCurrentAgenda(portal.db, gatherer)?.items.length ?? 0
 }
 
 /** Which records are on the current agenda: their ids, for "added" marks. */
 export function recordsOnAgenda(portal: Portal, gatherer: Gatherer): string[] {
-  const items = findOwnAgenda(portal.db, gatherer, null)?.items ?? []
+  const items = findCurrentAgenda(portal.db, gatherer)?.items ?? []
   return items.flatMap(({ pinned }) => (pinned === null ? [] : [pinned.recordId]))
 }
 
