@@ -13,7 +13,7 @@ const reports = { unit: '.cache/reports/unit.json', browser: '.cache/reports/bro
 /** Why part of the tests could not run here, said in the summary; in CI that is a failure. */
 const notTested = []
 
-/** The parts in their order. `count` reads how many tests passed, failed and were skipped. */
+/** The parts in their order. `afterwards` looks at what the command left, and has to end well too. `count` reads how many tests passed, failed and were skipped. */
 const parts = {
   format: { title: 'Format', command: npmScript('format:check') },
   lint: { title: 'Lint', command: npmScript('lint') },
@@ -42,6 +42,7 @@ const parts = {
   browser: {
     title: 'Browser journeys',
     command: ['node_modules/playwright/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
+    afterwards: ['--import', 'tsx', 'scripts/scan-logs.ts', '.cache/browser-logs'],
     needs: 'build',
     environment: async () => ({
       CHROMIUM_PATH: (await findOrInstallBrowser()) ?? '',
@@ -73,7 +74,7 @@ async function test(asked, extra) {
 
 /** Runs one part with its output shown as it comes. */
 async function runPart(name, extra) {
-  const { title, command, environment, count } = parts[name]
+  const { title, command, afterwards, environment, count } = parts[name]
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`)
   const started = Date.now()
   if (reports[name]) {
@@ -83,6 +84,7 @@ async function runPart(name, extra) {
   let code = 1
   try {
     code = await show([...command, ...extra], await environment?.())
+    if (afterwards) code = (await show(afterwards)) || code
   } catch (error) {
     console.error(error.message)
   }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { defineConfig, devices, type Project } from 'playwright/test'
 
@@ -24,6 +24,9 @@ const views: Project[] = [
   },
 ]
 
+/** What the portals write, and what they are asked for: looked through after the journeys (scripts/scan-logs.ts). */
+const logFolder = '.cache/browser-logs'
+
 /** Each view has a portal of its own, with the starter content: its journeys run in order, beside those of the others. */
 const portals = views.map((view, index) => {
   const port = firstPort + index
@@ -39,7 +42,10 @@ const chosen = portals.filter(({ view }) =>
 
 // Workers read this file too; only the first reading is before the portals start.
 if (process.env['TEST_WORKER_INDEX'] === undefined) {
-  for (const { dataFolder } of chosen) rmSync(`${root}${dataFolder}`, { recursive: true, force: true })
+  for (const folder of [logFolder, ...chosen.map(({ dataFolder }) => dataFolder)]) {
+    rmSync(`${root}${folder}`, { recursive: true, force: true })
+  }
+  mkdirSync(`${root}${logFolder}`, { recursive: true })
 }
 
 export default defineConfig({
@@ -77,12 +83,11 @@ export default defineConfig({
     workers: 1,
     use: { ...view.use, baseURL: address },
   })),
-  webServer: chosen.map(({ port, address, dataFolder }) => ({
-    command: 'node scripts/start.mjs',
+  webServer: chosen.map(({ view, port, address, dataFolder }) => ({
+    command: `node --import ./tests/support/note-addresses.mjs scripts/start.mjs >${logFolder}/${view.name}.log 2>&1`,
     cwd: root,
     url: `${address}/health`,
     timeout: 180_000,
-    stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
     env: {
       PORT: String(port),
@@ -90,6 +95,8 @@ export default defineConfig({
       PUBLIC_ORIGIN: address,
       NODE_ENV: '',
       OPENID_INSIDE: 'yes',
+      LOG_LEVEL: 'debug',
+      NOTED_ADDRESSES: `${logFolder}/${view.name}.addresses.jsonl`,
     },
   })),
 })
