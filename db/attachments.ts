@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, max, notExists, sql } from 'drizzle-orm'
-import type { Attachment, EditionFile, ScanState } from '#app/domain/attachment.ts'
+import type { Attachment, EditionFile, FileAside, Removed, ScanState } from '#app/domain/attachment.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
 import { attachmentBytes, attachments, editionAttachments } from './schema/schema.ts'
@@ -21,7 +21,12 @@ const columns = {
 /** An edition's files with what it says about them, in its order. */
 export function filesOf(db: Reader, editionId: string): EditionFile[] {
   return db
-    .select({ ...columns, title: editionAttachments.title, alt: editionAttachments.alt })
+    .select({
+      ...columns,
+      removed: attachments.removed,
+      title: editionAttachments.title,
+      alt: editionAttachments.alt,
+    })
     .from(editionAttachments)
     .innerJoin(attachments, eq(attachments.id, editionAttachments.attachmentId))
     .where(eq(editionAttachments.editionId, editionId))
@@ -39,6 +44,25 @@ export function wordsInFiles(db: Reader, editionId: string): string[] {
     .orderBy(asc(editionAttachments.position))
     .all()
     .map(({ words }) => words)
+}
+
+/** Everything that was read in an edition's files, file by file: words on pages, and what stands beside them. */
+export function readInFiles(
+  db: Reader,
+  editionId: string,
+): { id: string; name: string; words: string; asides: FileAside[] }[] {
+  return db
+    .select({
+      id: attachments.id,
+      name: attachments.name,
+      words: attachments.words,
+      asides: attachments.asides,
+    })
+    .from(editionAttachments)
+    .innerJoin(attachments, eq(attachments.id, editionAttachments.attachmentId))
+    .where(eq(editionAttachments.editionId, editionId))
+    .orderBy(asc(editionAttachments.position))
+    .all()
 }
 
 export function findAttachment(
@@ -88,6 +112,8 @@ export function holdsBytes(db: Reader, editionId: string, sha256: string): boole
 export interface NewAttachment extends Attachment {
   sha256: string
   words: string
+  asides: FileAside[]
+  removed: Removed[]
   uploadedBy: string
   uploadedAt: string
 }
@@ -190,7 +216,17 @@ export function eraseAttachments(db: Reader, recordId: string, at: string): void
   db.delete(attachmentBytes).where(inArray(attachmentBytes.attachmentId, ids)).run()
   db.delete(editionAttachments).where(inArray(editionAttachments.attachmentId, ids)).run()
   db.update(attachments)
-    .set({ name: '', sha256: '', words: '', size: 0, width: null, height: null, erasedAt: at })
+    .set({
+      name: '',
+      sha256: '',
+      words: '',
+      asides: [],
+      removed: [],
+      size: 0,
+      width: null,
+      height: null,
+      erasedAt: at,
+    })
     .where(inArray(attachments.id, ids))
     .run()
 }
@@ -210,7 +246,7 @@ export function unscannedAttachments(db: Reader, atMost: number): string[] {
 /** What the scanner said. Of a file with something in it only its name stays, for the writer to see and to remove. */
 export function noteScan(db: Reader, id: string, scan: ScanState): void {
   db.update(attachments)
-    .set(scan === 'found' ? { scan, words: '' } : { scan })
+    .set(scan === 'found' ? { scan, words: '', asides: [] } : { scan })
     .where(eq(attachments.id, id))
     .run()
   if (scan === 'found') db.delete(attachmentBytes).where(eq(attachmentBytes.attachmentId, id)).run()

@@ -41,6 +41,32 @@ export const attachmentLimits = {
 export const scanStates = ['unasked', 'waiting', 'clean', 'found'] as const
 export type ScanState = (typeof scanStates)[number]
 
+/** Where in a file something stands that search does not read; each has its words in both languages. */
+export const asidePlaces = [
+  'cells',
+  'slide',
+  'notes',
+  'comment',
+  'tracked-change',
+  'header-or-footer',
+  'footnote',
+  'picture-text',
+  'link-target',
+  'properties',
+] as const
+export type AsidePlace = (typeof asidePlaces)[number]
+
+/** What a file says beside its running text. `number` counts within the place, from 1; null where there is only one. */
+export interface FileAside {
+  place: AsidePlace
+  number: number | null
+  text: string
+}
+
+/** What was taken out of an image before it was kept. */
+export const removedKinds = ['position', 'camera', 'author', 'description', 'editing', 'profile'] as const
+export type Removed = (typeof removedKinds)[number]
+
 /** A file as it was stored; what is said about it belongs to the edition that shows it. */
 export interface Attachment {
   id: string
@@ -57,6 +83,7 @@ export interface Attachment {
 
 /** A file with what one edition says about it. */
 export interface EditionFile extends Attachment {
+  removed: Removed[]
   /** What readers see instead of the file's name; both languages may be ''. */
   title: Bilingual
   /** What an image shows, for those who do not see it. */
@@ -132,6 +159,10 @@ export type FileRead =
       height: number | null
       /** The words in it, for search. */
       words: string
+      /** What it says besides, for the checks alone. */
+      asides: FileAside[]
+      /** What was taken out of it. */
+      removed: Removed[]
     }
   | { ok: false; problem: FileProblem }
 

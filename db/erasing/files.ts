@@ -7,6 +7,7 @@ export const filePlaces: readonly Place[] = [
     holds: [
       'attachments.name',
       'attachments.words',
+      'attachments.asides',
       'attachment_bytes.bytes',
       'edition_attachments.title',
       'edition_attachments.alt',

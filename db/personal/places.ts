@@ -35,6 +35,7 @@ export const personalPlaces: readonly PersonalPlace[] = [
   { column: 'plain_verdicts.person_id', as: 'readAsResident', leaving: 'stays' },
   { column: 'confirmations.person_id', as: 'saidToBeStillInUse', leaving: 'stays' },
   { column: 'take_downs.person_id', as: 'takenDown', leaving: 'stays' },
+  { column: 'late_corrections.person_id', as: 'correctedLate', leaving: 'stays' },
   { column: 'adoption_entries.person_id', as: 'adoptions', leaving: 'stays' },
   { column: 'withdrawn_voices.actor_id', as: 'voicesTakenOut', leaving: 'stays' },
   { column: 'links.created_by', as: 'linksMade', leaving: 'stays' },

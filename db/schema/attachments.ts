@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { AttachmentKind, ScanState } from '#app/domain/attachment.ts'
+import type { AttachmentKind, FileAside, Removed, ScanState } from '#app/domain/attachment.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import { people } from './people.ts'
 import { editions, records } from './records.ts'
@@ -22,6 +22,10 @@ export const attachments = sqliteTable(
     height: integer(),
     /** The words in it, for search; '' when there are none or they cannot be read. */
     words: text().notNull(),
+    /** What the file says besides: comments, tracked changes, properties. Read by the checks, not by search. */
+    asides: text({ mode: 'json' }).$type<FileAside[]>().notNull().default([]),
+    /** What was taken out of an image before it was kept. */
+    removed: text({ mode: 'json' }).$type<Removed[]>().notNull().default([]),
     scan: text().$type<ScanState>().notNull(),
     uploadedBy: text('uploaded_by')
       .notNull()

@@ -18,6 +18,8 @@ export const withdrawnVoices = sqliteTable(
     actorId: text('actor_id')
       .notNull()
       .references(() => people.id),
+    /** When nothing of the words was left in the free space of the file either; null while that is still to be done. */
+    cleanedAt: text('cleaned_at'),
   },
   (t) => [primaryKey({ columns: [t.recordId, t.voiceId] })],
 )

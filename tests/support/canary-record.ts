@@ -109,6 +109,7 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
       size: 9,
       sha256: '',
       words: word,
+      asides: [{ place: 'comment', number: 1, text: word }],
       scan: 'clean' as never,
       uploadedBy: personId,
       uploadedAt: at,

@@ -15,6 +15,8 @@ export interface FindingInText extends Finding {
 export interface FindingsAt {
   field: string
   language: Language | null
+  /** The name of the file they stand in. */
+  file?: string
   findings: FindingInText[]
 }
 
@@ -36,7 +38,8 @@ export function findInContent<K extends RecordKind>(
       ...withLetter(finding, letterOf),
       ...contextOf(at, finding),
     }))
-    return findings.length === 0 ? [] : [{ field: at.field, language: at.language, findings }]
+    const { text: _, ...place } = at
+    return findings.length === 0 ? [] : [{ ...place, findings }]
   })
 }
 

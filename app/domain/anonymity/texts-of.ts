@@ -10,6 +10,8 @@ export interface TextAt {
   /** Null for what is the same in every language: a partner's name, a public contact. */
   language: Language | null
   text: string
+  /** The name of the file it stands in. */
+  file?: string
 }
 
 /** Never published, or checked elsewhere: the record's own references are public by purpose. */

@@ -6,6 +6,28 @@ export const attachments: typeof english = {
   lead: 'Adroddiadau, sleidiau, tablau a lluniau y gall darllenwyr eu cadw neu edrych arnynt. Mae popeth yma’n ddewisol.',
   optional: 'Dewisol: adroddiadau, sleidiau, tablau a lluniau.',
   back: 'Yn ôl i’r cofnod',
+  inFile: (label, file) => `${label} (${file})`,
+  asides: {
+    cells: 'celloedd',
+    slide: 'sleid',
+    notes: 'nodiadau’r siaradwr',
+    comment: 'sylw',
+    'tracked-change': 'newid wedi’i olrhain',
+    'header-or-footer': 'pennyn neu droedyn',
+    footnote: 'troednodyn',
+    'picture-text': 'testun y tu ôl i lun',
+    'link-target': 'cyfeiriad y tu ôl i ddolen',
+    properties: 'priodweddau’r ddogfen',
+  },
+  removed: (what) => `Tynnwyd o’r llun: ${what}.`,
+  removedKinds: {
+    position: 'ble y’i tynnwyd',
+    camera: 'y camera',
+    author: 'pwy a’i tynnodd neu sy’n berchen arno',
+    description: 'disgrifiadau a sylwadau',
+    editing: 'pryd a sut y cafodd ei wneud neu ei olygu',
+    profile: 'y proffil lliw',
+  },
   add: {
     label: 'Ychwanegu ffeiliau',
     hint: (mebibytes, files) =>
@@ -19,7 +41,7 @@ export const attachments: typeof english = {
     left: 'Nid ydych dros y lle i ollwng ffeiliau mwyach',
   },
   privacy:
-    'Caiff lleoliad, camera a manylion eraill eu tynnu o luniau. Cedwir ffeiliau Word, Excel, PowerPoint a PDF fel y maent: tynnwch enwau o’u priodweddau a’u sylwadau yn gyntaf.',
+    'Caiff lleoliad, camera a manylion eraill eu tynnu o luniau. Cedwir ffeiliau Word, Excel, PowerPoint a PDF fel y maent: tynnwch enwau o’u priodweddau a’u sylwadau yn gyntaf. Mae’r gwiriadau’n darllen y rheini hefyd, ac yn dweud beth a gafwyd.',
   help: 'Yr hyn rydym yn ei wirio, a pham y gellir gwrthod ffeil',
   files: 'Ffeiliau yn y drafft hwn',
   none: 'Dim ffeiliau eto.',

@@ -1,4 +1,4 @@
-import type { AttachmentKind } from '#app/domain/attachment.ts'
+import type { AsidePlace, AttachmentKind, Removed } from '#app/domain/attachment.ts'
 import { plural } from '../plural.ts'
 
 /** The page where a draft's files are added and described, and where readers meet them. */
@@ -7,6 +7,28 @@ export const attachments = {
   lead: 'Reports, slides, tables and pictures that readers can keep or look at. Everything here is optional.',
   optional: 'Optional: reports, slides, tables and pictures.',
   back: 'Back to the record',
+  inFile: (label: string, file: string) => `${label} (${file})`,
+  asides: {
+    cells: 'cells',
+    slide: 'slide',
+    notes: 'speaker’s notes',
+    comment: 'comment',
+    'tracked-change': 'tracked change',
+    'header-or-footer': 'header or footer',
+    footnote: 'footnote',
+    'picture-text': 'text behind a picture',
+    'link-target': 'address behind a link',
+    properties: 'document properties',
+  } satisfies Record<AsidePlace, string>,
+  removed: (what: string) => `Removed from the picture: ${what}.`,
+  removedKinds: {
+    position: 'where it was taken',
+    camera: 'the camera',
+    author: 'who took it or owns it',
+    description: 'descriptions and comments',
+    editing: 'when and how it was made or edited',
+    profile: 'the colour profile',
+  } satisfies Record<Removed, string>,
   add: {
     label: 'Add files',
     hint: (mebibytes: number, files: number) =>
@@ -20,7 +42,7 @@ export const attachments = {
     left: 'No longer over the place to drop files',
   },
   privacy:
-    'Location, camera and other details are removed from pictures. Word, Excel, PowerPoint and PDF files are kept as they are: remove names from their properties and comments first.',
+    'Location, camera and other details are removed from pictures. Word, Excel, PowerPoint and PDF files are kept as they are: remove names from their properties and comments first. The checks read those too, and say what they found.',
   help: 'What we check, and why a file may be refused',
   files: 'Files in this draft',
   none: 'No files yet.',

@@ -1,4 +1,5 @@
-import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import { asidePlaces } from '#app/domain/attachment.ts'
+import { isOneOf, type Language, type RecordKind } from '#app/domain/vocabulary.ts'
 import { fieldWordsOf } from '#app/messages/words-of.ts'
 import { useMessages } from '../page/language.tsx'
 
@@ -8,12 +9,22 @@ export function useFieldLabel(kind: RecordKind): (field: string, language: Langu
   const words = fieldWordsOf(messages, kind)
   const { form, language: languageNames } = messages.common
   const labelOf = (field: string) => {
-    const [key = '', index = '', column = ''] = field.split('.')
+    const [key = '', index = '', column = '', number = ''] = field.split('.')
     if (key === 'sections') return messages.anonymity.inSection
-    if (key === 'files') return messages.attachments.title
+    if (key === 'files') {
+      const { title, asides } = messages.attachments
+      return isOneOf(asidePlaces, column) ? `${title}: ${asides[column]} ${number}`.trim() : title
+    }
     if (index === '') return words.field(key).label
     return form.inRow(form.row(words.rows(key).singular, Number(index) + 1), words.column(key, column).label)
   }
   return (field, language) =>
-    language === null ? labelOf(field) : `${labelOf(field)} (${languageNames[language]})`
+    language === null || isInsideFile(field)
+      ? labelOf(field)
+      : `${labelOf(field)} (${languageNames[language]})`
+}
+
+/** Nobody says in which language a file is. */
+function isInsideFile(field: string): boolean {
+  return field.startsWith('files.') && field.split('.').length > 2
 }

@@ -53,6 +53,11 @@ export function DraftFile({ file, typed, original, first, last, errors }: DraftF
           </a>
         )}
       </p>
+      {file.removed.length > 0 && (
+        <p className="govuk-body">
+          {words.removed(file.removed.map((kind) => words.removedKinds[kind]).join(', '))}
+        </p>
+      )}
       {(file.scan === 'waiting' || file.scan === 'found') && <InsetText>{words.scan[file.scan]}</InsetText>}
       {isImage(file.kind) && file.scan !== 'waiting' && file.scan !== 'found' && (
         <img

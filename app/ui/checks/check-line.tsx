@@ -20,7 +20,7 @@ interface CheckLineProps {
 export function CheckLine({ kind, issue, linkOf }: CheckLineProps) {
   const messages = useMessages()
   const labelOf = useIssueLabel(kind)
-  const sentence = issueSentence(issue, messages, labelOf(issue.field))
+  const sentence = issueSentence(issue, messages, labelOf(issue))
   const to = linkOf(issue.field)
   return (
     <li>
@@ -76,14 +76,18 @@ function Shown({ evidence, linkOf }: { evidence: Evidence; linkOf: FieldLink }) 
   }
 }
 
-/** How people call the field of an issue; '' for the whole record. */
-function useIssueLabel(kind: RecordKind): (name: string) => string {
+/** How people call the field of an issue, and the file it stands in; '' for the whole record. */
+function useIssueLabel(kind: RecordKind): (issue: CheckedIssue) => string {
   const labelOf = useFieldLabel(kind)
-  const { work } = useMessages()
-  return (name) => {
+  const { work, attachments } = useMessages()
+  const ofField = (name: string) => {
     if (name === '') return ''
     if (name === 'changeNote') return work.edit.change.note
     const last = name.slice(name.lastIndexOf('.') + 1)
     return isOneOf(languages, last) ? labelOf(name.slice(0, -3), last) : labelOf(name, null)
   }
+  return ({ field, values }) =>
+    values?.['file'] === undefined
+      ? ofField(field)
+      : attachments.inFile(ofField(field), String(values['file']))
 }

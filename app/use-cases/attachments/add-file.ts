@@ -62,7 +62,7 @@ interface Seen {
 }
 
 function store(portal: Portal, person: Person, upload: Upload, { kind, read, scan }: Seen): Result<string> {
-  const { bytes, shown, width, height, words } = read
+  const { bytes, shown, width, height, words, asides, removed } = read
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return act<Result<string>>(portal, person, 'edit', upload.recordId, ({ db, record, at }) => {
     const draft = draftOf(record)
@@ -76,7 +76,7 @@ function store(portal: Portal, person: Person, upload: Upload, { kind, read, sca
       draft.id,
       {
         ...{ id, recordId: record.id, name, kind, size: bytes.length, width, height, scan },
-        ...{ sha256, words, uploadedBy: person.id, uploadedAt: at },
+        ...{ sha256, words, asides, removed, uploadedBy: person.id, uploadedAt: at },
       },
       shown === null ? { whole: bytes } : { whole: bytes, shown },
     )

@@ -1,24 +1,55 @@
+import type { FileAside } from '#app/domain/attachment.ts'
 import type { TextAt } from '#app/domain/anonymity/texts-of.ts'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
-import { filesOf, wordsInFiles } from '#db/attachments.ts'
+import { filesOf, readInFiles } from '#db/attachments.ts'
 import type { Reader } from '#db/connection.ts'
 
-/** Characters read of one file and of all: looking takes 4 ms for each thousand, and pages wait for it. */
-const mostOfOne = 5_000
-const mostOfAll = 30_000
+/** Characters read of one file and of all: a thousand words take some 7 ms, and pages wait for it. */
+const mostOfOne = 20_000
+const mostOfAll = 60_000
 
-/** What a draft says about its files and the beginning of what is in them, to be looked through for names. */
+/**
+ * What a draft says about its files, what stands in them beside their text, and the beginning of that text: to be looked
+ * through for names. What nobody sees on a page comes first, since nobody would look for it.
+ */
 export function textsToCheck(db: Reader, editionId: string, original: Language): TextAt[] {
-  const said = filesOf(db, editionId).flatMap(({ id, title, alt }) =>
+  const said = filesOf(db, editionId).flatMap(({ id, name, title, alt }) =>
     languages.map((language) => ({
-      field: `files.${id}`,
-      language,
+      ...{ field: `files.${id}`, file: name, language },
       text: [title[language], alt[language]].filter((text) => text !== '').join('\n'),
     })),
   )
-  const inside = wordsInFiles(db, editionId)
-    .map((words) => words.slice(0, mostOfOne))
-    .join('\n')
-    .slice(0, mostOfAll)
-  return [...said, { field: 'files', language: original, text: inside }].filter(({ text }) => text !== '')
+  const files = readInFiles(db, editionId)
+  const inside = [...files.flatMap(asidesIn), ...files.map(wordsIn)]
+  let left = mostOfAll
+  const read = inside.map(({ text, ...at }) => {
+    const part = text.slice(0, Math.max(0, left))
+    left -= part.length
+    return { ...at, language: original, text: part }
+  })
+  return [...said, ...read].filter(({ text }) => text !== '')
+}
+
+interface InFile {
+  id: string
+  name: string
+  words: string
+  asides: readonly FileAside[]
+}
+
+/** `files.ID.PLACE.NUMBER`, or without a number where there is only one such place. */
+function asidesIn({ id, name, asides }: InFile) {
+  let left = mostOfOne
+  const texts = new Map<string, string>()
+  for (const { place, number, text } of asides) {
+    const part = text.slice(0, Math.max(0, left))
+    left -= part.length
+    const field = `files.${id}.${place}${number === null ? '' : `.${number}`}`
+    texts.set(field, [texts.get(field), part].filter(Boolean).join('\n'))
+  }
+  return [...texts].map(([field, text]) => ({ field, file: name, text }))
+}
+
+function wordsIn({ id, name, words }: InFile) {
+  return { field: `files.${id}.text`, file: name, text: words.slice(0, mostOfOne) }
 }

@@ -1,3 +1,4 @@
+import { saysSomething } from './asides/office-asides.ts'
 import { partsOf, type Budget, type Part } from './unzip.ts'
 import { Refused } from './refused.ts'
 
@@ -19,7 +20,8 @@ const program =
 
 /**
  * Looks into every part of a Word, Excel or PowerPoint file: no macros, no programs or archives inside, nothing fetched
- * from elsewhere when it is opened. A chart's own workbook may be inside, and is looked into the same way.
+ * from elsewhere when it is opened. A chart's own workbook may be inside, and is looked into the same way. Gives the
+ * parts that hold words.
  */
 export async function checkOffice(
   kind: OfficeKind,
@@ -40,7 +42,7 @@ export async function checkOffice(
     }
     if (isChartData(name)) {
       if (depth > 0) throw new Refused('file-holds-objects')
-      await checkOffice('xlsx', bytes, budget, depth + 1)
+      kept.push(...(await checkOffice('xlsx', bytes, budget, depth + 1)))
       continue
     }
     if (!usualEndings.test(name) || program.test(bytes.subarray(0, 8).toString('latin1'))) {
@@ -48,7 +50,7 @@ export async function checkOffice(
     }
     if (/\.(?:xml|rels|vml)$/.test(name)) checkXml(bytes)
     if (name.endsWith('.rels')) checkRelations(bytes.toString('utf8'))
-    if (kind === 'docx' && /^word\/[^/]*\.xml$/.test(name)) kept.push(part)
+    if (saysSomething(name) || /^word\/[^/]*\.xml$/.test(name)) kept.push(part)
   }
   if (!hasMain || !hasTypes) throw new Refused('file-is-not-its-kind')
   return kept

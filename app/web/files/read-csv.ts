@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { FileRead } from '#app/domain/attachment.ts'
+import { Asides } from './asides/gather.ts'
+import { addCells } from './asides/sheet-asides.ts'
 import { Refused } from './refused.ts'
 
 const mostRows = 200_000
@@ -23,7 +25,19 @@ export function readCsv(bytes: Uint8Array): FileRead {
     throw new Refused('file-has-formulas')
   // Excel takes UTF-8 for what it is only after a byte order mark.
   const kept = new TextEncoder().encode(`\uFEFF${text}`)
-  return { ok: true, bytes: kept, shown: null, width: null, height: null, words: '' }
+  const asides = new Asides()
+  addCells(rows.flat(), asides)
+  const { list } = asides
+  return {
+    ok: true,
+    bytes: kept,
+    shown: null,
+    width: null,
+    height: null,
+    words: '',
+    asides: list,
+    removed: [],
+  }
 }
 
 function textOf(bytes: Uint8Array): string {

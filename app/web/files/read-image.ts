@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { attachmentLimits, type FileRead, type LogoRead } from '#app/domain/attachment.ts'
 import { logoSide } from '#app/domain/organisation-profile.ts'
+import { removedFrom } from './asides/image-removed.ts'
 import { Refused } from './refused.ts'
 
 /** A camera's 50 megapixels; what calls itself larger is refused before a pixel is unpacked. */
@@ -13,7 +14,7 @@ type ImageKind = 'png' | 'jpeg' | 'webp'
 
 /**
  * An image drawn anew, upright: nothing that was hidden in the file or said about it (where, when, with which camera)
- * is in the new one.
+ * is in the new one. What was taken out is told by its kind, never by what it said.
  */
 export async function readImage(kind: ImageKind, bytes: Uint8Array): Promise<FileRead> {
   const upright = await opened(kind, bytes)
@@ -34,6 +35,8 @@ export async function readImage(kind: ImageKind, bytes: Uint8Array): Promise<Fil
     width: shown.info.width,
     height: shown.info.height,
     words: '',
+    asides: [],
+    removed: removedFrom(await sharp(bytes, { limitInputPixels: false }).metadata(), bytes),
   }
 }
 

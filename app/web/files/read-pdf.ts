@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
-import type { FileProblem, FileRead } from '#app/domain/attachment.ts'
+import type { FileAside, FileProblem, FileRead } from '#app/domain/attachment.ts'
+import { Asides } from './asides/gather.ts'
+import { addPdfProperties, addPdfRemarks } from './asides/pdf-asides.ts'
 import { namesIn } from './pdf-names.ts'
 import { Refused } from './refused.ts'
 import { mostWords, tidyWords } from './words.ts'
@@ -22,7 +24,7 @@ const refusedNames: Record<string, FileProblem> = {
   EmbeddedFiles: 'file-holds-objects',
 }
 
-/** A PDF that can be opened, has an end, no password and nothing that runs; with the words on its pages. */
+/** A PDF that can be opened, has an end, no password and nothing that runs; with the words on its pages and what it says besides. */
 export async function readPdf(bytes: Uint8Array): Promise<FileRead> {
   const ending = Buffer.from(bytes.slice(-2_048)).toString('latin1')
   // Nothing may follow the end: a second file of another kind could.
@@ -31,29 +33,34 @@ export async function readPdf(bytes: Uint8Array): Promise<FileRead> {
     const problem = refusedNames[name]
     if (problem !== undefined) throw new Refused(problem)
   }
-  return { ok: true, bytes, shown: null, width: null, height: null, words: await wordsOf(bytes) }
+  const { words, asides } = await wordsOf(bytes)
+  return { ok: true, bytes, shown: null, width: null, height: null, words, asides, removed: [] }
 }
 
-async function wordsOf(bytes: Uint8Array): Promise<string> {
+async function wordsOf(bytes: Uint8Array): Promise<{ words: string; asides: FileAside[] }> {
   // The reader takes the array it is given for its own.
   const document = await open(Uint8Array.from(bytes))
   const until = Date.now() + longestMilliseconds
   const pages: string[] = []
+  const asides = new Asides()
   let length = 0
   try {
     if (Object.keys((await document.getJSActions()) ?? {}).length > 0)
       throw new Refused('file-runs-something')
+    await addPdfProperties(document, asides)
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
       if (Date.now() > until || length > mostWords) break
-      const { items } = await (await document.getPage(number)).getTextContent()
+      const page = await document.getPage(number)
+      const { items } = await page.getTextContent()
       const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
       pages.push(text)
       length += text.length
+      addPdfRemarks((await page.getAnnotations()) as unknown[], asides)
     }
   } finally {
     await document.destroy()
   }
-  return tidyWords(pages.join('\n'))
+  return { words: tidyWords(pages.join('\n')), asides: asides.list }
 }
 
 async function open(bytes: Uint8Array) {

@@ -132,6 +132,7 @@ const apart = [
   'audit_checks',
   'backups',
   'agendas',
+  'listed_words',
 ]
 
 /** Closed lists, dates, ids and hashes. */
@@ -144,7 +145,8 @@ const wordless = [
   ...['plain_verdicts.language', 'plain_verdicts.seen', 'attachment_bytes.form', 'attachments.kind'],
   ...['attachments.sha256', 'attachments.scan', 'messages.side', 'submissions.original'],
   ...['adoption_entries.stage', 'adoption_entries.language', 'link_checks.fault', 'parked_forms.task'],
-  ...['inspirations.inspired_by'],
+  ...['inspirations.inspired_by', 'attachments.removed', 'holder_lists.holders', 'served_counts.day'],
+  ...['served_counts.what'],
 ]
 
 test('an excerpt: its references and what was said when it was withdrawn', async () => {

@@ -1,0 +1,29 @@
+/** `allow`: never a finding. `deny`: always one. */
+export const wordLists = ['allow', 'deny'] as const
+export type WordList = (typeof wordLists)[number]
+
+export interface ListedWords {
+  id: string
+  list: WordList
+  words: string
+  /** UTC, ISO. */
+  addedAt: string
+}
+
+/** Characters of one entry, and entries of one list: every check compares a text with all of them. */
+export const longestListed = 120
+export const mostListed = 2_000
+/** Shorter words would be found in nearly every sentence, or allow nearly everything. */
+export const shortestListed = 3
+
+/** What somebody typed, one entry on each line: without empty lines, spaces around, and what is there twice. */
+export function readListed(typed: string): string[] {
+  const lines = typed.split('\n').map((line) => line.normalize('NFC').replace(/\s+/g, ' ').trim())
+  const seen = new Set<string>()
+  return lines.filter((line) => {
+    const key = line.toLowerCase()
+    if (line === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
