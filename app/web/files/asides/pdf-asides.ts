@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { Asides, saidBy } from './gather.ts'
+import { saidBy, type Asides } from './gather.ts'
 
 /** What the document says of itself that programs write for themselves. */
 const ofNoInterest =
