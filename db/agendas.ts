@@ -31,6 +31,32 @@ export function agendasOf(db: Reader, holder: Holder): AgendaHead[] {
     .all()
 }
 
+/** The pack of a meeting; null while nobody prepared it. */
+export function findPack(db: Reader, seriesId: string, plannedFor: string): Agenda | null {
+  return one(db, and(eq(agendas.seriesId, seriesId), eq(agendas.plannedFor, plannedFor)))
+}
+
+/** The packs of these teams' meetings, the last meeting first, without their items. */
+export function packsOf(db: Reader, seriesIds: readonly string[]): AgendaHead[] {
+  return db
+    .select(headColumns)
+    .from(agendas)
+    .where(inArray(agendas.seriesId, [...seriesIds]))
+    .orderBy(desc(agendas.plannedFor), desc(agendas.id))
+    .all()
+}
+
+/** Begins the pack of a meeting of a series: nobody owns it but the team. */
+export function insertPack(
+  db: Reader,
+  pack: Pick<Agenda, 'id' | 'seriesId' | 'plannedFor' | 'title' | 'meetingDate' | 'meetingLength'>,
+  at: string,
+): void {
+  db.insert(agendas)
+    .values({ ...pack, createdAt: at, updatedAt: at, usedAt: at })
+    .run()
+}
+
 export function insertAgenda(db: Reader, id: string, holder: Holder, title: string, at: string): void {
   db.insert(agendas)
     .values({
@@ -47,11 +73,13 @@ export function insertAgenda(db: Reader, id: string, holder: Holder, title: stri
     .run()
 }
 
-/** Writes an agenda's head and all its items, in their order. */
+/** Writes an agenda's head and all its items, in their order. Whose it is, and for which meeting, stays. */
 export function saveAgenda(db: Reader, agenda: Agenda): void {
-  const { id, items, title, meetingDate, meetingLength, shareToken, updatedAt } = agenda
-  const head = { title, meetingDate, meetingLength, shareToken, updatedAt, usedAt: updatedAt }
-  db.update(agendas).set(head).where(eq(agendas.id, id)).run()
+  const { id, items, createdAt: _, ownerId: __, seriesId: ___, plannedFor: ____, ...head } = agenda
+  db.update(agendas)
+    .set({ ...head, usedAt: head.updatedAt })
+    .where(eq(agendas.id, id))
+    .run()
   db.delete(agendaItems).where(eq(agendaItems.agendaId, id)).run()
   const rows = items.map(({ pinned, ...item }, position) => ({
     ...item,
@@ -90,7 +118,7 @@ export function noteUse(db: Reader, id: string, at: string, lastBefore: string):
 export function deleteUnusedAgendas(db: Reader, since: string): number {
   return db
     .delete(agendas)
-    .where(and(isNull(agendas.ownerId), lt(agendas.usedAt, since)))
+    .where(and(isNull(agendas.ownerId), isNull(agendas.seriesId), lt(agendas.usedAt, since)))
     .run().changes
 }
 
@@ -110,6 +138,15 @@ const headColumns = {
   meetingDate: agendas.meetingDate,
   meetingLength: agendas.meetingLength,
   shareToken: agendas.shareToken,
+  shareUntil: agendas.shareUntil,
+  seriesId: agendas.seriesId,
+  plannedFor: agendas.plannedFor,
+  version: agendas.version,
+  issuedAt: agendas.issuedAt,
+  changes: agendas.changes,
+  attendance: agendas.attendance,
+  heldAt: agendas.heldAt,
+  createdAt: agendas.createdAt,
   updatedAt: agendas.updatedAt,
 }
 

@@ -4,12 +4,14 @@ import { caseAgainst } from './organisation-records.ts'
 import {
   adoptions,
   bodyPreviews,
+  countedOrganisations,
   editions,
   identityAttempts,
   identityDomains,
   identityProviders,
   identitySessions,
   invitations,
+  meetingSeries,
   memberships,
   organisationLogos,
   organisations,
@@ -87,6 +89,7 @@ export function mergeOrganisation(db: Reader, merge: Merge): void {
   nameInstead(db, merge)
   db.update(bodyPreviews).set({ organisationId: to }).where(eq(bodyPreviews.organisationId, from)).run()
   moveAdoptions(db, merge)
+  moveMeetings(db, merge)
   moveLogo(db, merge)
   removeSignIn(db, from)
   // What was merged into it before goes along: addresses are followed one step.
@@ -151,6 +154,12 @@ function moveAdoptions(db: Reader, { from, to, at }: Merge): void {
     .set({ removedAt: at })
     .where(and(eq(adoptions.organisationId, to), current, inArray(adoptions.recordId, own)))
     .run()
+}
+
+/** Consent to being counted was the one's own: it does not speak for the other. */
+function moveMeetings(db: Reader, { from, to }: Merge): void {
+  db.update(meetingSeries).set({ organisationId: to }).where(eq(meetingSeries.organisationId, from)).run()
+  db.delete(countedOrganisations).where(eq(countedOrganisations.organisationId, from)).run()
 }
 
 function moveLogo(db: Reader, { from, to }: Merge): void {

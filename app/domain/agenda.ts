@@ -1,6 +1,7 @@
 import { isDate } from './checks.ts'
 import { limits } from './field.ts'
 import type { Issue } from './issue.ts'
+import { noOutcome, type ItemOutcome } from './minutes.ts'
 import { moved } from './order.ts'
 
 /** A team's list of things to talk about. `meetingDate` is `YYYY-MM-DD` or ''. */
@@ -14,15 +15,41 @@ export interface Agenda {
   meetingLength: number | null
   /** What opens the read-only page for others; null until it is shared. */
   shareToken: string | null
+  /** The last day on which that opens it, as `YYYY-MM-DD`; null: until it is taken back. */
+  shareUntil: string | null
+  /** The meeting of a series it is for, by the day the rhythm has it; null for an agenda by itself. */
+  seriesId: string | null
+  plannedFor: string | null
+  /** Grows with every change. */
+  version: number
+  /** When it went out; from then on numbers stay. */
+  issuedAt: string | null
+  changes: AgendaChangeNote[]
+  /** How many were there; null while nobody wrote it up. */
+  attendance: number | null
+  heldAt: string | null
   items: AgendaItem[]
+  createdAt: string
   updatedAt: string
+}
+
+/** What became of an item after the agenda went out. */
+export interface AgendaChangeNote {
+  at: string
+  what: 'added' | 'removed' | 'newer-edition'
+  /** The item's number. */
+  label: string
 }
 
 /** Everything about it but the items, where many are listed. */
 export type AgendaHead = Omit<Agenda, 'items'>
 
-export interface AgendaItem extends ItemWords {
+export interface AgendaItem extends ItemWords, ItemOutcome {
   id: string
+  /** Its number since the agenda went out; '' before. */
+  label: string
+  /** Why it was put on by itself; '' when somebody chose it. */
+  reason: ItemReason | ''
   /** A record in the edition that was live when it was chosen, and stays so; null for an item of the team's own. */
   pinned: { recordId: string; editionId: string } | null
 }
@@ -38,7 +65,13 @@ export interface ItemWords {
   questions: string
   /** Minutes planned, 0 to 480. */
   minutes: number
+  /** For those who work on the agenda alone: never passed on. */
+  restricted: string
 }
+
+/** Why a coming meeting has an item before anybody chose one. */
+export const itemReasons = ['new', 'changed', 'deferred'] as const
+export type ItemReason = (typeof itemReasons)[number]
 
 /** What a meeting is asked for, in the order in which it takes more of its time. */
 export const purposes = ['information', 'discussion', 'decision'] as const
@@ -56,7 +89,11 @@ export const noWords: ItemWords = {
   presenter: '',
   questions: '',
   minutes: defaultMinutes,
+  restricted: '',
 }
+
+/** An item about to be put on: no number, no reason and no outcome yet. */
+export const newItem = { ...noWords, ...noOutcome, label: '', reason: '' as const }
 
 /** What has to be put right on the agenda page, by input name: 'minutes.ITEM', 'note.ITEM'. */
 export function checkAgenda(
@@ -80,8 +117,9 @@ export function checkOwnItem(item: ItemWords, name: string): Issue[] {
   return [...checkTitle(`title.${name}`, item.title), ...checkItem(item, name)]
 }
 
-function checkItem({ note, presenter, questions, minutes }: ItemWords, name: string): Issue[] {
+function checkItem({ note, presenter, questions, minutes, restricted }: ItemWords, name: string): Issue[] {
   return [
+    ...checkLength(`restricted.${name}`, restricted, limits.short),
     ...checkLength(`note.${name}`, note, limits.short),
     ...checkMinutes(`minutes.${name}`, minutes),
     ...checkLength(`presenter.${name}`, presenter, limits.line),

@@ -10,6 +10,7 @@ export type SubjectKind =
   | 'correction'
   | 'attachment'
   | 'agenda'
+  | 'meetings'
   | 'synonym-set'
   /** `vocabulary/term`. */
   | 'term'
@@ -173,6 +174,16 @@ export const auditedDeeds = {
   'agenda.unshare': 'agenda',
   'agenda.delete': 'agenda',
   'agendas.tidy': 'count',
+  'agenda.issue': 'agenda',
+  'agenda.give-to-read': 'agenda',
+  'agenda.acknowledge': 'agenda',
+  'agenda.write-up': 'agenda',
+  'agenda.change-action': 'agenda',
+  'meetings.start': 'meetings',
+  'meetings.change': 'meetings',
+  'meetings.end': 'meetings',
+  'organisation.count-meetings': 'organisation',
+  'organisation.no-longer-count-meetings': 'organisation',
   'audit-log.download': 'nothing',
   'audit-log.verify': 'nothing',
   'backup.make': 'nothing',

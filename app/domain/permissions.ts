@@ -14,6 +14,7 @@ import {
   type SiteAdminDeed,
 } from './admin-deeds.ts'
 import { draftDeeds, whyNotBody, whyNotDraft, type DraftDeed } from './draft-deeds.ts'
+import { whyNotHold, whyNotPrepare, whyNotSeeMeetings, type Meetings } from './meeting-deeds.ts'
 import type { Stakes } from './person-data.ts'
 import {
   hasRole,
@@ -49,8 +50,10 @@ export type Deed =
   | { do: OrganisationDeed; organisationId: string }
   | { do: MemberDeed; organisationId: string; personId: string }
   | { do: 'see-missed-searches' }
-  /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. */
-  | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean } }
+  /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. `meetings`: it is for one of these. */
+  | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean; meetings?: Meetings } }
+  | { do: 'hold-meetings' | 'see-meetings'; organisationId: string }
+  | { do: 'prepare-meetings'; meetings: Meetings }
   /** Take somebody's words out of every edition, because they took back their consent. */
   | { do: 'withdraw-voice'; record: PortalRecord }
   /** Begin something new with its words. */
@@ -87,6 +90,7 @@ export const refusals = [
   'not-published',
   'wrong-state',
   'not-yours',
+  'not-your-team',
   'colleague-may-not',
   'reviewing-it',
   'not-for-casebooks',
@@ -116,6 +120,8 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
   }
   if (deed.do === 'use-agenda') {
     if (visitor?.needsSecondFactor) return 'needs-second-factor'
+    const { meetings } = deed.agenda
+    if (meetings !== undefined) return whyNot(visitor, { do: 'prepare-meetings', meetings })
     const owns = deed.agenda.ownerId === null ? deed.agenda.holds : deed.agenda.ownerId === visitor?.id
     return owns && !visitor?.suspended ? null : 'not-yours'
   }
@@ -156,6 +162,12 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return isSiteAdmin(visitor) || hasRole(visitor, deed.organisationId, ...organisationRoles)
         ? null
         : 'not-your-organisation'
+    case 'hold-meetings':
+      return whyNotHold(visitor, deed.organisationId)
+    case 'see-meetings':
+      return whyNotSeeMeetings(visitor, deed.organisationId)
+    case 'prepare-meetings':
+      return whyNotPrepare(visitor, deed.meetings)
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
     case 'see-draft':

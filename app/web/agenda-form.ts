@@ -40,6 +40,7 @@ function readItem(form: FormData, id: string): TypedItem {
     presenter: read('presenter'),
     questions: [read('questions'), ...ticked].filter((text) => text !== '').join('\n'),
     minutes: read('minutes'),
+    restricted: read('restricted'),
   }
 }
 
@@ -58,9 +59,9 @@ export function changeOf(id: string, typed: TypedAgenda, { deed, itemId }: Asked
 }
 
 function wordsOf({ id: _, ...typed }: TypedItem): ItemWords {
-  const { title, note, presenter, questions } = typed
+  const { title, note, presenter, questions, restricted } = typed
   const purpose = isOneOf(purposes, typed.purpose) ? typed.purpose : ''
-  return { title, note, presenter, questions, purpose, minutes: minutesIn(typed.minutes) }
+  return { title, note, presenter, questions, restricted, purpose, minutes: minutesIn(typed.minutes) }
 }
 
 /** Minutes that are no number are NaN, which the verb refuses. */

@@ -8,18 +8,37 @@ import {
   casebookEntries,
   editions,
   inspirations,
+  meetingActions,
   records,
   renderings,
 } from '../schema/schema.ts'
 import type { Place } from './place.ts'
 
-/** An item keeps its place, minutes and presenter; a note or a question about it may repeat its words. */
+/** An item keeps its place, minutes and presenter; what was said about it may repeat its words. */
 const onAgendas: Place = {
-  holds: ['agenda_items.title', 'agenda_items.note', 'agenda_items.questions'],
+  holds: [
+    'agenda_items.title',
+    'agenda_items.note',
+    'agenda_items.questions',
+    'agenda_items.restricted',
+    'agenda_items.resolution',
+  ],
   erase(db, { id }) {
     db.update(agendaItems)
-      .set({ title: '', note: '', questions: '' })
+      .set({ title: '', note: '', questions: '', restricted: '', resolution: '' })
       .where(eq(agendaItems.recordId, id))
+      .run()
+  },
+}
+
+/** What a meeting that talked about it gave people to do: that there was something, by when and for whom, stays. */
+const actionsAboutIt: Place = {
+  holds: ['meeting_actions.what', 'meeting_actions.evidence'],
+  erase(db, { id }) {
+    const items = db.select({ id: agendaItems.id }).from(agendaItems).where(eq(agendaItems.recordId, id))
+    db.update(meetingActions)
+      .set({ what: '', evidence: '' })
+      .where(inArray(meetingActions.itemId, items))
       .run()
   },
 }
@@ -84,4 +103,4 @@ export function casebookEditionsNaming(db: Reader, recordId: string) {
     .all()
 }
 
-export const elsewherePlaces: readonly Place[] = [onAgendas, inCasebooks, adopted, inspired]
+export const elsewherePlaces: readonly Place[] = [onAgendas, actionsAboutIt, inCasebooks, adopted, inspired]

@@ -46,6 +46,7 @@ const json = new Set([
   'authors',
   'returned',
   'figures',
+  'changes',
 ])
 
 function read(column: string, value: unknown): unknown {

@@ -23,6 +23,8 @@ export const personalPlaces: readonly PersonalPlace[] = [
   { column: 'mails.person_id', as: 'mail', leaving: 'goes' },
   { column: 'parked_forms.person_id', as: 'typedAndNotSaved', leaving: 'goes' },
   { column: 'agendas.owner_id', as: 'agendas', leaving: 'goes' },
+  { column: 'agenda_readers.person_id', as: 'agendasGivenToRead', leaving: 'goes' },
+  { column: 'series_people.person_id', as: 'teamsWhoseMeetingsTheyPrepare', leaving: 'goes' },
   { column: 'suspended_members.person_id', as: 'suspensions', leaving: 'goes' },
   { column: 'memberships.person_id', as: 'roles', leaving: 'goes' },
   { column: 'invitations.invited_by', as: 'invitationsSent', leaving: 'stays' },

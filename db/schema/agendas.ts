@@ -1,5 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Purpose } from '#app/domain/agenda.ts'
+import type { AgendaChangeNote, ItemReason, Purpose } from '#app/domain/agenda.ts'
+import type { Outcome } from '#app/domain/minutes.ts'
+import { meetingSeries } from './meetings.ts'
 import { people } from './people.ts'
 import { editions, records } from './records.ts'
 
@@ -14,12 +16,29 @@ export const agendas = sqliteTable(
     meetingDate: text('meeting_date').notNull(),
     meetingLength: integer('meeting_length'),
     shareToken: text('share_token').unique(),
+    /** The last day (`YYYY-MM-DD`) on which that link opens; null: until it is taken back. */
+    shareUntil: text('share_until'),
+    /** Of a meeting of a series: which one, by the day its rhythm has it. Nobody owns it; the series' people do. */
+    seriesId: text('series_id').references(() => meetingSeries.id, { onDelete: 'cascade' }),
+    plannedFor: text('planned_for'),
+    /** Grows with every change; who saves names the one they started from. */
+    version: integer().notNull().default(1),
+    /** When it went out: from then on its numbers stay, and what changes is listed. */
+    issuedAt: text('issued_at'),
+    changes: text({ mode: 'json' }).$type<AgendaChangeNote[]>().notNull().default([]),
+    /** How many were there; null while nobody wrote up the meeting. */
+    attendance: integer(),
+    heldAt: text('held_at'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
     /** When somebody last changed or opened it, to the day: those that nobody owns are tidied away by it. */
     usedAt: text('used_at').notNull().default(''),
   },
-  (t) => [index('agendas_owner').on(t.ownerId), index('agendas_key').on(t.keyHash)],
+  (t) => [
+    index('agendas_owner').on(t.ownerId),
+    index('agendas_key').on(t.keyHash),
+    uniqueIndex('agendas_meeting').on(t.seriesId, t.plannedFor),
+  ],
 )
 
 export const agendaItems = sqliteTable(
@@ -39,6 +58,18 @@ export const agendaItems = sqliteTable(
     presenter: text().notNull(),
     questions: text().notNull(),
     minutes: integer().notNull(),
+    /** For the team alone: in nothing that is passed on. */
+    restricted: text().notNull().default(''),
+    /** Its number since the agenda went out ('3', '3A'); '' before. */
+    label: text().notNull().default(''),
+    /** Why it was put on by itself; '' when somebody chose it. */
+    reason: text().$type<ItemReason | ''>().notNull().default(''),
+    /** Once dealt with: what came of it. */
+    outcome: text().$type<Outcome | ''>().notNull().default(''),
+    resolution: text().notNull().default(''),
+    votesFor: integer('votes_for'),
+    votesAgainst: integer('votes_against'),
+    votesAbstained: integer('votes_abstained'),
   },
   (t) => [uniqueIndex('agenda_items_record').on(t.agendaId, t.recordId)],
 )

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import {
   daysBefore,
   insertedAfter,
-  noWords,
+  newItem,
   overrun,
   questionsIn,
   withRunningTotal,
   type AgendaItem,
 } from '#app/domain/agenda.ts'
 
-const item = (id: string): AgendaItem => ({ ...noWords, id, pinned: null })
+const item = (id: string): AgendaItem => ({ ...newItem, id, pinned: null })
 const ids = (items: readonly AgendaItem[]) => items.map(({ id }) => id).join('')
 
 test('an item goes right after the one named, otherwise to the end', () => {

@@ -156,9 +156,17 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
     })
     .run()
   db.update(agendaItems)
-    .set({ title: word, note: word, questions: word })
+    .set({ title: word, note: word, questions: word, restricted: word, resolution: word })
     .where(eq(agendaItems.recordId, recordId))
     .run()
+  for (const { id: itemId, agendaId } of db
+    .select()
+    .from(agendaItems)
+    .where(eq(agendaItems.recordId, recordId))
+    .all()) {
+    const words = { what: word, owner: 'Manager', due: '2026-04-01', status: 'under-way', evidence: word } as const
+    insertAction(db, { id: portal.newId(), agendaId, itemId, ...words }, now)
+  }
   db.update(records)
     .set({ source: `elsewhere:${word}`, attribution: { from: word, licence: word, link: '' } })
     .where(eq(records.id, recordId))

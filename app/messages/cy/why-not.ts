@@ -40,6 +40,8 @@ export const whyNot: Record<Refusal, string> = {
     'Dim ond gweinyddwyr y porth neu’r sefydliad, neu olygyddion llyfrau achosion yr ombwdsmon, all dynnu hyn i lawr am byth.',
   'agenda-full': "Mae'r agenda yn llawn. Tynnwch rywbeth oddi arni, neu dechreuwch un arall.",
   'not-yours': "Mae'r agenda hon yn perthyn i rywun arall.",
+  'not-your-team':
+    'Mae eraill o’ch sefydliad yn paratoi’r cyfarfodydd hyn. Gofynnwch i un ohonynt eich ychwanegu.',
   'colleague-may-not':
     "Cawsoch wahoddiad i helpu i ysgrifennu hwn. Rhaid i rywun o'r sefydliad sy'n berchen arno wneud hyn, am mai yn ei enw ef y gwneir hynny.",
   'reviewing-it':

@@ -37,6 +37,7 @@ export const whyNot: Record<Refusal, string> = {
     'Only administrators of the portal or the organisation, or the editors of the ombudsman’s casebooks, can take this down for good.',
   'agenda-full': 'The agenda is full. Take something off it, or start another.',
   'not-yours': 'This agenda belongs to somebody else.',
+  'not-your-team': 'These meetings are prepared by others of your organisation. Ask one of them to add you.',
   'colleague-may-not':
     'You were invited to help write this. Somebody from the organisation that owns it has to do this, because it is done in its name.',
   'reviewing-it':

@@ -1,4 +1,4 @@
-import { mostItems, noWords } from '#app/domain/agenda.ts'
+import { mostItems, newItem } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
@@ -20,7 +20,7 @@ export function addToAgenda(portal: Portal, gatherer: Gatherer, recordId: string
     if (agenda === null) throw new Fault('not-found')
     if (agenda.items.some((item) => item.pinned?.recordId === recordId)) return
     if (agenda.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
-    const item = { ...noWords, id: portal.newId(), pinned: { recordId, editionId: record.live.id } }
+    const item = { ...newItem, id: portal.newId(), pinned: { recordId, editionId: record.live.id } }
     saveAgenda(db, { ...agenda, items: [...agenda.items, item], updatedAt: at })
     keepAgendaAccount(portal, db, gatherer, 'agenda.change', agenda.id)
 

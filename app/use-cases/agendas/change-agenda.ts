@@ -3,6 +3,7 @@ import {
   checkOwnItem,
   insertedAfter,
   mostItems,
+  newItem,
   type Agenda,
   type AgendaItem,
   type ItemWords,
@@ -50,7 +51,7 @@ export function changeAgenda(portal: Portal, gatherer: Gatherer, change: AgendaC
     if (issues.length > 0) return refuse(issues)
     if (change.own) {
       if (next.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
-      const item = { ...change.own.words, id: portal.newId(), pinned: null }
+      const item = { ...newItem, ...change.own.words, id: portal.newId(), pinned: null }
       next.items = insertedAfter(next.items, change.own.after, item)
     }
     saveAgenda(db, next)

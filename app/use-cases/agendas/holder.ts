@@ -4,6 +4,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { whyNot, type Refusal } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Reader } from '#db/connection.ts'
+import { findSeries } from '#db/meetings.ts'
 import { agendasOf, findAgenda, isHeldWith, type Holder } from '#db/agendas.ts'
 
 /** Whoever gathers an agenda: somebody signed in, or a reader with a key in a cookie (null before they have one). */
@@ -48,8 +49,10 @@ function lastChanged(db: Reader, gatherer: Gatherer): string | null {
   return holder === null ? null : (agendasOf(db, holder)[0]?.id ?? null)
 }
 
-function whyNotUse(db: Reader, gatherer: Gatherer, { id, ownerId }: Agenda): Refusal | null {
+function whyNotUse(db: Reader, gatherer: Gatherer, { id, ownerId, seriesId }: Agenda): Refusal | null {
   const holder = holderOf(gatherer)
   const holds = holder !== null && 'keyHash' in holder && isHeldWith(db, id, holder.keyHash)
-  return whyNot(gatherer.visitor, { do: 'use-agenda', agenda: { ownerId, holds } })
+  const series = seriesId === null ? null : findSeries(db, seriesId)
+  const agenda = { ownerId, holds, ...(series && { meetings: series }) }
+  return whyNot(gatherer.visitor, { do: 'use-agenda', agenda })
 }

@@ -133,6 +133,7 @@ const apart = [
   'backups',
   'agendas',
   'listed_words',
+  'meeting_series',
 ]
 
 /** Closed lists, dates, ids and hashes. */
@@ -147,6 +148,13 @@ const wordless = [
   ...['adoption_entries.stage', 'adoption_entries.language', 'link_checks.fault', 'parked_forms.task'],
   ...['inspirations.inspired_by', 'attachments.removed', 'holder_lists.holders', 'served_counts.day'],
   ...['served_counts.what'],
+  ...['agenda_items.label', 'agenda_items.reason', 'agenda_items.outcome'],
+  ...[
+    'meeting_actions.owner',
+    'meeting_actions.due',
+    'meeting_actions.status',
+    'counted_organisations.since',
+  ],
 ]
 
 test('an excerpt: its references and what was said when it was withdrawn', async () => {

@@ -1,0 +1,102 @@
+import { index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { ActionStatus } from '#app/domain/minutes.ts'
+import type { Break, Exception, OnHoliday, Rhythm, WeekOfMonth, Weekday } from '#app/domain/meeting-series.ts'
+import type { PackTemplate } from '#app/domain/team-meetings.ts'
+import type { Nation } from '#app/domain/vocabulary.ts'
+import { agendas } from './agendas.ts'
+import { organisations } from './organisations.ts'
+import { people } from './people.ts'
+
+/** A team that meets again and again, and what it always talks about. */
+export const meetingSeries = sqliteTable(
+  'meeting_series',
+  {
+    id: text().primaryKey(),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    team: text().notNull(),
+    template: text().$type<PackTemplate>().notNull(),
+    rhythm: text().$type<Rhythm>().notNull(),
+    weekday: integer().$type<Weekday>().notNull(),
+    week: text().$type<WeekOfMonth>().notNull(),
+    startsOn: text('starts_on').notNull(),
+    time: text().notNull(),
+    length: integer().notNull(),
+    nation: text().$type<Nation>().notNull(),
+    onHoliday: text('on_holiday').$type<OnHoliday>().notNull(),
+    breaks: text({ mode: 'json' }).$type<Break[]>().notNull(),
+    exceptions: text({ mode: 'json' }).$type<Exception[]>().notNull(),
+    standingTitle: text('standing_title').notNull(),
+    /** The search page's query string. */
+    standingSearch: text('standing_search').notNull(),
+    standingMinutes: integer('standing_minutes').notNull(),
+    version: integer().notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [index('meeting_series_organisation').on(t.organisationId)],
+)
+
+/** Who prepares a team's meetings together. */
+export const seriesPeople = sqliteTable(
+  'series_people',
+  {
+    seriesId: text('series_id')
+      .notNull()
+      .references((): AnySQLiteColumn => meetingSeries.id, { onDelete: 'cascade' }),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [primaryKey({ columns: [t.seriesId, t.personId] }), index('series_people_person').on(t.personId)],
+)
+
+/** What a meeting gave somebody to do. */
+export const meetingActions = sqliteTable(
+  'meeting_actions',
+  {
+    id: text().primaryKey(),
+    agendaId: text('agenda_id')
+      .notNull()
+      .references((): AnySQLiteColumn => agendas.id, { onDelete: 'cascade' }),
+    /** The item it came from; items are written anew with every change, so that nothing points to their rows. */
+    itemId: text('item_id').notNull(),
+    what: text().notNull(),
+    /** A post or a name, as typed. */
+    owner: text().notNull(),
+    due: text().notNull(),
+    status: text().$type<ActionStatus>().notNull(),
+    evidence: text().notNull(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    version: integer().notNull(),
+  },
+  (t) => [index('meeting_actions_agenda').on(t.agendaId)],
+)
+
+/** Colleagues to whom a pack was given to read, and how far they are. */
+export const agendaReaders = sqliteTable(
+  'agenda_readers',
+  {
+    agendaId: text('agenda_id')
+      .notNull()
+      .references((): AnySQLiteColumn => agendas.id, { onDelete: 'cascade' }),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    /** The team as a part of which they got it; null when they were named. */
+    teamId: text('team_id').references(() => meetingSeries.id, { onDelete: 'set null' }),
+    sentAt: text('sent_at').notNull(),
+    readAt: text('read_at'),
+    acknowledgedAt: text('acknowledged_at'),
+  },
+  (t) => [primaryKey({ columns: [t.agendaId, t.personId] }), index('agenda_readers_person').on(t.personId)],
+)
+
+/** Organisations that let readers see how many of their meetings looked at a record. */
+export const countedOrganisations = sqliteTable('counted_organisations', {
+  organisationId: text('organisation_id')
+    .primaryKey()
+    .references(() => organisations.id),
+  since: text().notNull(),
+})
