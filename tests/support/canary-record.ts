@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Person } from '#app/domain/person.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
+import { insertAction } from '#db/meeting-actions.ts'
 import {
   adoptionEntries,
   adoptions,
@@ -164,8 +165,14 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
     .from(agendaItems)
     .where(eq(agendaItems.recordId, recordId))
     .all()) {
-    const words = { what: word, owner: 'Manager', due: '2026-04-01', status: 'under-way', evidence: word } as const
-    insertAction(db, { id: portal.newId(), agendaId, itemId, ...words }, now)
+    const words = {
+      what: word,
+      owner: 'Manager',
+      due: '2026-04-01',
+      status: 'under-way',
+      evidence: word,
+    } as const
+    insertAction(db, { id: `action-${itemId}`, agendaId, itemId, ...words }, at)
   }
   db.update(records)
     .set({ source: `elsewhere:${word}`, attribution: { from: word, licence: word, link: '' } })
