@@ -10,7 +10,7 @@ import { findOrganisationBySlug } from '#db/organisations.ts'
 import { readArguments, type Arguments } from './import/arguments.ts'
 import { progressOn } from './import/progress.ts'
 import { readRows } from './import/read-rows.ts'
-import { Refusal } from './import/refusal.ts'
+import { Refusal } from '#app/use-cases/imports/refusal.ts'
 import { reportFile, summaryOf } from './import/report.ts'
 
 /** 0 when something was accepted or nothing was left to do, 1 when nothing could be read, 2 when all was rejected. */

@@ -2,6 +2,7 @@ import { limits, type FieldGroup } from './field.ts'
 import type { Bilingual } from './text.ts'
 import {
   beneficiaries,
+  dueWithins,
   outcomes,
   recommendationKinds,
   recommendationStatuses,
@@ -12,6 +13,7 @@ import {
   subjects,
   themes,
   type Beneficiary,
+  type DueWithin,
   type Outcome,
   type RecommendationKind,
   type RecommendationStatus,
@@ -31,13 +33,14 @@ export interface HeadOfComplaint {
   wording: string
 }
 
-/** Amounts are whole or decimal pounds as typed; `due` is `YYYY-MM-DD`. */
+/** Amounts are whole or decimal pounds as typed; `due` is `YYYY-MM-DD`, `within` counts from the report date. */
 export interface Recommendation {
   text: Bilingual
   kind: RecommendationKind | ''
   beneficiary: Beneficiary | ''
   amount: string
   due: string
+  within: DueWithin | ''
   status: RecommendationStatus | ''
 }
 
@@ -137,6 +140,7 @@ export const excerptGroups = [
           { key: 'beneficiary', kind: 'choice', values: beneficiaries, words: 'beneficiary' },
           { key: 'amount', kind: 'number', limit: 12 },
           { key: 'due', kind: 'date', limit: 10 },
+          { key: 'within', kind: 'choice', values: dueWithins, words: 'dueWithin' },
           { key: 'status', kind: 'choice', values: recommendationStatuses, words: 'recommendationStatus' },
         ],
       },

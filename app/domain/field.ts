@@ -40,6 +40,7 @@ export type ChoiceWords =
   | 'recommendationKind'
   | 'beneficiary'
   | 'recommendationStatus'
+  | 'dueWithin'
 
 /** One line, or Markdown, in each language. */
 export interface TextField extends Base {

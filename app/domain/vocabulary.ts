@@ -82,6 +82,23 @@ export const recommendationStatuses = [
 ] as const
 export type RecommendationStatus = (typeof recommendationStatuses)[number]
 
+/** How long after the report something is to be done, where the report names no day. */
+export const dueWithins = [
+  '5-working-days',
+  '10-working-days',
+  '15-working-days',
+  '20-working-days',
+  '30-working-days',
+  '40-working-days',
+  '60-working-days',
+  '1-month',
+  '2-months',
+  '3-months',
+  '6-months',
+  '12-months',
+] as const
+export type DueWithin = (typeof dueWithins)[number]
+
 /** Whom a recommendation serves: the person who complained, or everybody who uses the service. */
 export const beneficiaries = ['person', 'service'] as const
 export type Beneficiary = (typeof beneficiaries)[number]

@@ -31,6 +31,7 @@ import { reading } from './cy/reading.ts'
 import { records } from './cy/records.ts'
 import { residents } from './cy/residents.ts'
 import { review } from './cy/review.ts'
+import { rowFaults } from './cy/row-faults.ts'
 import { search } from './cy/search.ts'
 import { siteAccounts } from './cy/site-accounts.ts'
 import { siteHealth } from './cy/site-health.ts'
@@ -79,6 +80,7 @@ export const cy: Messages = {
   records,
   residents,
   review,
+  rowFaults,
   search,
   siteAccounts,
   siteHealth,

@@ -30,6 +30,7 @@ import { reading } from './en/reading.ts'
 import { records } from './en/records.ts'
 import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
+import { rowFaults } from './en/row-faults.ts'
 import { search } from './en/search.ts'
 import { siteAccounts } from './en/site-accounts.ts'
 import { siteHealth } from './en/site-health.ts'
@@ -78,6 +79,7 @@ export const en = {
   records,
   residents,
   review,
+  rowFaults,
   search,
   siteAccounts,
   siteHealth,

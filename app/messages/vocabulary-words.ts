@@ -1,6 +1,7 @@
 import type { ConsentScope, MeasureUnit, PartnerRole } from '#app/domain/case-study-vocabulary.ts'
 import type {
   Beneficiary,
+  DueWithin,
   ChangeDepth,
   ChangeKind,
   CoProductionRung,
@@ -39,6 +40,7 @@ export interface VocabularyWords {
   reportType: Record<ReportType, string>
   recommendationKind: Record<RecommendationKind, string>
   recommendationStatus: Record<RecommendationStatus, string>
+  dueWithin: Record<DueWithin, string>
   beneficiary: Record<Beneficiary, string>
   sector: Record<Sector, string>
   organisationType: Record<OrganisationType, string>

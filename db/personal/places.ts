@@ -49,6 +49,7 @@ export const personalPlaces: readonly PersonalPlace[] = [
   { column: 'body_corrections.sent_by', as: 'correctionsSentForABody', leaving: 'stays' },
   { column: 'body_corrections.done_by', as: 'correctionsOfABodyDealtWith', leaving: 'stays' },
   { column: 'attachments.uploaded_by', as: 'filesUploaded', leaving: 'stays' },
+  { column: 'imports.started_by', as: 'importsStarted', leaving: 'stays' },
   { column: 'organisation_logos.uploaded_by', as: 'logosUploaded', leaving: 'stays' },
   { column: 'suspended_members.suspended_by', as: 'colleaguesSuspended', leaving: 'stays' },
   { column: 'identity_domains.confirmed_by', as: 'domainsConfirmed', leaving: 'stays' },

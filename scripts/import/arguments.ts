@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '#app/use-cases/imports/refusal.ts'
 
 export interface Arguments {
   kind: 'case-study' | 'excerpt'

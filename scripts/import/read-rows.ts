@@ -2,9 +2,9 @@ import { createReadStream, statSync } from 'node:fs'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { SourceRow } from '#app/use-cases/imports/import-row.ts'
-import { csvRows } from './csv-rows.ts'
-import { jsonRows } from './json-rows.ts'
-import { Refusal } from './refusal.ts'
+import { csvRows } from '#app/use-cases/imports/csv-rows.ts'
+import { jsonRows } from '#app/use-cases/imports/json-rows.ts'
+import { Refusal } from '#app/use-cases/imports/refusal.ts'
 
 export interface Format {
   encoding: string

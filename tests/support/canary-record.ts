@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { noChoices } from '#app/domain/import-choices.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { insertAction } from '#db/meeting-actions.ts'
@@ -14,6 +15,8 @@ import {
   editions,
   factAnswers,
   factCheckers,
+  importRows,
+  imports,
   linkChecks,
   links,
   linkUses,
@@ -42,6 +45,29 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
   const organisationId = makeOrganisation(portal).id
   const both = { en: word, cy: word }
   db.insert(messages).values({ recordId, at, personId, side: 'writers', text: word }).run()
+  const written = [{ written: word, count: 1 }]
+  db.insert(imports)
+    .values({
+      id: 'import',
+      organisationId,
+      startedBy: personId,
+      startedAt: at,
+      scheme: 'psow',
+      original: 'en',
+      language: 'en',
+      fileName: word,
+      format: 'csv',
+      state: 'importing',
+      revises: false,
+      file: Buffer.from(word),
+      found: { rows: 1, columns: [], words: {}, bodies: written },
+      choices: { ...noChoices, bodies: { [word]: '' } },
+      updatedAt: at,
+    })
+    .run()
+  db.insert(importRows)
+    .values({ importId: 'import', line: 1, rowKey: word, result: 'accepted', reasons: [word], recordId })
+    .run()
   db.insert(reviewNotes).values({ recordId, at, personId, text: word }).run()
   const issue = { check: 'rules', severity: 'block', field: word, problem: 'required' } as never
   db.insert(schedules)

@@ -191,7 +191,16 @@ export const excerptRows: typeof englishRows = {
         example: '',
       },
       amount: { label: 'Swm mewn punnoedd', hint: 'Dim ond ar gyfer taliad.', example: '750' },
-      due: { label: 'Dyddiad cau', hint: 'Y diwrnod yr oedd i’w wneud erbyn.', example: '' },
+      due: {
+        label: 'Dyddiad cau',
+        hint: 'Y diwrnod yr oedd i’w wneud erbyn, lle mae’r adroddiad yn enwi un.',
+        example: '',
+      },
+      within: {
+        label: 'Neu i’w wneud o fewn',
+        hint: 'Yn cyfrif o ddyddiad yr adroddiad. Nid yw penwythnosau na gwyliau banc cenedl yr ombwdsmon yn ddiwrnodau gwaith; mae darllenwyr yn gweld y diwrnod y daw iddo.',
+        example: '',
+      },
       status: { label: "A yw wedi'i gyflawni?", hint: 'Hyd y gwyddoch heddiw.', example: '' },
     },
   },

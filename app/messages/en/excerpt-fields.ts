@@ -186,7 +186,16 @@ export const excerptRows = {
         example: '',
       },
       amount: { label: 'Amount in pounds', hint: 'Only for a payment.', example: '750' },
-      due: { label: 'Due date', hint: 'The day by which it was to be done.', example: '' },
+      due: {
+        label: 'Due date',
+        hint: 'The day by which it was to be done, where the report names one.',
+        example: '',
+      },
+      within: {
+        label: 'Or to be done within',
+        hint: 'Counted from the report date. Weekends and the bank holidays of the ombudsman’s nation are no working days; readers see the day it comes to.',
+        example: '',
+      },
       status: { label: 'Has it been carried out?', hint: 'As far as you know today.', example: '' },
     },
   },

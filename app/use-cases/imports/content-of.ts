@@ -2,7 +2,7 @@ import { emptyValue, isTextField, type Field, type FieldValue, type Row } from '
 import { emptyContent, fieldsOf, type Content } from '#app/domain/record.ts'
 import { isBlank, noText } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
-import type { ImportMap, Rows, Words } from './import-map.ts'
+import { isGroup, type ImportMap, type Rows, type Words } from './import-map.ts'
 import { textOf, type Around, type Columns } from './value.ts'
 
 /** A record's content as the map makes it of a row. Values are not checked here: the portal's own checks follow. */
@@ -22,9 +22,8 @@ interface Source {
 }
 
 function valueOf(field: Field, given: Words | Rows, source: Source): FieldValue {
-  if (field.kind === 'rows')
-    return 'rows' in given || 'parts' in given ? rowsOf(field.columns, given, source) : []
-  if ('rows' in given || 'parts' in given) return ''
+  if (field.kind === 'rows') return isGroup(given) ? rowsOf(field.columns, given, source) : []
+  if (isGroup(given)) return ''
   if ('en' in given || 'cy' in given) {
     const text = (language: Language) =>
       given[language] ? textOf(given[language], source.columns, source.around) : ''
@@ -39,12 +38,29 @@ function valueOf(field: Field, given: Words | Rows, source: Source): FieldValue 
 
 function rowsOf(columns: readonly Field[], given: Rows, source: Source): Row[] {
   if ('rows' in given) return given.rows.map((row) => rowOf(columns, row, source)).filter(isFilled(columns))
+  if ('each' in given) {
+    return elementsOf(given.each, source.columns)
+      .map((element) => rowOf(columns, given.row, { ...source, columns: element }))
+      .filter(isFilled(columns))
+  }
   return partsOf(textOf(given.parts, source.columns, source.around), given.separator).map((part, i) =>
     rowOf(columns, given.row, {
       ...source,
       columns: new Map([...source.columns, ['part', part], ['number', String(i + 1)]]),
     }),
   )
+}
+
+/** The row with `each.…` columns, once for each object of a list. */
+function elementsOf(list: string, columns: Columns): Columns[] {
+  const found: Columns[] = []
+  for (let i = 0; ; i += 1) {
+    const beginning = `${list}.${i}.`
+    const own = [...columns].filter(([name]) => name.startsWith(beginning))
+    if (own.length === 0) return found
+    const each = own.map(([name, text]) => [`each.${name.slice(beginning.length)}`, text] as const)
+    found.push(new Map([...columns, ...each, ['number', String(i + 1)]]))
+  }
 }
 
 function rowOf(columns: readonly Field[], row: Record<string, Words>, source: Source): Row {

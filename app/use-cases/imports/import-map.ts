@@ -23,9 +23,14 @@ export type Value = ({ column: string } | { text: string } | { first: Value[] } 
 /** A text in the record's original language, or one for each language. */
 export type Words = Value | { en?: Value; cy?: Value }
 
-/** Rows of a repeated group: written out, or one for each part of a text ({part} and {number} are columns then). */
+/**
+ * Rows of a repeated group: written out, one for each part of a text ({part} and {number} are columns then), or one for
+ * each object of a list ({each.…} and {number} are columns then).
+ */
 export type Rows =
-  { rows: Record<string, Words>[] } | { parts: Value; separator: string; row: Record<string, Words> }
+  | { rows: Record<string, Words>[] }
+  | { parts: Value; separator: string; row: Record<string, Words> }
+  | { each: string; row: Record<string, Words> }
 
 export type ImportMap = z.infer<typeof importMap>
 
@@ -59,6 +64,7 @@ const field = oneOf<Words | Rows>({
   ...wordings,
   rows: z.strictObject({ rows: z.array(row) }),
   parts: z.strictObject({ parts: value, separator: z.string().min(1), row }),
+  each: z.strictObject({ each: z.string().min(1), row }),
 })
 
 const aliases = texts.default({})
@@ -133,10 +139,14 @@ function* misplaced(kind: RecordKind, map: ImportMap): Iterable<string> {
   }
 }
 
+export function isGroup(given: Words | Rows): given is Rows {
+  return 'rows' in given || 'parts' in given || 'each' in given
+}
+
 function* misfit(one: Field, given: Words | Rows, place: string): Iterable<string> {
-  const isRows = 'rows' in given || 'parts' in given
+  const isRows = isGroup(given)
   if (isRows !== (one.kind === 'rows')) {
-    yield `“${place}” ${isRows ? 'is no group of rows' : 'is a group of rows: give "rows", or "parts" and "row"'}`
+    yield `“${place}” ${isRows ? 'is no group of rows' : 'is a group of rows: give "rows", or "parts" or "each" and "row"'}`
     return
   }
   if (isRows && one.kind === 'rows') {

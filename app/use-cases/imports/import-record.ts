@@ -44,7 +44,7 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   const before = recordIdFrom(db, input.source)
   if (before !== null) return done({ id: before, already: true })
   const now = portal.clock().toISOString()
-  const issues = blocksOf(importSubject(db, input, now))
+  const issues = blocksOf(importSubject(db, input, now, null))
   if (issues.length > 0) return refuse(issues)
   const at = input.publishAt ?? now
   const content = keyed(input.kind, input.content, () => portal.newId())
@@ -67,7 +67,7 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
   return done({ id, already: false })
 }
 
-/** The record as the checks look at it: the same ones as for the forms. */
+/** The record as the checks look at it: the same ones as for the forms. `ownId`: the record's, null for a new one. */
 export function importSubject(
   db: Reader,
   {
@@ -77,6 +77,7 @@ export function importSubject(
     organisationId,
   }: Pick<Import, 'kind' | 'content' | 'original' | 'organisationId'>,
   now: string,
+  ownId: string | null,
 ): Subject {
   return {
     kind,
@@ -85,6 +86,6 @@ export function importSubject(
     imported: true,
     today: now.slice(0, 10),
     welshRequired: isWelshRequired(db, organisationId),
-    stored: [...takenReferences(db, content, null), ...checkTerms(kind, content, termsIn(db), [])],
+    stored: [...takenReferences(db, content, ownId), ...checkTerms(kind, content, termsIn(db), [])],
   }
 }

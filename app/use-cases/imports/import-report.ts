@@ -1,11 +1,12 @@
 import type { CheckId } from '#app/domain/checks/check.ts'
+import type { RowResult } from '#app/domain/import-batch.ts'
 
 /** What became of one row. `reasons` are sentences; `recordId` is '' for what was not stored. */
 export interface RowReport {
   line: number
   /** The source's own key, '' when the row could not be read that far. */
   key: string
-  result: 'accepted' | 'already' | 'rejected'
+  result: RowResult
   reasons: string[]
   /** The checks that find it worth another look; they reject nothing. */
   warnings: CheckId[]
@@ -19,5 +20,5 @@ export type ImportReport = Record<RowReport['result'], number> & {
 }
 
 export function emptyReport(): ImportReport {
-  return { accepted: 0, already: 0, rejected: 0, rows: [], columns: new Set() }
+  return { accepted: 0, already: 0, changed: 0, revised: 0, rejected: 0, rows: [], columns: new Set() }
 }

@@ -1,5 +1,6 @@
 import { warningsOfWords } from '#app/domain/checks/all.ts'
 import type { Content } from '#app/domain/record.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { savepoint, type Reader } from '#db/connection.ts'
 import { recordIdFrom } from '#db/records.ts'
@@ -8,22 +9,33 @@ import type { RowReport } from './import-report.ts'
 import { importRecord, importSubject, type Import } from './import-record.ts'
 import { keyOf, mapRow, type Mapped, type Mapping } from './map-row.ts'
 import { sayIssue } from './say-issue.ts'
+import { holderOf, revise } from './revise-record.ts'
+import { sayFault, type RowFault } from './say-fault.ts'
 import { Unmappable, type Columns } from './value.ts'
 
 /** A row of the source file, or why it could not be read as one. */
 export type SourceRow = { line: number; columns: Columns } | { line: number; unreadable: string }
+
+/** What becomes of a row that the portal has already, with other words: left alone, said, or a new draft of it. */
+export type Existing = 'leave' | 'say' | 'revise'
 
 /** What all rows of an import share, and what they must remember of each other. */
 export interface Run {
   mapping: Mapping
   publish: boolean
   dryRun: boolean
+  /** In which the reasons are said. */
+  language: Language
+  existing: Existing
   lineOfKey: Map<string, number>
   /** Case references accepted so far: a dry run has nothing in the database to compare with. */
   references: Set<string>
   /** What abbreviations are known to stand for. */
   longForms: ReadonlyMap<string, string>
 }
+
+/** What becomes of a row that could be read. */
+export type Outcome = Omit<RowReport, 'line' | 'key'>
 
 /** The open transaction, what search will be told at its end, and on whose account is written. */
 export interface Batch {
@@ -44,19 +56,25 @@ export function importRow(run: Run, batch: Batch, row: SourceRow): RowReport {
   }
   if ('unreadable' in row) return { ...report, reasons: [row.unreadable] }
   const { portal, mark, forgetAfter } = batch.gathering
-  const before = mark()
+  const say = (fault: RowFault) => sayFault(fault, run.language)
+  const marked = mark()
   try {
     report.key = freshKey(run, row)
     const source = `${run.mapping.map.source}:${report.key}`
     const known = recordIdFrom(batch.db, source)
-    if (known !== null) return { ...report, result: 'already', recordId: known }
+    if (known !== null && run.existing === 'leave') return { ...report, result: 'already', recordId: known }
     const mapped = mapRow(run.mapping, row.columns)
-    return { ...report, ...savepoint(batch.db, () => store(run, batch, source, mapped)) }
+    const before = run.existing === 'leave' ? null : (known ?? holderOf(batch.db, mapped.content))
+    const write = () =>
+      before === null ? store(run, batch, source, mapped) : revise(run, batch, before, mapped)
+    return { ...report, ...savepoint(batch.db, write) }
   } catch (error) {
-    forgetAfter(before)
-    if (error instanceof Unmappable) return { ...report, reasons: [error.message] }
+    forgetAfter(marked)
+    if (error instanceof Unmappable) {
+      return { ...report, reasons: [error.fault === null ? error.message : say(error.fault)] }
+    }
     portal.log.warn({ err: error, line: row.line }, 'a row could not be imported')
-    return { ...report, reasons: [`it could not be stored (${(error as Error).message})`] }
+    return { ...report, reasons: [say({ fault: 'not-stored', value: (error as Error).message })] }
   }
 }
 
@@ -65,9 +83,9 @@ function freshKey(
   { line, columns }: { line: number; columns: Columns },
 ): string {
   const key = keyOf(mapping, columns)
-  if (key === '') throw new Unmappable('it has no key')
+  if (key === '') throw new Unmappable({ fault: 'no-key' })
   const earlier = lineOfKey.get(key)
-  if (earlier !== undefined) throw new Unmappable(`the key ${key} was on line ${earlier} already`)
+  if (earlier !== undefined) throw new Unmappable({ fault: 'key-twice', value: key, line: earlier })
   lineOfKey.set(key, line)
   return key
 }
@@ -77,11 +95,11 @@ function store(
   { db, gathering, actorId }: Batch,
   source: string,
   { organisationId, content, attribution, published }: Mapped,
-): Omit<RowReport, 'line' | 'key'> {
+): Outcome {
   const { kind, map } = run.mapping
   const references = referencesIn(content)
   const taken = references.find((reference) => run.references.has(reference))
-  if (taken !== undefined) throw new Unmappable(`an earlier row of the file has the case reference ${taken}`)
+  if (taken !== undefined) throw new Unmappable({ fault: 'reference-twice', value: taken })
   const input: Import = {
     kind,
     organisationId,
@@ -95,11 +113,11 @@ function store(
   }
   const result = importRecord(gathering.portal, db, input)
   if (!result.ok) {
-    const reasons = result.issues.map((issue) => sayIssue(kind, issue))
+    const reasons = result.issues.map((issue) => sayIssue(kind, issue, run.language))
     return { result: 'rejected', reasons, warnings: [], recordId: '' }
   }
   for (const reference of references) run.references.add(reference)
-  const found = warningsOfWords(importSubject(db, input, gathering.portal.clock().toISOString()), run)
+  const found = warningsOfWords(importSubject(db, input, gathering.portal.clock().toISOString(), null), run)
   const warnings = [...new Set(found.map(({ check }) => check))]
   return { result: 'accepted', reasons: [], warnings, recordId: run.dryRun ? '' : result.value.id }
 }

@@ -1,14 +1,15 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Organisation } from '#app/domain/organisation.ts'
-import type { RecordKind } from '#app/domain/vocabulary.ts'
+import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { tx } from '#db/connection.ts'
+import { tx, type Reader } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
 import { knownLongForms } from '../checks/read-checks.ts'
 import { ensurePortalAccount } from '../people/ensure-portal-account.ts'
 import { gatherSearch } from './gather-search.ts'
 import type { ImportMap } from './import-map.ts'
 import { emptyReport, type ImportReport, type RowReport } from './import-report.ts'
-import { importRow, type Run, type SourceRow } from './import-row.ts'
+import { importRow, type Existing, type Run, type SourceRow } from './import-row.ts'
 import { OrganisationNames } from './organisation-names.ts'
 
 export interface ImportRows {
@@ -21,11 +22,21 @@ export interface ImportRows {
   /** Does everything, then undoes it. */
   dryRun: boolean
   onProgress?: (report: ImportReport) => void
+  /** In which the reasons are said. */
+  language?: Language
+  /** On whose account it is written; otherwise the portal's own. */
+  actorId?: string
+  /** What becomes of a row that the portal has already, with other words. */
+  existing?: Existing
+  /** Rows that commit together at most, and for how long others who want to write may wait. */
+  pace?: { rows: number; milliseconds: number }
+  /** The line of each key that was read before the import was interrupted. */
+  linesBefore?: ReadonlyMap<string, number>
+  /** Keeps what became of the rows, in the transaction they are written in; also of a dry run's. */
+  keep?(db: Reader, rows: readonly RowReport[]): void
 }
 
-/** Rows that commit together at most; fewer when they take long, for others who want to write wait meanwhile. */
-const batchSize = 500
-const batchMs = 1_000
+const ownPace = { rows: 500, milliseconds: 1_000 }
 
 /** Thrown to undo what a dry run did. */
 class Undo extends Error {}
@@ -37,13 +48,15 @@ class Undo extends Error {}
 export async function importRows(portal: Portal, input: ImportRows): Promise<ImportReport> {
   const report = emptyReport()
   const run = runOf(portal, input)
-  for await (const batch of inBatches(input.rows)) {
+  for await (const batch of inBatches(input.rows, (input.pace ?? ownPace).rows)) {
     for (let done = 0; done < batch.length;) {
-      const rows = oneTransaction(portal, run, batch.slice(done))
+      const rows = oneTransaction(portal, run, batch.slice(done), input)
       for (const row of rows) report[row.result] += 1
       report.rows.push(...rows)
       done += rows.length
       input.onProgress?.(report)
+      // Where pages are served as well, it is their turn now.
+      await setImmediate()
     }
     for (const row of batch) {
       if ('columns' in row) for (const name of row.columns.keys()) report.columns.add(name)
@@ -54,7 +67,8 @@ export async function importRows(portal: Portal, input: ImportRows): Promise<Imp
   return report
 }
 
-function runOf(portal: Portal, { kind, map, organisation = null, publish, dryRun }: ImportRows): Run {
+function runOf(portal: Portal, input: ImportRows): Run {
+  const { kind, map, organisation = null, publish, dryRun } = input
   return {
     mapping: {
       kind,
@@ -66,38 +80,47 @@ function runOf(portal: Portal, { kind, map, organisation = null, publish, dryRun
     },
     publish,
     dryRun,
-    lineOfKey: new Map(),
+    language: input.language ?? 'en',
+    existing: input.existing ?? 'leave',
+    lineOfKey: new Map(input.linesBefore),
     references: new Set(),
     longForms: knownLongForms(portal),
   }
 }
 
-/** Imports rows until a second has passed, and commits them. Gives what became of those it came to. */
-function oneTransaction(portal: Portal, run: Run, rows: readonly SourceRow[]): RowReport[] {
+/** Imports rows until their time is over, and commits them. Gives what became of those it came to. */
+function oneTransaction(
+  portal: Portal,
+  run: Run,
+  rows: readonly SourceRow[],
+  { actorId, keep, pace = ownPace }: ImportRows,
+): RowReport[] {
   const done: RowReport[] = []
-  const until = performance.now() + batchMs
+  const until = performance.now() + pace.milliseconds
   const gathering = gatherSearch(portal)
   try {
     tx(portal.db, (db) => {
-      const batch = { db, gathering, actorId: ensurePortalAccount(portal, db) }
+      const batch = { db, gathering, actorId: actorId ?? ensurePortalAccount(portal, db) }
       for (const row of rows) {
         done.push(importRow(run, batch, row))
         if (performance.now() > until) break
       }
-      gathering.tell()
       if (run.dryRun) throw new Undo()
+      gathering.tell()
+      keep?.(db, done)
     })
   } catch (error) {
     if (!(error instanceof Undo)) throw error
+    if (keep) tx(portal.db, (db) => keep(db, done))
   }
   return done
 }
 
-async function* inBatches(rows: ImportRows['rows']): AsyncGenerator<SourceRow[]> {
+async function* inBatches(rows: ImportRows['rows'], size: number): AsyncGenerator<SourceRow[]> {
   let batch: SourceRow[] = []
   for await (const row of rows) {
     batch.push(row)
-    if (batch.length === batchSize) {
+    if (batch.length === size) {
       yield batch
       batch = []
     }

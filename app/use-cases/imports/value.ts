@@ -2,6 +2,7 @@ import { isDate } from '#app/domain/checks.ts'
 import { readDate } from '#app/domain/written-date.ts'
 import type { MarkdownRenderer } from '#app/portal.ts'
 import type { Step, Value } from './import-map.ts'
+import { sayFault, type RowFault } from './say-fault.ts'
 import { cutAtWord, firstSentences } from './shorten.ts'
 
 /** A row of the source: its columns by name, as text. */
@@ -13,8 +14,15 @@ export interface Around {
   markdown: Pick<MarkdownRenderer, 'plain'>
 }
 
-/** A row that cannot be read as its map says; the message is a sentence for the report. */
-export class Unmappable extends Error {}
+/** A row that cannot be read as its map says: a fault, or a sentence about the map for whoever wrote that. */
+export class Unmappable extends Error {
+  readonly fault: RowFault | null
+
+  constructor(fault: RowFault | string) {
+    super(typeof fault === 'string' ? fault : sayFault(fault, 'en'))
+    this.fault = typeof fault === 'string' ? null : fault
+  }
+}
 
 /** The text that a map's value stands for in this row; '' when there is none. */
 export function textOf(value: Value, columns: Columns, around: Around): string {
@@ -77,7 +85,7 @@ function lookedUp({ table, separator, otherwise }: Extract<Step, { table: unknow
     .map((part) => {
       const found = known.get(part.trim().toLowerCase()) ?? otherwise
       if (found === undefined)
-        throw new Unmappable(`the map's table has nothing for “${part.trim().slice(0, 80)}”`)
+        throw new Unmappable({ fault: 'not-in-table', value: part.trim().slice(0, 80) })
       return found
     })
     .join(separator ?? '')
@@ -90,8 +98,8 @@ function fromSlug(text: string): string {
 
 function dateAs(form: 'day' | 'month', text: string): string {
   const date = readDate(text)
-  if (date === null) throw new Unmappable(`“${text.slice(0, 40)}” is not a date`)
+  if (date === null) throw new Unmappable({ fault: 'not-a-date', value: text.slice(0, 40) })
   if (form === 'month') return date.slice(0, 7)
-  if (!isDate(date)) throw new Unmappable(`“${text.slice(0, 40)}” is a month, where a day is needed`)
+  if (!isDate(date)) throw new Unmappable({ fault: 'only-a-month', value: text.slice(0, 40) })
   return date
 }

@@ -1,6 +1,8 @@
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
 import type { ReadFile } from '#app/domain/attachment.ts'
 import type { CaseStudy } from '#app/domain/case-study.ts'
+import { withDueDays } from '#app/domain/due-day.ts'
+import type { Excerpt } from '#app/domain/excerpt.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import { groupsOf, valueOf, type Content } from '#app/domain/record.ts'
 import type { ShownField, ShownGroup, ShownText } from '#app/domain/shown.ts'
@@ -28,7 +30,9 @@ export interface Showing extends Names {
 }
 
 /** The record's filled-in fields, group by group, in the reader's language where it is written. */
-export function show(showing: Showing): ShownGroup[] {
+export function show(given: Showing): ShownGroup[] {
+  const showing =
+    given.kind === 'excerpt' ? { ...given, content: withDueDays(given.content as Excerpt) } : given
   return groupsOf[showing.kind].flatMap((group) => {
     const fields = group.fields
       .filter((field) => !showing.without.includes(field.key))

@@ -36,6 +36,7 @@ test('every text of a draft is read, in both languages and in rows, and each fin
           beneficiary: 'person',
           amount: '',
           due: '',
+          within: '',
           status: '',
         },
       ],

@@ -37,6 +37,7 @@ describe('comparing two versions of a record', () => {
       beneficiary: '' as const,
       amount,
       due: '',
+      within: '' as const,
       status: '' as const,
     })
     const before = excerpt({ recommendations: [row('100')] })

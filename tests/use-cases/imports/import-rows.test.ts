@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import { readImportMap } from '#app/use-cases/imports/import-map.ts'
+import { columnsOf } from '#app/use-cases/imports/columns.ts'
 import type { SourceRow } from '#app/use-cases/imports/import-row.ts'
 import { importRows } from '#app/use-cases/imports/import-rows.ts'
 import { searchDrift } from '#app/use-cases/search/check-search.ts'
@@ -277,4 +278,36 @@ test('an outcome that the table does not know, or a missing one, is said', async
   expect(reasons[0]).toBe("the map's table has nothing for “Shrugged”")
   expect(reasons[1]).toContain(fields.rows.excerpt.heads.columns.text.label)
   expect(reasons[2]).toContain('must be a case reference')
+})
+
+test('a list of objects in a row makes a head of complaint of each', async () => {
+  const portal = freshPortal()
+  const ombudsman = makeOmbudsman(portal)
+  const heads = {
+    each: 'findings',
+    row: {
+      text: { column: 'each.about' },
+      outcome: {
+        column: 'each.outcome',
+        then: [{ table: { Upheld: 'upheld', 'Not upheld': 'not-upheld' } }],
+      },
+    },
+  }
+  const map = {
+    ...excerpts,
+    organisation: { slug: ombudsman.slug },
+    fields: { ...excerpts.fields, heads },
+  }
+  const nested = [
+    { about: 'The delay', outcome: 'Upheld' },
+    { about: 'The reply; and its tone', outcome: 'Not upheld' },
+  ]
+  const columns = columnsOf({ ...decision('P-000001'), findings: nested })
+  const report = await importAll(portal, [Object.fromEntries(columns)], { kind: 'excerpt', map })
+  expect(recordNow(portal, report.rows[0]?.recordId ?? '').live?.content).toMatchObject({
+    heads: [
+      { text: { en: 'The delay' }, outcome: 'upheld' },
+      { text: { en: 'The reply; and its tone' }, outcome: 'not-upheld' },
+    ],
+  })
 })

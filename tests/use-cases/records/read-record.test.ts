@@ -45,7 +45,7 @@ test.each([
 ])('an amount of %s reads %s', (amount, read) => {
   const [text, rest] = [
     english('Pay Mrs A.'),
-    { kind: 'financial-redress', beneficiary: '', due: '', status: '' } as const,
+    { kind: 'financial-redress', beneficiary: '', due: '', within: '', status: '' } as const,
   ]
   const rows = fieldsBelow(freshPortal(), { recommendations: [{ text, amount, ...rest }] }).find(
     (field) => field.kind === 'rows' && field.key === 'recommendations',

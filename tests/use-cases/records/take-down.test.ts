@@ -155,6 +155,10 @@ const wordless = [
     'meeting_actions.status',
     'counted_organisations.since',
   ],
+  ...['imports.scheme', 'imports.original', 'imports.language'],
+  ...['imports.format', 'imports.state', 'import_rows.result', 'import_habits.scheme'],
+  // Names of columns and of categories, for the next file.
+  ...['import_habits.choices'],
 ]
 
 test('an excerpt: its references and what was said when it was withdrawn', async () => {

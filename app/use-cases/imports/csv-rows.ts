@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 import { parse, type CsvError } from 'csv-parse'
 import { z } from 'zod'
-import type { SourceRow } from '#app/use-cases/imports/import-row.ts'
-import { columnsOf, garbled, isGarbled } from './columns.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import type { SourceRow } from './import-row.ts'
+import { columnsOf, isGarbled } from './columns.ts'
 import { Refusal } from './refusal.ts'
+import { sayFault, type RowFault } from './say-fault.ts'
 
 const longestRow = 5_000_000
 
@@ -17,6 +19,7 @@ export async function* csvRows(
   file: string,
   text: AsyncIterable<string>,
   delimiter: string,
+  language: Language = 'en',
 ): AsyncGenerator<SourceRow> {
   const broken: SourceRow[] = []
   const parser = parse({
@@ -28,7 +31,9 @@ export async function* csvRows(
     skip_empty_lines: true,
     skip_records_with_error: true,
   })
-  parser.on('skip', (error: CsvError) => broken.push({ line: lineOf(error), unreadable: why(error) }))
+  parser.on('skip', (error: CsvError) =>
+    broken.push({ line: lineOf(error), unreadable: sayFault(why(error), language) }),
+  )
   const source = Readable.from(text)
   source.on('error', (error) => parser.destroy(error))
   try {
@@ -36,12 +41,14 @@ export async function* csvRows(
       yield* broken.splice(0)
       const { record, info } = parsed.parse(one)
       const columns = columnsOf(record)
-      yield isGarbled(columns) ? { line: info.lines, unreadable: garbled } : { line: info.lines, columns }
+      yield isGarbled(columns)
+        ? { line: info.lines, unreadable: sayFault({ fault: 'garbled' }, language) }
+        : { line: info.lines, columns }
     }
   } catch (error) {
     if (!isCsvError(error)) throw error
     // Such as a quotation mark that is never closed: all that follows belongs to that one cell.
-    broken.push({ line: lineOf(error), unreadable: `${why(error)}; nothing after it could be read` })
+    broken.push({ line: lineOf(error), unreadable: sayFault(why(error), language) })
   }
   yield* broken
 }
@@ -62,10 +69,9 @@ function lineOf(error: CsvError): number {
   return typeof lines === 'number' ? lines : 0
 }
 
-function why({ code, message }: CsvError): string {
+function why({ code, message }: CsvError): RowFault {
   if (code === 'CSV_RECORD_INCONSISTENT_COLUMNS' || code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
-    return 'it has more or fewer cells than the first line has names'
+    return { fault: 'odd-cells' }
   }
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark is never closed'
-  return `it is not valid CSV (${message})`
+  return code === 'CSV_QUOTE_NOT_CLOSED' ? { fault: 'open-quote' } : { fault: 'not-csv', value: message }
 }

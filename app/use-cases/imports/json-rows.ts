@@ -1,31 +1,37 @@
-import type { SourceRow } from '#app/use-cases/imports/import-row.ts'
-import { columnsOf, garbled, isGarbled } from './columns.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import type { SourceRow } from './import-row.ts'
+import { sayFault, type RowFaultKind } from './say-fault.ts'
+import { columnsOf, isGarbled } from './columns.ts'
 
 /** Far more than any record may hold; a file without line ends must not fill the memory. */
 const longestLine = 5_000_000
 
 /** One JSON object a line; empty lines are passed over. */
-export async function* jsonRows(text: AsyncIterable<string>): AsyncGenerator<SourceRow> {
+export async function* jsonRows(
+  text: AsyncIterable<string>,
+  language: Language = 'en',
+): AsyncGenerator<SourceRow> {
   let line = 0
   for await (const source of linesOf(text)) {
     line += 1
-    if (source === null) yield { line, unreadable: 'the line is far too long' }
-    else if (source.trim() !== '') yield rowOf(line, source)
+    if (source === null) yield { line, unreadable: sayFault({ fault: 'line-too-long' }, language) }
+    else if (source.trim() !== '') yield rowOf(line, source, language)
   }
 }
 
-function rowOf(line: number, source: string): SourceRow {
+function rowOf(line: number, source: string, language: Language): SourceRow {
+  const unreadable = (fault: RowFaultKind) => ({ line, unreadable: sayFault({ fault }, language) })
   let row: unknown
   try {
     row = JSON.parse(source)
   } catch {
-    return { line, unreadable: 'the line is not valid JSON' }
+    return unreadable('not-json')
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { line, unreadable: 'the line is not a JSON object' }
+    return unreadable('not-an-object')
   }
   const columns = columnsOf(row)
-  return isGarbled(columns) ? { line, unreadable: garbled } : { line, columns }
+  return isGarbled(columns) ? unreadable('garbled') : { line, columns }
 }
 
 /**

@@ -1,0 +1,54 @@
+import { isWorkingDay } from './bank-holidays.ts'
+import { isDate } from './checks.ts'
+import type { Excerpt, Recommendation } from './excerpt.ts'
+import type { Nation, Scheme } from './vocabulary.ts'
+
+/** The nation whose bank holidays count for a scheme's reports. */
+const nationOf: Record<Scheme, Nation> = {
+  psow: 'wales',
+  spso: 'scotland',
+  'housing-ombudsman': 'england',
+  lgsco: 'england',
+  phso: 'england',
+  demonstration: 'wales',
+}
+
+/** The day that is so many working days after another, which itself does not count. Days are `YYYY-MM-DD`. */
+export function afterWorkingDays(from: string, count: number, nation: Nation): string {
+  let day = from
+  for (let left = count; left > 0;) {
+    day = dayAfter(day)
+    if (isWorkingDay(day, nation)) left -= 1
+  }
+  return day
+}
+
+/** The same day so many months later; the last of the month where that has no such day. */
+export function afterMonths(from: string, count: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))).toISOString().slice(0, 10)
+}
+
+/** The day by which a recommendation is to be carried out; '' when the report does not say. */
+export function dueDay(
+  { due, within }: Pick<Recommendation, 'due' | 'within'>,
+  { reportDate, scheme }: Pick<Excerpt, 'reportDate' | 'scheme'>,
+): string {
+  const [count, unit] = within.split(/-(.*)/)
+  if (due !== '' || !count || !isDate(reportDate)) return due
+  if (unit !== 'working-days') return afterMonths(reportDate, Number(count))
+  return scheme === '' ? '' : afterWorkingDays(reportDate, Number(count), nationOf[scheme])
+}
+
+/** With the day each recommendation comes to, for readers. */
+export function withDueDays(excerpt: Excerpt): Excerpt {
+  const recommendations = excerpt.recommendations.map((one) => ({ ...one, due: dueDay(one, excerpt) }))
+  return { ...excerpt, recommendations }
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
