@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { findOrInstallBrowser } from './setup/browser.mjs'
+import { failedTests } from './setup/failed-tests.mjs'
 import { checkNode, installPackages } from './setup/install.mjs'
 import { findOrFetchMeilisearch } from './setup/meilisearch.mjs'
 import { fail } from './setup/steps.mjs'
@@ -89,7 +90,13 @@ async function runPart(name, extra) {
     console.error(error.message)
   }
   const counts = count && counted(count)
-  return { name, ok: code === 0 && !(counts?.failed > 0), counts, seconds: (Date.now() - started) / 1000 }
+  const seconds = (Date.now() - started) / 1000
+  return { name, ok: code === 0 && !(counts?.failed > 0), counts, failed: namesOfFailed(name), seconds }
+}
+
+/** Empty for a part that writes no report, or did not get as far. */
+function namesOfFailed(name) {
+  return reports[name] && existsSync(reports[name]) ? failedTests(name, read(reports[name])) : []
 }
 
 /** A part that did not get as far as writing its report counts as one failed test. */
@@ -124,6 +131,7 @@ function summarise(results) {
       `${ok ? '✓' : '✗'} ${parts[name].title.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${words}`.trimEnd(),
     )
   }
+  for (const { failed = [] } of results) for (const test of failed) console.log(`  ✗ ${test}`)
   for (const reason of notTested) console.log(`! ${reason}`)
   const lacking = process.env.CI === 'true' && notTested.length > 0
   const ok = results.every((result) => result.ok) && !lacking

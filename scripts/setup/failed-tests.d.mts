@@ -1,0 +1,1 @@
+export function failedTests(part: string, report: unknown): string[]
