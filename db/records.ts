@@ -26,6 +26,7 @@ import type { ChangeKind, Language, RecordKind, Status } from '#app/domain/vocab
 import { inReviewQueue } from '#app/domain/workflow.ts'
 import type { Reader } from './connection.ts'
 import { colleaguesOfDrafts } from './draft-colleagues.ts'
+import { authorsOfEarlierEditions } from './earlier-authors.ts'
 import { editions, records, renderings } from './schema/schema.ts'
 import { takenDownFrom } from './take-downs.ts'
 import { termsAt, termsRevision } from './vocabularies.ts'
@@ -275,11 +276,17 @@ function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: numbe
   }
   const drafts = rows.flatMap((row) => row.draftEditionId ?? [])
   const colleagues = colleaguesOfDrafts(db, drafts)
+  const redrafted = rows.filter((row) => row.liveEditionId !== null && row.draftEditionId !== null)
+  const earlier = authorsOfEarlierEditions(
+    db,
+    redrafted.map(({ id }) => id),
+  )
   const edition = (id: string | null) => (id === null ? null : (found.get(id) ?? null))
   return rows.map(({ liveEditionId, draftEditionId, createdAt: _, revision: __, ...record }) => ({
     ...record,
     live: edition(liveEditionId),
     draft: edition(draftEditionId),
     colleagues: colleagues.get(draftEditionId ?? '') ?? [],
+    earlierAuthors: earlier.get(record.id) ?? [],
   }))
 }

@@ -26,6 +26,8 @@ export interface PortalRecord<K extends RecordKind = RecordKind> {
   draft: Edition<K> | null
   /** The ids of those who were invited to write the draft with the organisation. */
   colleagues: readonly string[]
+  /** While there is a draft of something published: the ids of those who wrote what was live before the live edition. */
+  earlierAuthors: readonly string[]
   withdrawal: Withdrawal | null
   /** Invented for the demonstration, and labelled so wherever it is shown. */
   demonstration: boolean

@@ -25,12 +25,13 @@ export function mayWrite(visitor: Visitor, record: PortalRecord): boolean {
 
 /**
  * Nobody decides on words they wrote or were invited to write, whichever roles they hold. A draft begins as a copy of
- * the live edition it will replace, so the writers of that one are judging their own words too.
+ * the live edition it will replace, and that one as a copy of the one before, so the writers of all of them are judging
+ * their own words too.
  */
 export function isOwnWork(visitor: Visitor, record: PortalRecord): boolean {
   if (visitor === null) return false
   const authors = [record.draft, record.live].flatMap((edition) => edition?.authors ?? [])
-  return wasInvited(visitor, record) || authors.includes(visitor.id)
+  return wasInvited(visitor, record) || [...authors, ...record.earlierAuthors].includes(visitor.id)
 }
 
 /** Whose side somebody is on when they and others talk about it: a reviewer who helps to write it is a writer. */

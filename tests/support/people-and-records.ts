@@ -56,6 +56,7 @@ export function record(
     authors?: string[]
     reviewerId?: string | null
     colleagues?: string[]
+    earlierAuthors?: string[]
   } = {},
 ): PortalRecord {
   const { draft = null, live = false, withdrawn, authors = ['author'], reviewerId = null } = given
@@ -70,6 +71,7 @@ export function record(
     live: live ? edition(kind, 1, 'published', authors, null) : null,
     draft: draft === null ? null : edition(kind, 2, draft, authors, reviewerId),
     colleagues: given.colleagues ?? [],
+    earlierAuthors: given.earlierAuthors ?? [],
     withdrawal: withdrawn === undefined ? null : { ...withdrawal, reason: withdrawn },
     demonstration: false,
     source: null,
