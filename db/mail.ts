@@ -26,9 +26,14 @@ export function insertMail(db: Reader, mail: NewMail): void {
 }
 
 /** What somebody decided about mail, and the language for it; null when there is no such person. */
-export function mailChoice(db: Reader, personId: string): { language: Language; wantsMail: boolean } | null {
-  const { language, wantsMail } = people
-  return db.select({ language, wantsMail }).from(people).where(eq(people.id, personId)).get() ?? null
+export function mailChoice(
+  db: Reader,
+  personId: string,
+): { language: Language; wantsMail: boolean; suspendedAt: string | null } | null {
+  const { language, wantsMail, suspendedAt } = people
+  return (
+    db.select({ language, wantsMail, suspendedAt }).from(people).where(eq(people.id, personId)).get() ?? null
+  )
 }
 
 export function chooseMail(db: Reader, personId: string, wantsMail: boolean): void {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { withoutSecret } from '#app/web/secret-paths.ts'
-import { secretsIn } from '#tests/support/secrets-in.ts'
+import { secretsIn } from './secrets-in.ts'
 
 /** What the portals of the browser tests noted of each request. */
 type Noted = { address: string; referer: string } | { secret: string }

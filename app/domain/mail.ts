@@ -1,3 +1,4 @@
+import { accessMailSentAnyway, type AccessMailValues } from './access-mail.ts'
 import { accountMailSentAnyway, type AccountMailValues } from './account-mail.ts'
 import { organisationMailSentAnyway, type OrganisationMailValues } from './organisation-mail.ts'
 import { recordMailSentAnyway, type RecordMailValues } from './record-mail.ts'
@@ -10,7 +11,12 @@ import type { Bilingual } from './text.ts'
  * portal's address and the reader's language are put before it when the mail is written out.
  */
 export interface MailValues
-  extends AccountMailValues, OrganisationMailValues, RecordMailValues, SecondFactorMailValues {
+  extends
+    AccessMailValues,
+    AccountMailValues,
+    OrganisationMailValues,
+    RecordMailValues,
+    SecondFactorMailValues {
   invited: { organisation: Bilingual; role: OrganisationRole; until: string; path: string }
 }
 
@@ -22,11 +28,19 @@ export type MailKind = keyof MailValues
  */
 export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
   ...accountMailSentAnyway,
+  ...accessMailSentAnyway,
   ...secondFactorMailSentAnyway,
   ...organisationMailSentAnyway,
   ...recordMailSentAnyway,
   invited: true,
 }
+
+/** All that somebody gets whose account is suspended: they cannot use it, and so there is nothing to tell them. */
+export const toSuspended: readonly MailKind[] = [
+  'account-suspended',
+  'account-let-back-in',
+  'account-deleted',
+]
 
 /** Kinds that go to people of whom the portal knows no language: to an address, both are sent, one below the other. */
 export const toStrangers: readonly MailKind[] = ['invited']

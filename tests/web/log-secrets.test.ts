@@ -14,7 +14,7 @@ import { mailTo } from '#tests/support/mails.ts'
 import { serverBuild } from '#tests/support/pages.ts'
 import { freshPortal, now } from '#tests/support/portal.ts'
 import { appCode } from '#tests/support/second-factors.ts'
-import { secretsIn } from '#tests/support/secrets-in.ts'
+import { secretsIn } from '#scripts/secrets-in.ts'
 import { visit, type VisitorByHttp } from '#tests/support/visit.ts'
 
 const origin = 'http://localhost:3000'

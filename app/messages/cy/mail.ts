@@ -3,6 +3,7 @@ import { longDate } from '../dates.ts'
 import type { mail as english } from '../en/mail.ts'
 import type { MailKindWords } from '../mail-words.ts'
 import { plural } from '../plural.ts'
+import { accessMail } from './access-mail.ts'
 import { accountMail } from './account-mail.ts'
 import { organisationMail } from './organisation-mail.ts'
 import { recordMail } from './record-mail.ts'
@@ -11,6 +12,7 @@ import { people } from './people.ts'
 
 const kinds: MailKindWords = {
   ...accountMail,
+  ...accessMail,
   ...organisationMail,
   ...recordMail,
   ...secondFactorMail,

@@ -2,6 +2,7 @@ import { readIn } from '#app/domain/text.ts'
 import { longDate } from '../dates.ts'
 import type { MailKindWords } from '../mail-words.ts'
 import { plural } from '../plural.ts'
+import { accessMail } from './access-mail.ts'
 import { accountMail } from './account-mail.ts'
 import { organisationMail } from './organisation-mail.ts'
 import { recordMail } from './record-mail.ts'
@@ -10,6 +11,7 @@ import { people } from './people.ts'
 
 const kinds: MailKindWords = {
   ...accountMail,
+  ...accessMail,
   ...organisationMail,
   ...recordMail,
   ...secondFactorMail,

@@ -1,5 +1,5 @@
 import { isEmail } from '#app/domain/email.ts'
-import { sentAnyway, type MailKind, type MailValues } from '#app/domain/mail.ts'
+import { sentAnyway, toSuspended, type MailKind, type MailValues } from '#app/domain/mail.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
@@ -21,7 +21,7 @@ export const mailPurpose = 'mail'
 
 /**
  * Puts a mail in the queue, in the transaction of the deed that it tells of: neither happens without the other. It is
- * sent soon after. Somebody who wants no mail is sent only what must reach them.
+ * sent soon after. Somebody who wants no mail is sent only what must reach them, somebody suspended only that they are.
  */
 export function putInMail<K extends MailKind>(portal: Portal, db: Reader, mail: MailToPut<K>): void {
   const { to, kind, values, about = '' } = mail
@@ -46,5 +46,6 @@ function receiverOf(portal: Portal, db: Reader, to: MailTo, kind: MailKind) {
   }
   const choice = mailChoice(db, to.personId)
   if (choice === null || !(choice.wantsMail || sentAnyway[kind])) return null
+  if (choice.suspendedAt !== null && !toSuspended.includes(kind)) return null
   return { personId: to.personId, address: null, language: choice.language }
 }

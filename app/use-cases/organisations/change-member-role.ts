@@ -3,9 +3,11 @@ import { rolesIn, type Colleague } from '#app/domain/membership.ts'
 import { whyNot, type Refusal } from '#app/domain/permissions.ts'
 import type { OrganisationRole, Visitor } from '#app/domain/person.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { tx } from '#db/connection.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { addMembership, colleaguesOf, removeMembership } from '#db/people.ts'
@@ -38,6 +40,13 @@ export function changeMemberRole(
       actorId: admin.id,
       deed: `organisation.${given ? 'grant' : 'take'}-${role}`,
       subject,
+    })
+    // Nobody needs to be told what they just did themselves.
+    if (personId === admin.id) return
+    putInMail(portal, db, {
+      to: { personId },
+      kind: given ? 'role-given' : 'role-taken',
+      values: { organisation: organisation.name, role, path: paths.signIn() },
     })
   })
 }

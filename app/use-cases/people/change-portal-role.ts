@@ -3,9 +3,11 @@ import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
 import { portalRoles, type Person, type PortalRole, type Visitor } from '#app/domain/person.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { findPerson, findPersonByEmail, updatePerson } from '#db/people.ts'
 import { endSessionsOf } from '#db/sessions.ts'
@@ -73,6 +75,12 @@ function change(
   endSessionsOf(db, holder.id)
   const deed = `person.${given ? 'grant' : 'take'}-${role}` as const
   keepAccount(portal, db, { actorId: admin.id, deed, subject: holder.id })
+  if (holder.portalRoles.includes(role) === given) return
+  putInMail(portal, db, {
+    to: { personId: holder.id },
+    kind: given ? 'portal-role-given' : 'portal-role-taken',
+    values: { role, path: paths.signIn() },
+  })
 }
 
 function whatIsWrong(email: string, role: string, holder: Person | null): Issue[] {

@@ -1,8 +1,10 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { SuspensionReason, Visitor } from '#app/domain/person.ts'
+import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
+import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { tx } from '#db/connection.ts'
 import { findPerson, updatePerson } from '#db/people.ts'
 import { endSessionsOf } from '#db/sessions.ts'
@@ -26,5 +28,10 @@ export function suspend(
     const suspended = reason === null ? 'person.suspend' : (`person.suspend.${reason}` as const)
     const deed = lift ? 'person.lift-suspension' : suspended
     keepAccount(portal, db, { actorId: admin.id, deed, subject: input.personId })
+    putInMail(portal, db, {
+      to: { personId: input.personId },
+      kind: lift ? 'account-let-back-in' : 'account-suspended',
+      values: { path: lift ? paths.signIn() : paths.home() },
+    })
   })
 }
