@@ -135,6 +135,7 @@ export const paths = {
   vocabularies: () => '/admin/vocabularies',
   vocabulary: (key: OpenVocabulary) => `/admin/vocabularies/${vocabularySlug(key)}`,
   term: (key: OpenVocabulary, id: string) => `/admin/vocabularies/${vocabularySlug(key)}/${id}`,
+  listedWords: () => '/admin/anonymity',
   synonyms: () => '/admin/synonyms',
   synonymsAfter: (done: string) => `/admin/synonyms?done=${done}`,
   addSynonyms: (entry = '') =>

@@ -12,6 +12,7 @@ export const siteAdminDeeds = [
   'see-audit-log',
   'manage-synonyms',
   'manage-vocabularies',
+  'manage-listed-words',
 ] as const
 export type SiteAdminDeed = (typeof siteAdminDeeds)[number]
 

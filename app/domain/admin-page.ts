@@ -5,6 +5,7 @@ import type { Visitor } from './person.ts'
 export const adminGroups = {
   people: ['organisations', 'people', 'roles'],
   finding: ['missed-searches', 'synonyms', 'vocabularies'],
+  publishing: ['anonymity'],
   running: ['health', 'outbox', 'audit', 'settings'],
 } as const
 export type AdminGroup = keyof typeof adminGroups
@@ -19,6 +20,7 @@ const deedOf: Record<AdminPage, Deed> = {
   'missed-searches': { do: 'see-missed-searches' },
   synonyms: { do: 'manage-synonyms' },
   vocabularies: { do: 'manage-vocabularies' },
+  anonymity: { do: 'manage-listed-words' },
   audit: { do: 'see-audit-log' },
   outbox: { do: 'manage-outbox' },
   health: { do: 'see-health' },

@@ -1,3 +1,6 @@
+import type { Issue } from './issue.ts'
+import { isOneOf } from './vocabulary.ts'
+
 /** `allow`: never a finding. `deny`: always one. */
 export const wordLists = ['allow', 'deny'] as const
 export type WordList = (typeof wordLists)[number]
@@ -26,4 +29,25 @@ export function readListed(typed: string): string[] {
     seen.add(key)
     return true
   })
+}
+
+/** What has to be put right before entries go on a list. No sentence repeats the words. */
+export function checkListed(
+  entries: readonly string[],
+  list: string,
+  there: readonly ListedWords[],
+): Issue[] {
+  if (!isOneOf(wordLists, list)) return [{ field: 'list', problem: 'not-a-choice' }]
+  if (entries.length === 0) return [{ field: 'words', problem: 'required' }]
+  if (entries.some((words) => words.length > longestListed)) {
+    return [{ field: 'words', problem: 'listed-too-long', values: { limit: longestListed } }]
+  }
+  if (entries.some((words) => words.length < shortestListed)) {
+    return [{ field: 'words', problem: 'listed-too-short', values: { limit: shortestListed } }]
+  }
+  const already = there.filter((one) => one.list === list).length
+  if (already + entries.length > mostListed) {
+    return [{ field: 'words', problem: 'listed-too-many', values: { limit: mostListed } }]
+  }
+  return []
 }

@@ -37,6 +37,7 @@ import { siteAccounts } from './cy/site-accounts.ts'
 import { siteHealth } from './cy/site-health.ts'
 import { siteOrganisations } from './cy/site-organisations.ts'
 import { siteSettings } from './cy/site-settings.ts'
+import { listedWords } from './cy/listed-words.ts'
 import { vocabularies } from './cy/vocabularies.ts'
 import { secondFactor } from './cy/second-factor.ts'
 import { vocabulary } from './cy/vocabulary.ts'
@@ -86,6 +87,7 @@ export const cy: Messages = {
   siteHealth,
   siteOrganisations,
   siteSettings,
+  listedWords,
   vocabularies,
   secondFactor,
   vocabulary,

@@ -36,6 +36,7 @@ import { siteAccounts } from './en/site-accounts.ts'
 import { siteHealth } from './en/site-health.ts'
 import { siteOrganisations } from './en/site-organisations.ts'
 import { siteSettings } from './en/site-settings.ts'
+import { listedWords } from './en/listed-words.ts'
 import { vocabularies } from './en/vocabularies.ts'
 import { secondFactor } from './en/second-factor.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -85,6 +86,7 @@ export const en = {
   siteHealth,
   siteOrganisations,
   siteSettings,
+  listedWords,
   vocabularies,
   secondFactor,
   vocabulary,

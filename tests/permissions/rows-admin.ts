@@ -34,6 +34,13 @@ export const administering: Row[] = [
   },
   { route: 'admin/settings', at: () => '/admin/settings', answer: admins },
   { route: 'admin/settings', at: () => '/admin/settings', form: () => ({ backupHour: '' }), answer: admins },
+  { route: 'admin/anonymity', at: () => '/admin/anonymity', answer: admins },
+  {
+    route: 'admin/anonymity',
+    at: () => '/admin/anonymity',
+    form: () => ({ list: 'deny', words: 'Nantycwmbach' }),
+    answer: admins,
+  },
   { route: 'admin/synonyms', at: () => '/admin/synonyms', answer: admins },
   {
     route: 'admin/synonyms',

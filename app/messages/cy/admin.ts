@@ -9,6 +9,7 @@ export const admin: typeof english = {
   group: {
     people: 'Sefydliadau a phobl',
     finding: 'Chwilio',
+    publishing: 'Yr hyn a gyhoeddir',
     running: 'Y porth ei hun',
   },
   page: {
@@ -47,6 +48,10 @@ export const admin: typeof english = {
     synonyms: {
       title: 'Cyfystyron',
       text: "Geiriau sy'n golygu'r un peth, fel bod pwy bynnag sy'n chwilio am un yn dod o hyd i'r lleill.",
+    },
+    anonymity: {
+      title: 'Geiriau ar gyfer y gwiriad anhysbysrwydd',
+      text: 'Yr hyn nad yw’r porth hwn byth yn ei gymryd fel manylion rhywun, a’r hyn y mae bob amser yn ei farcio.',
     },
     vocabularies: {
       title: 'Geirfaoedd',

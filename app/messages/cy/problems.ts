@@ -30,6 +30,9 @@ export const problems: ProblemSentences = {
   'not-a-number': ({ label }) => `Rhaid i “${label}” fod yn rhif, fel 250 neu 250.50`,
   'not-a-date': ({ label }) => `Rhaid i “${label}” fod yn ddyddiad go iawn, fel 27 3 2025`,
   'not-a-month': ({ label }) => `Rhaid i “${label}” fod yn fis a blwyddyn, fel 3 2025`,
+  'listed-too-long': ({ limit }) => `Rhaid i bob eitem fod yn ${limit} nod neu’n llai`,
+  'listed-too-short': ({ limit }) => `Rhaid i bob eitem fod ag o leiaf ${limit} nod`,
+  'listed-too-many': ({ limit }) => `Mae rhestr yn dal hyd at ${limit} o eitemau. Tynnwch rai yn gyntaf`,
   'not-a-choice': ({ label }) => `“${label}”: dewiswch o'r rhestr`,
   'no-longer-used': ({ label }) =>
     `“${label}”: nid yw un o'r rhain yn cael ei ddefnyddio mwyach; dewiswch un arall`,

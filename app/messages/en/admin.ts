@@ -9,6 +9,7 @@ export const admin = {
   group: {
     people: 'Organisations and people',
     finding: 'Searching',
+    publishing: 'What is published',
     running: 'The portal itself',
   },
   page: {
@@ -47,6 +48,10 @@ export const admin = {
     synonyms: {
       title: 'Synonyms',
       text: 'Words that mean the same, so that whoever looks for one finds the others.',
+    },
+    anonymity: {
+      title: 'Words for the anonymity check',
+      text: 'What this portal never takes for a person’s details, and what it always marks.',
     },
     vocabularies: {
       title: 'Vocabularies',

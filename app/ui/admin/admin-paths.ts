@@ -8,6 +8,7 @@ export const adminPaths: Record<AdminPage, string> = {
   roles: paths.roles(),
   'missed-searches': paths.missedSearches(),
   synonyms: paths.synonyms(),
+  anonymity: paths.listedWords(),
   vocabularies: paths.vocabularies(),
   audit: paths.auditLog(),
   outbox: paths.outbox(),

@@ -1,25 +1,31 @@
 import { findInContent, type FindingsAt } from '#app/domain/anonymity/in-content.ts'
 import { listsOf, type Lists } from '#app/domain/anonymity/lists-of-portal.ts'
+import type { WordList } from '#app/domain/listed-words.ts'
 import type { Content, Edition } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
+import type { Portal, Vault } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
+import { openLists } from '../listed-words/open-lists.ts'
 import { textsToCheck } from '../attachments/texts-to-check.ts'
 
 /**
  * What in the words of an edition could tell who somebody is. Whoever calls has made sure that the visitor may see them.
  */
 export function findInWords(
+  { vault }: Pick<Portal, 'vault'>,
   db: Reader,
   kind: RecordKind,
   { id, content, original }: Pick<Edition, 'id' | 'content' | 'original'>,
 ): FindingsAt[] {
-  return findInContent(kind, content, original, listsFor(db, content), textsToCheck(db, id, original))
+  return findInContent(kind, content, original, listsFor(vault, db, content), textsToCheck(db, id, original))
 }
 
-/** Bodies are named on purpose, and a record may speak of its own references. */
-function listsFor(db: Reader, content: Content): Lists {
+/** Bodies are named on purpose, a record may speak of its own references, and the portal has lists of its own. */
+function listsFor(vault: Vault, db: Reader, content: Content): Lists {
   const bodies = allOrganisations(db).flatMap(({ name }) => [name.en, name.cy])
   const references = 'references' in content ? content.references.map(({ reference }) => reference) : []
-  return listsOf({ allow: [...bodies, ...references], deny: [] })
+  const own = openLists(vault, db)
+  const listed = (wanted: WordList) => own.filter(({ list }) => list === wanted).map(({ words }) => words)
+  return listsOf({ allow: [...bodies, ...references, ...listed('allow')], deny: listed('deny') })
 }

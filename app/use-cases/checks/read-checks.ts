@@ -32,7 +32,7 @@ export async function readChecks(
   const { draft } = record
   if (draft === null) return null
   return checkAll(draftSubject(db, record, draft, portal.clock().toISOString()), {
-    couldTell: findInWords(db, record.kind, draft),
+    couldTell: findInWords(portal, db, record.kind, draft),
     longForms: knownLongForms(portal),
     deadLinks: deadLinksAmong(db, addressesOf(record.kind, draft.content)),
     alike: await findAlike(portal, visitor, record, draft, language),

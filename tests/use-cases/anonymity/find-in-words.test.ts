@@ -15,7 +15,7 @@ import { freshPortal } from '#tests/support/portal.ts'
 
 function findInDraft(portal: Portal, recordId: string) {
   const { kind, draft } = recordNow(portal, recordId)
-  return draft === null ? [] : findInWords(portal.db, kind, draft)
+  return draft === null ? [] : findInWords(portal, portal.db, kind, draft)
 }
 
 const both = (en: string, cy = '') => ({ en, cy })
