@@ -150,6 +150,12 @@ export const paths = {
   agendaMarkdown: (id: string) => `/agenda.md?id=${id}`,
   agendaEmail: (id: string) => `/agenda/email?id=${id}`,
   agendas: () => '/agendas',
+  meetings: (done = '') => `/meetings${done === '' ? '' : `?done=${done}`}`,
+  newMeetings: (organisation = '') =>
+    `/meetings/new${organisation === '' ? '' : `?organisation=${organisation}`}`,
+  team: (id: string, done = '') => `/meetings/${id}${done === '' ? '' : `?done=${done}`}`,
+  editTeam: (id: string) => `/meetings/${id}/edit`,
+  endTeam: (id: string) => `/meetings/${id}/end`,
   agendasAfter: (done: string) => `/agendas?done=${done}`,
   sharedAgenda: (token: string) => `/shared-agendas/${token}`,
   sharedAgendaWord: (token: string) => `/agenda.docx?shared=${token}`,

@@ -100,6 +100,11 @@ export default [
     route('agenda.docx', 'routes/agendas/word.ts'),
     route('agenda.md', 'routes/agendas/markdown.ts'),
     route('agendas', 'routes/agendas/list.tsx'),
+    route('meetings', 'routes/meetings/list.tsx'),
+    route('meetings/new', 'routes/meetings/new.tsx'),
+    route('meetings/:id', 'routes/meetings/series.tsx'),
+    route('meetings/:id/edit', 'routes/meetings/edit.tsx'),
+    route('meetings/:id/end', 'routes/meetings/end.tsx'),
     route('shared-agendas/:token', 'routes/agendas/shared.tsx'),
 
     route('admin', 'routes/admin/home.tsx'),

@@ -54,6 +54,7 @@ export function updateSeries(db: Reader, id: string, version: number, words: Ser
 
 /** Ends a team's meetings, with their packs, minutes and actions. */
 export function deleteSeries(db: Reader, id: string): void {
+  db.delete(agendas).where(eq(agendas.seriesId, id)).run()
   db.delete(meetingSeries).where(eq(meetingSeries.id, id)).run()
 }
 

@@ -20,6 +20,7 @@ import { home } from './cy/home.ts'
 import { lineage } from './cy/lineage.ts'
 import { links } from './cy/links.ts'
 import { mail } from './cy/mail.ts'
+import { meetings } from './cy/meetings.ts'
 import { organisationDesk } from './cy/organisation-desk.ts'
 import { organisationPeople } from './cy/organisation-people.ts'
 import { openid } from './cy/openid.ts'
@@ -70,6 +71,7 @@ export const cy: Messages = {
   lineage,
   links,
   mail,
+  meetings,
   organisationDesk,
   organisationPeople,
   openid,

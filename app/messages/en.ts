@@ -19,6 +19,7 @@ import { home } from './en/home.ts'
 import { lineage } from './en/lineage.ts'
 import { links } from './en/links.ts'
 import { mail } from './en/mail.ts'
+import { meetings } from './en/meetings.ts'
 import { organisationDesk } from './en/organisation-desk.ts'
 import { organisationPeople } from './en/organisation-people.ts'
 import { openid } from './en/openid.ts'
@@ -69,6 +70,7 @@ export const en = {
   lineage,
   links,
   mail,
+  meetings,
   organisationDesk,
   organisationPeople,
   openid,

@@ -108,7 +108,7 @@ const reorderings: Partial<Record<AgendaDeed, (itemId: string) => Reorder>> = {
   remove: (itemId) => (items) => items.filter((item) => item.id !== itemId),
 }
 
-function readDate(form: FormData, name: string): string {
+export function readDate(form: FormData, name: string): string {
   const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) =>
     textOf(form, `${name}.${part}`).trim(),
   )

@@ -2,6 +2,7 @@ import { accounts } from './rows-people.ts'
 import { administering } from './rows-admin.ts'
 import { agendas } from './rows-agendas.ts'
 import { drafting } from './rows-drafts.ts'
+import { meetings } from './rows-meetings.ts'
 import { organisations } from './rows-organisations.ts'
 import { reading } from './rows-reading.ts'
 import { reviewing } from './rows-review.ts'
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
   ...drafting,
   ...reviewing,
   ...agendas,
+  ...meetings,
   ...accounts,
   ...organisations,
   ...administering,

@@ -31,6 +31,9 @@ export interface World {
   /** Files of a draft and of what is published, by the state of their record. */
   files: Partial<Record<State, string>>
   synonymSet: string
+  /** Meetings of a team of the organisation, and one of them by its day. */
+  series: string
+  meeting: string
   /** The member's agenda. */
   agenda: string
 }

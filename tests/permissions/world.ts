@@ -6,6 +6,7 @@ import { invite } from '#app/use-cases/people/invite.ts'
 import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
 import { pagesFrom } from '#app/web/pages.ts'
 import { agendaNow, gather } from '#tests/support/agendas.ts'
+import { makeSeries } from '#tests/support/meetings.ts'
 import { serve, type Served } from '#tests/support/http.ts'
 import { serverBuild } from '#tests/support/pages.ts'
 import { openTestPortal, type TestPortal } from '#tests/support/portal.ts'
@@ -45,6 +46,8 @@ export async function serveWorld({ html = false }: { html?: boolean } = {}): Pro
     files,
     ...makeTokens(portal, people, samples),
     synonymSet: makeSynonymSet(portal, people),
+    series: makeSeries(portal, people.person.author, { organisationId: people.home.id }),
+    meeting: '2026-03-03',
     port: served.port,
     origin,
     logged: served.logged,

@@ -15,6 +15,9 @@ export function AgendaList({ agendas }: { agendas: readonly Omit<Agenda, 'items'
   return (
     <>
       <h1 className="govuk-heading-xl">{words.list.title}</h1>
+      <p className="govuk-body">
+        <Link to={paths.meetings()}>{useMessages().meetings.title}</Link>
+      </p>
       {agendas.length === 0 ? (
         <p className="govuk-body">{words.list.none}</p>
       ) : (

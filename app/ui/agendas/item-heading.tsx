@@ -2,6 +2,7 @@ import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { itemTitle } from '#app/messages/agenda-words.ts'
 import { paths } from '#app/paths.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
+import { Tag } from '../content/tag.tsx'
 import { Link } from '../page/link.tsx'
 
 /** What an item is about. */
@@ -28,6 +29,11 @@ export function ItemHeading({ item, number }: { item: ReadAgendaItem; number: nu
         )}
       </h3>
       <p className="app-agenda-item__about">{about.filter(Boolean).join(', ')}</p>
+      {item.reason !== '' && (
+        <p className="app-agenda-item__about">
+          <Tag colour="blue">{messages.meetings.reasons[item.reason]}</Tag>
+        </p>
+      )}
     </>
   )
 }

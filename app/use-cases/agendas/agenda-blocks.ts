@@ -80,6 +80,7 @@ function itemBlocks(
   const title = itemTitle(item, messages, language)
   const about = [
     ...(card === null ? [] : kindAndBody(card, messages)),
+    item.reason === '' ? '' : messages.meetings.reasons[item.reason],
     item.purpose === '' ? '' : agendas.purposes[item.purpose],
     item.presenter === '' ? '' : `${agendas.presenter}: ${item.presenter}`,
     agendas.duration(item.minutes),

@@ -11,8 +11,9 @@ import {
 import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Portal } from '#app/portal.ts'
-import { tx } from '#db/connection.ts'
+import { tx, type Reader } from '#db/connection.ts'
 import { saveAgenda } from '#db/agendas.ts'
+import { findSeries, updateSeries } from '#db/meetings.ts'
 import { findOwnAgenda, type Gatherer } from './holder.ts'
 import { keepAgendaAccount } from './keep-agenda-account.ts'
 
@@ -55,7 +56,17 @@ export function changeAgenda(portal: Portal, gatherer: Gatherer, change: AgendaC
       next.items = insertedAfter(next.items, change.own.after, item)
     }
     saveAgenda(db, next)
+    if (next.meetingDate !== agenda.meetingDate) moveMeeting(db, next)
     keepAgendaAccount(portal, db, gatherer, 'agenda.change', next.id)
     return done(next)
   })
+}
+
+/** A meeting of a series that is held on another day than its rhythm has it: its calendar knows. */
+function moveMeeting(db: Reader, { seriesId, plannedFor, meetingDate }: Agenda): void {
+  const series = seriesId === null ? null : findSeries(db, seriesId)
+  if (series === null || plannedFor === null || meetingDate === '') return
+  const others = series.exceptions.filter(({ planned }) => planned !== plannedFor)
+  const exceptions = [...others, { planned: plannedFor, movedTo: meetingDate }]
+  updateSeries(db, series.id, series.version, { ...series, exceptions })
 }

@@ -1,0 +1,78 @@
+import { Fault } from '#app/domain/fault.ts'
+import { done, refuse, type Result } from '#app/domain/issue.ts'
+import { isPlanned } from '#app/domain/meeting-series.ts'
+import type { Person, Visitor } from '#app/domain/person.ts'
+import { checkSeries, type MeetingSeries, type SeriesWords } from '#app/domain/team-meetings.ts'
+import type { Portal } from '#app/portal.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { addToSeries, deleteSeries, findSeries, removeFromSeries, updateSeries } from '#db/meetings.ts'
+import { colleaguesOf } from '#db/people.ts'
+import { insist } from '../insist.ts'
+import { keepAccount } from '../keep-account.ts'
+
+/** What a team says of its meetings from now on; the organisation and the decisions about single meetings stay. */
+export type SeriesChange = Omit<SeriesWords, 'organisationId' | 'exceptions'> & { version: number }
+
+export function changeSeries(
+  portal: Portal,
+  visitor: Visitor,
+  id: string,
+  { version, ...change }: SeriesChange,
+): Result<null> {
+  return tx<Result<null>>(portal.db, (db) => {
+    const { series, person } = open(db, visitor, id)
+    const next = { ...series, ...change }
+    const issues = checkSeries(next)
+    if (issues.length > 0) return refuse(issues)
+    if (!updateSeries(db, id, version, next)) return refuse([{ field: '', problem: 'changed-meanwhile' }])
+    keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
+    return done(null)
+  })
+}
+
+/** Decides about one meeting of the rhythm: that there is none, or (`held`) that it is as the rhythm has it. */
+export function decideMeeting(
+  portal: Portal,
+  visitor: Visitor,
+  { id, planned, held }: { id: string; planned: string; held: boolean },
+): void {
+  tx(portal.db, (db) => {
+    const { series, person } = open(db, visitor, id)
+    if (!isPlanned(series, planned)) throw new Fault('not-found')
+    const others = series.exceptions.filter((one) => one.planned !== planned)
+    const exceptions = held ? others : [...others, { planned, movedTo: null }]
+    updateSeries(db, id, series.version, { ...series, exceptions })
+    keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
+  })
+}
+
+/** Lets a colleague prepare the meetings too, or no longer. */
+export function shareSeries(
+  portal: Portal,
+  visitor: Visitor,
+  { id, personId, prepares }: { id: string; personId: string; prepares: boolean },
+): void {
+  tx(portal.db, (db) => {
+    const { series, person } = open(db, visitor, id)
+    const colleague = colleaguesOf(db, series.organisationId).some((one) => one.id === personId)
+    if (prepares && !colleague) throw new Fault('bad-request')
+    if (prepares) addToSeries(db, id, personId)
+    else removeFromSeries(db, id, personId)
+    keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
+  })
+}
+
+/** Ends a team's meetings: their agendas, minutes and actions go with them. The page asks first. */
+export function endSeries(portal: Portal, visitor: Visitor, id: string): void {
+  tx(portal.db, (db) => {
+    const { person } = open(db, visitor, id)
+    deleteSeries(db, id)
+    keepAccount(portal, db, { actorId: person.id, deed: 'meetings.end', subject: id })
+  })
+}
+
+function open(db: Reader, visitor: Visitor, id: string): { series: MeetingSeries; person: Person } {
+  const series = findSeries(db, id)
+  if (series === null) throw new Fault('not-found')
+  return { series, person: insist(visitor, { do: 'prepare-meetings', meetings: series }) }
+}

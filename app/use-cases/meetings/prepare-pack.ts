@@ -1,0 +1,90 @@
+import { defaultMinutes, newItem, type AgendaItem } from '#app/domain/agenda.ts'
+import { Fault } from '#app/domain/fault.ts'
+import { isPlanned, plannedMeetings } from '#app/domain/meeting-series.ts'
+import { noOutcome } from '#app/domain/minutes.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import { fitsInto, type MeetingSeries } from '#app/domain/team-meetings.ts'
+import type { Portal } from '#app/portal.ts'
+import { findAgenda, findPack, insertPack, packsOf, saveAgenda } from '#db/agendas.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { findSeries } from '#db/meetings.ts'
+import type { SearchQuery } from '#search/query.ts'
+import { insist } from '../insist.ts'
+import { keepAccount } from '../keep-account.ts'
+import { suggestItems, type SuggestedItem } from './suggest-items.ts'
+
+interface Asked {
+  seriesId: string
+  /** The meeting, by the day the rhythm has it. */
+  planned: string
+  /** What the team's search asks, in the words of the search page's address. */
+  queryOf: (search: string) => SearchQuery
+  /** Titles of the items that meetings of this kind begin and end with. */
+  around: (series: MeetingSeries) => { first: readonly string[]; last: readonly string[] }
+}
+
+/**
+ * Makes the agenda of a coming meeting: what the last one deferred, and what is new or changed since its agenda was made.
+ * Gives its id; that of the one there is already, when somebody was quicker.
+ */
+export async function preparePack(portal: Portal, visitor: Visitor, asked: Asked): Promise<string> {
+  const { seriesId, planned } = asked
+  const series = findSeries(portal.db, seriesId)
+  if (series === null) throw new Fault('not-found')
+  const person = insist(visitor, { do: 'prepare-meetings', meetings: series })
+  if (!isPlanned(series, planned)) throw new Fault('not-found')
+  const since = packsOf(portal.db, [seriesId])[0]?.createdAt ?? null
+  const suggested = await suggestItems(portal, series, asked.queryOf(series.standingSearch), since)
+  return tx(portal.db, (db) => {
+    const there = findPack(db, seriesId, planned)
+    if (there !== null) return there.id
+    const id = portal.newId()
+    const meetingDate = plannedMeetings(series, planned, planned)[0]?.date ?? planned
+    const { team: title, length: meetingLength } = series
+    const at = portal.clock().toISOString()
+    insertPack(db, { id, seriesId, plannedFor: planned, title, meetingDate, meetingLength }, at)
+    const pack = findAgenda(db, id)
+    if (pack === null) throw new Fault('not-found')
+    saveAgenda(db, {
+      ...pack,
+      items: itemsOf(portal, db, series, suggested, asked.around(series)),
+      updatedAt: at,
+    })
+    keepAccount(portal, db, { actorId: person.id, deed: 'agenda.start', subject: id })
+    return id
+  })
+}
+
+function itemsOf(
+  portal: Portal,
+  db: Reader,
+  series: MeetingSeries,
+  suggested: readonly SuggestedItem[],
+  { first, last }: ReturnType<Asked['around']>,
+): AgendaItem[] {
+  const own = (title: string): AgendaItem => ({
+    ...newItem,
+    id: portal.newId(),
+    pinned: null,
+    title,
+    minutes: 5,
+  })
+  const deferred = deferredItems(portal, db, series.id)
+  const already = new Set(deferred.map(({ pinned }) => pinned?.recordId))
+  const fresh = suggested
+    .filter(({ recordId }) => !already.has(recordId))
+    .slice(0, fitsInto(series.standingMinutes, defaultMinutes))
+    .map(({ recordId, editionId, reason }): AgendaItem => {
+      return { ...newItem, id: portal.newId(), pinned: { recordId, editionId }, reason }
+    })
+  return [...first.map(own), ...deferred, ...fresh, ...last.map(own)]
+}
+
+/** What the meeting before put off, with all that was said about it but what came of it. */
+function deferredItems(portal: Portal, db: Reader, seriesId: string): AgendaItem[] {
+  const before = packsOf(db, [seriesId]).find(({ heldAt }) => heldAt !== null)
+  const items = before === undefined ? [] : (findAgenda(db, before.id)?.items ?? [])
+  return items
+    .filter(({ outcome }) => outcome === 'deferred')
+    .map((item) => ({ ...item, ...noOutcome, id: portal.newId(), label: '', reason: 'deferred' }))
+}
