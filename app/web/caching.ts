@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
+import { LastChanged } from './last-changed.ts'
 import { stateOf } from './request-state.ts'
 
 /** A larger answer is passed on as it comes, without an ETag. */
 const largestKept = 2 * 1024 * 1024
 
-const revalidated = /^(?:text\/(?:html|x-script|xml|plain|csv)|application\/(?:json|xml|atom\+xml))\b/
+const revalidated =
+  /^(?:text\/(?:html|x-script|xml|plain|csv)|application\/(?:json|xml|(?:atom|opensearchdescription)\+xml))(?![\w+-])/
+
+/** Feed readers ask by the time too, and some by nothing else. */
+const dated = /^application\/atom\+xml\b/
 
 /**
  * Who may keep an answer. For one person: nobody (`no-store`). For any reader: anybody, who must ask again each
- * time, which is cheap: a weak ETag over the body, and 304 when it has not changed.
+ * time, which is cheap: a weak ETag over the body (for feeds the time of the last change too), and 304 when it has not
+ * changed.
  *
  * The nonce is left out of the ETag, as it differs each time. A 304 carries no Content-Security-Policy: the browser
  * shows the body it kept, whose scripts carry the old nonce, under the policy it kept with it. A new policy
  * in the 304 would replace that one (RFC 9111, 3.2) and block every script.
  */
 export function caching(): RequestHandler {
+  const lastChanged = new LastChanged()
   return (req, res, next) => {
     const write = res.write.bind(res) as (...args: unknown[]) => boolean
     const end = res.end.bind(res) as (...args: unknown[]) => Response
@@ -57,6 +64,11 @@ export function caching(): RequestHandler {
       }
       const whole = Buffer.concat(kept)
       kept = null
+      const etag = weakTag(whole, stateOf(res).nonce)
+      res.setHeader('ETag', etag)
+      if (dated.test(String(res.getHeader('Content-Type')))) {
+        res.setHeader('Last-Modified', lastChanged.at(req.originalUrl, etag).toUTCString())
+      }
       return endRevalidated(req, res, whole, end)
     }) as typeof res.end
     next()
@@ -87,9 +99,7 @@ function endRevalidated(
   body: Buffer,
   end: (...args: unknown[]) => Response,
 ): Response {
-  const etag = weakTag(body, stateOf(res).nonce)
-  res.setHeader('ETag', etag)
-  if (!matches(req.headers['if-none-match'], etag)) {
+  if (!isKnown(req, res)) {
     res.setHeader('Content-Length', body.length)
     return end(body)
   }
@@ -104,8 +114,15 @@ export function weakTag(body: Buffer, nonce: string): string {
   return `W/"${createHash('sha256').update(steady).digest('base64url').slice(0, 27)}"`
 }
 
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false
+/** Whether the reader has this answer: by its ETag or, when it names none, by the time (RFC 9110, 13.2.2). */
+function isKnown({ headers }: Request, res: Response): boolean {
+  const etag = String(res.getHeader('ETag'))
+  if (headers['if-none-match'] !== undefined) return matches(headers['if-none-match'], etag)
+  const [since, changed] = [headers['if-modified-since'], res.getHeader('Last-Modified')]
+  return since !== undefined && changed !== undefined && Date.parse(since) >= Date.parse(String(changed))
+}
+
+function matches(ifNoneMatch: string, etag: string): boolean {
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag))
 }

@@ -70,6 +70,11 @@ test('feeds, files and data are asked for again cheaply, and answer HEAD', async
     const etag = first.headers()['etag'] ?? ''
     expect(etag).not.toBe('')
     expect((await request.get(address, { headers: { 'If-None-Match': etag } })).status()).toBe(304)
+    const since = first.headers()['last-modified'] ?? ''
+    expect(since !== '', ending).toBe(ending === 'atom')
+    if (since !== '') {
+      expect((await request.get(address, { headers: { 'If-Modified-Since': since } })).status()).toBe(304)
+    }
     const head = await request.head(address)
     expect([head.status(), head.headers()['content-type'], (await head.body()).length]).toEqual([
       200,

@@ -130,6 +130,45 @@ describe('a public page', () => {
   })
 })
 
+describe('a feed', () => {
+  const feed: RequestHandler = (req, res) => {
+    if (req.headers.cookie) stateOf(res).personal = true
+    res.type('application/atom+xml').end(`<feed>${words}</feed>`)
+  }
+  let words = 'one'
+
+  test('is asked for again by its time, and changed within the same second it is sent anew', async () => {
+    served = await serve(feed)
+    const first = await ask(served.port, { path: '/search.atom' })
+    const since = first.headers['last-modified']!
+    expect(Math.abs(Date.parse(since) - Date.now())).toBeLessThan(5_000)
+    const asked = { path: '/search.atom', headers: { 'If-Modified-Since': since } }
+    const again = await ask(served.port, asked)
+    expect([again.status, again.body, again.headers['last-modified']]).toEqual([304, '', since])
+    words = 'two'
+    const changed = await ask(served.port, asked)
+    expect([changed.status, changed.body]).toEqual([200, '<feed>two</feed>'])
+    expect(Date.parse(changed.headers['last-modified']!)).toBeGreaterThan(Date.parse(since))
+  })
+
+  test('whose ETag is another is sent anew, whatever the time says', async () => {
+    served = await serve(feed)
+    const inTheFuture = new Date(Date.now() + 60_000).toUTCString()
+    const headers = { 'If-None-Match': '"other"', 'If-Modified-Since': inTheFuture }
+    expect((await ask(served.port, { headers })).status).toBe(200)
+    const nonsense = { 'If-Modified-Since': 'yesterday' }
+    expect((await ask(served.port, { headers: nonsense })).status).toBe(200)
+  })
+
+  test('for somebody who is signed in is never called unchanged', async () => {
+    served = await serve(feed)
+    const inTheFuture = new Date(Date.now() + 60_000).toUTCString()
+    const headers = { Cookie: 'a=b', 'If-Modified-Since': inTheFuture }
+    const answer = await ask(served.port, { headers })
+    expect([answer.status, answer.headers['last-modified']]).toEqual([200, undefined])
+  })
+})
+
 describe('an address that lets people in', () => {
   test.each(['/fact-check/abc', '/cy/join-draft/abc', '/join/abc.data', '/shared-agendas/abc'])(
     '%s is kept by nobody, found by nobody and passed on to nobody',
