@@ -16,13 +16,13 @@ export interface TextList {
 }
 
 /**
- * A document in pieces, made once and shown as a page, Word, Markdown or plain text. What has no language of its own is
+ * A document in pieces, made once and shown as a page, Word, PDF, EPUB, Markdown or plain text. What has no language of its own is
  * in the document's.
  */
 export type Block =
   | { is: 'title'; text: string }
   | { is: 'fact'; label: string; text: string }
-  | { is: 'heading'; level: 1 | 2; text: ShownText; number: number | null; href: string | null }
+  | { is: 'heading'; level: 1 | 2 | 3; text: ShownText; number: number | null; href: string | null }
   /** A line about what stands above it. */
   | { is: 'about'; text: string }
   /** Something the reader must not miss. */

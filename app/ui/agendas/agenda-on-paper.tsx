@@ -62,6 +62,7 @@ type Of<Kind extends Block['is']> = Extract<Block, { is: Kind }> & { language: L
 
 function Heading({ level, text, number, href, language }: Of<'heading'>) {
   if (level === 2) return <h3 className="govuk-heading-s">{text.text}</h3>
+  if (level === 3) return <h4 className="govuk-heading-s">{text.text}</h4>
   return (
     <h2 className="govuk-heading-m app-paper__title">
       {number !== null && `${number}. `}

@@ -35,7 +35,7 @@ function blockLines(block: Block): string[] {
 
 /** Items stand apart from one another; a heading within an item is a line of its own. */
 function headingLines({ level, number, text }: Extract<Block, { is: 'heading' }>): string[] {
-  if (level === 2) return [oneLine(text.text)]
+  if (level > 1) return [oneLine(text.text)]
   const line = number === null ? oneLine(text.text) : `${number}. ${oneLine(text.text)}`
   return ['', line, underline('-', line)]
 }

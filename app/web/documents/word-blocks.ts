@@ -10,6 +10,7 @@ import {
 } from 'docx'
 import type { Block, BlockDocument, TextBlock, TextList } from '#app/domain/blocks.ts'
 import { overviewTable, wordTable } from './word-table.ts'
+import { isWebAddress } from './document-text.ts'
 import { inLanguageOf, run } from './word-text.ts'
 
 type Part = Paragraph | Table
@@ -72,11 +73,17 @@ const bar = { style: BorderStyle.SINGLE, size: 24, space: 8, color: '6B6B6B' }
 
 function heading({ level, text, number }: Extract<Block, { is: 'heading' }>): Paragraph {
   return new Paragraph({
-    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    heading: headingLevels[level],
     ...(number === null ? {} : { numbering: { reference: headingNumbers, level: 0 } }),
     children: [run(text.text, inLanguageOf(text.language))],
   })
 }
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const
 
 /** The address is printed as well, for whoever reads it on paper. */
 function link({ label, text, href }: Extract<Block, { is: 'link' }>): Paragraph {
@@ -161,8 +168,4 @@ function listOf(reference: string, level: number, start: number): WordList {
 
 function labelled(label: string, text: string): Paragraph {
   return new Paragraph({ children: [run(`${label}: `, { bold: true }), run(text)] })
-}
-
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 }

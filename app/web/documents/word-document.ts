@@ -2,7 +2,8 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import type { BlockDocument } from '#app/domain/blocks.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { wordBlocks } from './word-blocks.ts'
-import { clean, locales, margin, pageSize } from './word-text.ts'
+import { clean, locales } from './document-text.ts'
+import { margin, pageSize } from './word-text.ts'
 
 /** Words that Word puts in by itself. `portal` is named as the document's author. */
 export interface WordWords {
@@ -57,6 +58,7 @@ function stylesIn(language: Language) {
       title: heading(44, 0),
       heading1: heading(32, 360),
       heading2: heading(26, 240),
+      heading3: heading(24, 200),
       hyperlink: { run: { color: '1D4F91', underline: {} } },
     },
   }

@@ -1,8 +1,6 @@
 import { convertMillimetersToTwip, TextRun, type IRunOptions } from 'docx'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { withoutIllegalCharacters } from '../characters.ts'
-
-export const locales = { en: 'en-GB', cy: 'cy-GB' } as const satisfies Record<Language, string>
+import { clean, locales } from './document-text.ts'
 
 /** A4. */
 export const pageSize = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
@@ -16,9 +14,4 @@ export function run(text: string, options: IRunOptions = {}): TextRun {
 /** What marks a run as being in this language. */
 export function inLanguageOf(language: Language): IRunOptions {
   return { language: { value: locales[language] } }
-}
-
-/** Line breaks inside one line of the document would be read differently by different programs. */
-export function clean(text: string): string {
-  return withoutIllegalCharacters(text).replace(/[ \t\n\r]+/g, ' ')
 }
