@@ -25,6 +25,9 @@ export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
   }
   const typed = readAgendaForm(form)
   const saved = changeAgenda(call.portal, gathererWithKey(call), changeOf(id, typed, asked))
+  if (saved.ok && asked.deed === 'calendar' && saved.value.meetingDate === '') {
+    return { issues: [{ field: 'meetingDate', problem: 'required' }], typed }
+  }
   return saved.ok ? { to: doAfterSaving(call, saved.value, asked) } : { issues: saved.issues, typed }
 }
 
@@ -50,6 +53,12 @@ function doAfterSaving(call: Call, agenda: Agenda, { deed, itemId }: Asked): str
       return paths.agendaPrint(id)
     case 'markdown':
       return paths.agendaMarkdown(id)
+    case 'pdf':
+      return paths.agendaPdf(id)
+    case 'slides':
+      return paths.agendaSlides(id)
+    case 'calendar':
+      return paths.agendaCalendar(id)
     case 'email':
       return paths.agendaEmail(id)
     case 'share':

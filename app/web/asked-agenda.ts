@@ -1,12 +1,18 @@
 import type { BlockDocument } from '#app/domain/blocks.ts'
 import { Fault } from '#app/domain/fault.ts'
+import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
 import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import type { Call } from './access.ts'
 import { gathererOf } from './gatherer.ts'
 
-/** The agenda an address asks for, to take along: one's own by its id, or one that was shared by its token. */
+/** The agenda an address asks for, as a document. */
 export function askedAgenda(call: Call): BlockDocument {
+  return agendaOnPaper(call.portal, askedForAgenda(call), call.language)
+}
+
+/** The agenda an address asks for, to take along: one's own by its id, or one that was shared by its token. */
+export function askedForAgenda(call: Call): ReadAgenda {
   const { portal, url, language } = call
   const token = url.searchParams.get('shared')
   const agenda =
@@ -14,5 +20,5 @@ export function askedAgenda(call: Call): BlockDocument {
       ? readOwnAgenda(portal, gathererOf(call), url.searchParams.get('id'), language)
       : readSharedAgenda(portal, token, language)
   if (agenda === null) throw new Fault('not-found')
-  return agendaOnPaper(portal, agenda, language)
+  return agenda
 }

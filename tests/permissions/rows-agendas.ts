@@ -39,6 +39,16 @@ export const agendas: Row[] = [
   { route: 'agendas/word', at: (place) => `/agenda.docx?shared=${shared(place)}`, answer: anyone },
   { route: 'agendas/markdown', at: ({ world }) => `/agenda.md?id=${world.agenda}`, answer: itsOwner },
   { route: 'agendas/markdown', at: (place) => `/agenda.md?shared=${shared(place)}`, answer: anyone },
+  { route: 'agendas/pdf', at: ({ world }) => `/agenda.pdf?id=${world.agenda}`, answer: itsOwner },
+  { route: 'agendas/pdf', at: (place) => `/agenda.pdf?shared=${shared(place)}`, answer: anyone },
+  { route: 'agendas/slides', at: ({ world }) => `/agenda.pptx?id=${world.agenda}`, answer: itsOwner },
+  { route: 'agendas/slides', at: (place) => `/agenda.pptx?shared=${shared(place)}`, answer: anyone },
+  {
+    // A day is set for the member's meeting in no case: there is nothing to put in a calendar.
+    route: 'agendas/calendar',
+    at: ({ world }) => `/agenda.ics?id=${world.agenda}`,
+    answer: (who) => (who === 'member' ? 'misses' : 'refuses'),
+  },
   { route: 'agendas/list', at: () => '/agendas', answer: anyone },
   { route: 'agendas/shared', at: (place) => `/shared-agendas/${shared(place)}`, answer: anyone },
   { route: 'agendas/shared', at: () => '/shared-agendas/no-such-agenda', answer: always('misses') },

@@ -228,8 +228,8 @@ describe('the shared page', () => {
     await action(await reader.args('/agenda', { ...fields, do: 'share' }))
     const token = now()?.shareToken ?? ''
     const read = await sharedLoader(await browser(portal).args(`/shared-agendas/${token}`))
-    expect(read.title).toBe('March')
-    expect(read.blocks).toContainEqual(expect.objectContaining({ is: 'note', lines: ['One', 'two'] }))
+    expect(read.agenda.title).toBe('March')
+    expect(read.agenda.blocks).toContainEqual(expect.objectContaining({ is: 'note', lines: ['One', 'two'] }))
     expect(JSON.stringify(read)).not.toContain(id)
   })
 })

@@ -111,6 +111,11 @@ export const agendas = {
   take: 'Take it to the meeting',
   takeText: 'Each of these saves what you have typed first.',
   word: 'Download as Word',
+  pdf: 'Download as PDF',
+  slides: 'Download slides',
+  calendar: 'Add to a calendar',
+  /** Over what a team wrote about an item, on a slide. */
+  whyHere: 'Why it matters here',
   print: 'Print view',
   markdown: 'Download as Markdown',
   email: 'Text for an email',

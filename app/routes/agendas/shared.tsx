@@ -8,35 +8,40 @@ import { readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { forAnyone } from '#app/web/access.ts'
 
 /** Blocks alone: whose it is, and under which id, is nobody else's business. */
-export const loader = forAnyone(({ portal, params, language }) =>
-  agendaOnPaper(portal, readSharedAgenda(portal, params['token'] ?? '', language), language),
-)
+export const loader = forAnyone(({ portal, params, language }) => {
+  const shared = readSharedAgenda(portal, params['token'] ?? '', language)
+  return { agenda: agendaOnPaper(portal, shared, language), dated: shared.meetingDate !== '' }
+})
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
-  ...pageTitle(args, () => data?.title ?? ''),
+  ...pageTitle(args, () => data?.agenda.title ?? ''),
   { name: 'robots', content: 'noindex' },
 ]
 
 export default function SharedAgenda() {
-  const agenda = useLoaderData<typeof loader>()
+  const { agenda, dated } = useLoaderData<typeof loader>()
   const token = useParams()['token'] ?? ''
   const language = useLanguage()
   const { agendas } = useMessages()
+  const files = [
+    { to: paths.sharedAgendaWord(token), label: agendas.word },
+    { to: paths.sharedAgendaPdf(token), label: agendas.pdf },
+    { to: paths.sharedAgendaSlides(token), label: agendas.slides },
+    ...(dated ? [{ to: paths.sharedAgendaCalendar(token), label: agendas.calendar }] : []),
+    { to: paths.sharedAgendaMarkdown(token), label: agendas.markdown },
+  ]
   return (
     <>
       <div className="app-no-print">
         <p className="govuk-body">{agendas.shared.lead}</p>
         <ul className="govuk-list">
-          <li>
-            <a href={inLanguage(paths.sharedAgendaWord(token), language)} className="govuk-link" download>
-              {agendas.word}
-            </a>
-          </li>
-          <li>
-            <a href={inLanguage(paths.sharedAgendaMarkdown(token), language)} className="govuk-link" download>
-              {agendas.markdown}
-            </a>
-          </li>
+          {files.map(({ to, label }) => (
+            <li key={to}>
+              <a href={inLanguage(to, language)} className="govuk-link" download>
+                {label}
+              </a>
+            </li>
+          ))}
         </ul>
       </div>
       <AgendaOnPaper agenda={agenda} />

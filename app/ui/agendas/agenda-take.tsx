@@ -13,6 +13,15 @@ export function AgendaTake() {
         <button className="govuk-button" name="do" value="word">
           {agendas.word}
         </button>
+        <button className="govuk-button govuk-button--secondary" name="do" value="pdf">
+          {agendas.pdf}
+        </button>
+        <button className="govuk-button govuk-button--secondary" name="do" value="slides">
+          {agendas.slides}
+        </button>
+        <button className="govuk-button govuk-button--secondary" name="do" value="calendar">
+          {agendas.calendar}
+        </button>
         <button className="govuk-button govuk-button--secondary" name="do" value="print">
           {agendas.print}
         </button>

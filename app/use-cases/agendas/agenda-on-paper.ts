@@ -1,6 +1,7 @@
 import type { BlockDocument } from '#app/domain/blocks.ts'
 import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { fieldsOf, valueOf, type PortalRecord } from '#app/domain/record.ts'
+import type { SlideShow } from '#app/domain/slide.ts'
 import { readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
@@ -10,7 +11,8 @@ import type { Portal } from '#app/portal.ts'
 import { editionsOnAgenda } from '#db/agendas.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { findRecords } from '#db/records.ts'
-import { agendaBlocks, type KeyPoint, type PaperItem } from './agenda-blocks.ts'
+import { agendaBlocks, type KeyPoint, type PaperAgenda, type PaperItem } from './agenda-blocks.ts'
+import { agendaSlides } from './agenda-slides.ts'
 
 /** What a meeting talks about, by kind of record. */
 const mainFields: Record<RecordKind, readonly string[]> = {
@@ -21,6 +23,16 @@ const mainFields: Record<RecordKind, readonly string[]> = {
 
 /** An agenda its reader may see as a document to take along, with the main points of each record and its source. */
 export function agendaOnPaper(portal: Portal, agenda: ReadAgenda, language: Language): BlockDocument {
+  const paper = paperAgenda(portal, agenda, language)
+  return { title: agenda.title, language, blocks: agendaBlocks(paper, bothLanguages[language], language) }
+}
+
+/** The same as slides to show. */
+export function agendaOnScreen(portal: Portal, agenda: ReadAgenda, language: Language): SlideShow {
+  return agendaSlides(paperAgenda(portal, agenda, language), bothLanguages[language], language)
+}
+
+function paperAgenda(portal: Portal, agenda: ReadAgenda, language: Language): PaperAgenda {
   const ids = agenda.items.flatMap(({ record }) => (record?.card ? [record.id] : []))
   const records = new Map(findRecords(portal.db, ids).map((record) => [record.id, record]))
   const editions = [...editionsOnAgenda(portal.db, agenda.id).values()]
@@ -31,11 +43,7 @@ export function agendaOnPaper(portal: Portal, agenda: ReadAgenda, language: Lang
     }),
   )
   const items = agenda.items.map((item) => onPaper(portal, item, chosen.get(item.record?.id ?? ''), language))
-  return {
-    title: agenda.title,
-    language,
-    blocks: agendaBlocks({ ...agenda, items }, bothLanguages[language], language),
-  }
+  return { ...agenda, items }
 }
 
 /** `record` holds the edition chosen; none for what cannot be read. */

@@ -4,11 +4,3 @@ export interface DocumentWords {
   page: string
   of: string
 }
-
-/** A picture for a document (PNG), with its size in pixels and what it shows. */
-export interface Picture {
-  png: Buffer
-  width: number
-  height: number
-  alt: string
-}

@@ -1,7 +1,8 @@
 import type { BlockDocument } from '#app/domain/blocks.ts'
+import type { Picture } from '#app/domain/picture.ts'
 import { writeBlock, type Bookmarks } from './pdf-blocks.ts'
 import { colours, look, newPaper, shown, type Paper } from './pdf-paper.ts'
-import type { DocumentWords, Picture } from './document-words.ts'
+import type { DocumentWords } from './document-words.ts'
 
 export const pdfType = 'application/pdf'
 
@@ -32,7 +33,7 @@ function writeLogo(paper: Paper, { png, width, height, alt }: Picture): void {
   const scale = Math.min(logoBox.width / width, logoBox.height / height)
   const [w, h, y] = [width * scale, height * scale, pdf.y]
   const figure = { alt, bbox: [left, y, left + w, y + h], placement: 'Block' }
-  root.add(pdf.struct('Figure', figure, () => pdf.image(png, left, y, { width: w, height: h })))
+  root.add(pdf.struct('Figure', figure, () => pdf.image(Buffer.from(png), left, y, { width: w, height: h })))
   pdf.y = y + h + 14
 }
 

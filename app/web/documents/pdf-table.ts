@@ -29,7 +29,7 @@ export function writeTable(paper: Paper, into: PDFKit.PDFStructureElement, table
   const { pdf, language } = paper
   const { columns, rows } = table
   const head = columns.map((column) => ({ text: column.head, language }))
-  const heights = [head, ...rows].map((row) => heightOf(paper, table, row))
+  const heights = [head, ...rows].map((row, index) => heightOf(paper, table, row, index === 0))
   const [headHeight = 0, ...rowHeights] = heights
   if (Math.max(...rowHeights, 0) + headHeight > pageRoom(paper)) return writeAsList(paper, into, table)
 
@@ -113,8 +113,8 @@ function writeCell(paper: Paper, table: PdfTable, index: number, text: string, y
   paper.pdf.text(shown(paper, text), x, y + padding, { width, align })
 }
 
-function heightOf(paper: Paper, table: PdfTable, cells: Row['cells']): number {
-  look(paper, size, 'bold')
+function heightOf(paper: Paper, table: PdfTable, cells: Row['cells'], isHead: boolean): number {
+  look(paper, size, weightOf(isHead))
   const heights = cells.map(({ text }, index) =>
     paper.pdf.heightOfString(shown(paper, text), { width: placeOf(paper, table, index).width }),
   )

@@ -1,21 +1,20 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { BlockDocument } from '#app/domain/blocks.ts'
+import type { Picture } from '#app/domain/picture.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { clean, locales } from './document-text.ts'
+import type { DocumentWords } from './document-words.ts'
 import { margin, pageSize } from './word-text.ts'
-
-/** Words that Word puts in by itself. `portal` is named as the document's author. */
-export interface WordWords {
-  portal: string
-  page: string
-  of: string
-}
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The document as a Word file (.docx): A4, real headings, lists and tables, each run of text marked with its language. */
-export async function wordDocument(document: BlockDocument, words: WordWords): Promise<Uint8Array> {
+export async function wordDocument(
+  document: BlockDocument,
+  words: DocumentWords,
+  logo: Picture | null = null,
+): Promise<Uint8Array> {
   const { children, lists } = wordBlocks(document)
   const file = new Document({
     title: clean(document.title),
@@ -30,14 +29,32 @@ export async function wordDocument(document: BlockDocument, words: WordWords): P
           page: { size: pageSize, margin: { top: margin, right: margin, bottom: margin, left: margin } },
         },
         footers: { default: pageNumbers(words) },
-        children,
+        children: logo === null ? children : [logoParagraph(logo), ...children],
       },
     ],
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }
 
-function pageNumbers({ page, of }: WordWords): Footer {
+/** As large as it is beside a name, and no larger than a letterhead has it. */
+const logoBox = { width: 220, height: 80 }
+
+function logoParagraph({ png, width, height, alt }: Picture): Paragraph {
+  const scale = Math.min(logoBox.width / width, logoBox.height / height)
+  const name = clean(alt)
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name, title: name, description: name },
+      }),
+    ],
+  })
+}
+
+function pageNumbers({ page, of }: DocumentWords): Footer {
   const children = [`${clean(page)} `, PageNumber.CURRENT, ` ${clean(of)} `, PageNumber.TOTAL_PAGES]
   return new Footer({
     children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children })] })],
