@@ -1,6 +1,7 @@
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
 import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
+import type { CasebookFormat } from './domain/casebook-file.ts'
 import type { CitationFormat } from './domain/citation.ts'
 import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
 import { vocabularySlug, type OpenVocabulary } from './domain/terms.ts'
@@ -30,6 +31,9 @@ export const paths = {
   /** Two editions side by side; those the address names, or whichever the form on it chooses. */
   compareEditions: (record: Address, from?: number, to?: number) =>
     `${paths.record(record)}/compare${from && to ? `?from=${from}&to=${to}` : ''}`,
+  /** A casebook as a file: the current edition, or one that is named. */
+  casebookFile: (slug: string, format: CasebookFormat, number?: number) =>
+    `/casebooks/${slug}${number === undefined ? '' : `/editions/${number}`}/files/${format}`,
   citation: (record: Address, format: CitationFormat, edition: number) =>
     `${paths.record(record)}/cite/${format}?edition=${edition}`,
   /** What other bodies did with a case study: the page where a member says it, for one body of theirs. */

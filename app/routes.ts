@@ -23,6 +23,8 @@ export default [
     route(':records/:slug/editions/:number', 'routes/records/edition.tsx'),
     route(':records/:slug/compare', 'routes/records/compare.tsx'),
     route(':records/:slug/cite/:format', 'routes/records/cite.ts'),
+    route(':records/:slug/files/:format', 'routes/casebooks/file.ts'),
+    route(':records/:slug/editions/:number/files/:format', 'routes/casebooks/edition-file.ts'),
 
     route('organisations', 'routes/organisations/list.tsx'),
     route('organisations/:slug', 'routes/organisations/organisation.tsx'),

@@ -1,4 +1,5 @@
 import type { RecordCard } from './card.ts'
+import type { CasebookFigures } from './casebook-figures.ts'
 import type { CasebookSection } from './casebook.ts'
 import type { Issue } from './issue.ts'
 import type { ReadRecord } from './read-record.ts'
@@ -12,6 +13,8 @@ export interface ReadCasebook {
   sections: ReadSection[]
   /** Some words of the sections exist only in the other language. */
   untranslated: boolean
+  /** Counted over the excerpts that readers may still read, each once. */
+  figures: CasebookFigures
   /** Editions published before this one, newest first. */
   earlier: EarlierEdition[]
 }

@@ -122,7 +122,8 @@ function isKnown({ headers }: Request, res: Response): boolean {
   return since !== undefined && changed !== undefined && Date.parse(since) >= Date.parse(String(changed))
 }
 
-function matches(ifNoneMatch: string, etag: string): boolean {
+/** Whether what a reader has is what there is: the header names this ETag. */
+export function matches(ifNoneMatch: string, etag: string): boolean {
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag))
 }

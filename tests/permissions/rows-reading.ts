@@ -26,6 +26,21 @@ function below(route: string, rest: string): Row {
   return { route, kinds: allKinds, at: (place) => address(place, rest), answer: asPublished }
 }
 
+const casebookFiles: Row[] = ['docx', 'pdf', 'epub', 'csv', 'json'].flatMap((format) => [
+  {
+    route: 'casebooks/file',
+    kinds: ['casebook'],
+    at: (place) => address(place, `/files/${format}`),
+    answer: asPublished,
+  },
+  {
+    route: 'casebooks/edition-file',
+    kinds: ['casebook'],
+    at: (place) => address(place, `/editions/1/files/${format}`),
+    answer: asPublished,
+  },
+])
+
 /** Pages, feeds and exports for readers. Whoever asks, the answer is the same. */
 export const reading: Row[] = [
   { route: 'home', at: () => '/', answer: anyone },
@@ -43,6 +58,7 @@ export const reading: Row[] = [
   below('records/edition', '/editions/1'),
   below('records/compare', '/compare'),
   below('records/cite', '/cite/ris'),
+  ...casebookFiles,
   { route: 'organisations/list', at: () => '/organisations', answer: anyone },
   {
     route: 'organisations/organisation',

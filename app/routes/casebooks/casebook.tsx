@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
+import { CasebookDownloads } from '#app/ui/casebooks/casebook-downloads.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { CiteBox } from '#app/ui/records/cite-box.tsx'
@@ -52,6 +53,7 @@ export default function CasebookPage() {
         below={
           <>
             <p className="govuk-body-s app-only-print">{address}</p>
+            <CasebookDownloads slug={card.slug} />
             <FollowFeed query={entriesOf(card)} />
             <CiteBox citation={after.citation} />
             <LookingAfter id={card.id} {...after} />

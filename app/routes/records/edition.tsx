@@ -1,6 +1,7 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { textOfParts } from '#app/domain/card.ts'
 import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
+import { CasebookDownloads } from '#app/ui/casebooks/casebook-downloads.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { CiteBox } from '#app/ui/records/cite-box.tsx'
 import { EditionNotice } from '#app/ui/records/edition-notice.tsx'
@@ -43,7 +44,16 @@ export default function EditionPage() {
       {casebook === null ? (
         <RecordArticle record={read} below={below} />
       ) : (
-        <CasebookArticle casebook={casebook} onAgenda={null} below={below} />
+        <CasebookArticle
+          casebook={casebook}
+          onAgenda={null}
+          below={
+            <>
+              <CasebookDownloads slug={read.card.slug} number={read.editionNumber} />
+              {below}
+            </>
+          }
+        />
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordArticle } from '../records/record-article.tsx'
 import { UntranslatedNotice } from '../records/untranslated-notice.tsx'
 import { SearchWithin } from '../search/search-within.tsx'
+import { CasebookFigures } from './casebook-figures.tsx'
 import { CasebookSection } from './casebook-section.tsx'
 import { Contents } from './contents.tsx'
 
@@ -33,6 +34,7 @@ export function CasebookArticle({ casebook, onAgenda, below }: CasebookArticlePr
       record={record}
       below={
         <>
+          <CasebookFigures figures={casebook.figures} />
           {sections.map((section) => (
             <CasebookSection key={section.id} section={section} actionsFor={actionsFor} />
           ))}

@@ -7,6 +7,7 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import { itemTitle, standingSentence } from '#app/messages/agenda-words.ts'
 import { longDate } from '#app/messages/dates.ts'
 import type { Messages } from '#app/messages/en.ts'
+import type { KeyPoint } from '../records/key-points.ts'
 
 export interface PaperAgenda extends Omit<ReadAgenda, 'items'> {
   items: PaperItem[]
@@ -17,13 +18,6 @@ export interface PaperItem extends ReadAgendaItem {
   keyPoints: KeyPoint[]
   source: { owner: string; attribution: Attribution | null } | null
   address: string | null
-}
-
-/** A main part of a record, in the language it is written in. */
-export interface KeyPoint {
-  heading: string
-  language: Language
-  blocks: TextBlock[]
 }
 
 /** The whole agenda as blocks: the one source of its page for printing, Word, Markdown and text. */

@@ -1,17 +1,17 @@
 import type { BlockDocument } from '#app/domain/blocks.ts'
 import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
-import { fieldsOf, valueOf, type PortalRecord } from '#app/domain/record.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
 import type { SlideShow } from '#app/domain/slide.ts'
-import { readIn, type Bilingual } from '#app/domain/text.ts'
+import { readIn } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
-import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { editionsOnAgenda } from '#db/agendas.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { findRecords } from '#db/records.ts'
-import { agendaBlocks, type KeyPoint, type PaperAgenda, type PaperItem } from './agenda-blocks.ts'
+import { keyPointsOf } from '../records/key-points.ts'
+import { agendaBlocks, type PaperAgenda, type PaperItem } from './agenda-blocks.ts'
 import { agendaSlides } from './agenda-slides.ts'
 
 /** What a meeting talks about, by kind of record. */
@@ -57,23 +57,11 @@ function onPaper(
   const owner = findOrganisation(portal.db, record.organisationId)
   return {
     ...item,
-    keyPoints: keyPointsOf(portal, record, language),
+    keyPoints: keyPointsOf(portal, record, mainFields[record.kind], language),
     source: {
       owner: owner === null ? '' : readIn(owner.name, language).text,
       attribution: record.attribution,
     },
     address: portal.settings.publicOrigin + inLanguage(paths.record(record), language),
   }
-}
-
-function keyPointsOf(portal: Portal, { kind, live }: PortalRecord, language: Language): KeyPoint[] {
-  if (live === null) return []
-  const words = readerWordsOf(bothLanguages[language], kind)
-  return fieldsOf(kind)
-    .filter((field) => mainFields[kind].includes(field.key))
-    .flatMap((field) => {
-      const read = readIn(valueOf(live.content, field.key) as Bilingual, language)
-      const blocks = portal.markdown.blocks(read.text)
-      return blocks.length === 0 ? [] : [{ heading: words.field(field.key), language: read.language, blocks }]
-    })
 }

@@ -1,5 +1,7 @@
 import type { CasebookSection } from '#app/domain/casebook.ts'
 import { sectionFields } from '#app/domain/casebook.ts'
+import { casebookFigures, type CountedCase } from '#app/domain/casebook-figures.ts'
+import { outcomeOfCase } from '#app/domain/excerpt.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { EarlierEdition, ReadCasebook, ReadSection, ShownHtml } from '#app/domain/read-casebook.ts'
@@ -74,8 +76,15 @@ function readSections(
     record: read,
     sections: shown,
     untranslated: shown.some((section) => isUntranslated(section, language)),
+    figures: casebookFigures([...reading.records.values()].flatMap(countedCase)),
     earlier: earlierEditions(portal, edition),
   }
+}
+
+function countedCase(record: PortalRecord): CountedCase[] {
+  if (!isKind(record, 'excerpt') || record.live === null) return []
+  const { subject, heads, reportDate } = record.live.content
+  return [{ subject, outcome: outcomeOfCase(heads), date: reportDate }]
 }
 
 interface Reading {

@@ -1,0 +1,134 @@
+import type { TextBlock } from '#app/domain/blocks.ts'
+import type { RecordCard } from '#app/domain/card.ts'
+import type { CasebookFigures } from '#app/domain/casebook-figures.ts'
+import type { ReadCasebook, ReadEntry, ReadSection } from '#app/domain/read-casebook.ts'
+import { isKind, type Attribution, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import type { ShownText } from '#app/domain/shown.ts'
+import { readIn, type Bilingual } from '#app/domain/text.ts'
+import type { Language, RecordKind, Sector, Subject } from '#app/domain/vocabulary.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import type { Portal } from '#app/portal.ts'
+import { findRecords } from '#db/records.ts'
+import { keyPointsOf, type KeyPoint } from '../records/key-points.ts'
+
+/** An edition of a casebook, whole, for every file that is made of it. */
+export interface CasebookToTake {
+  id: string
+  slug: string
+  organisationId: string
+  card: RecordCard
+  edition: { number: number; publishedAt: string; changeNote: string }
+  /** Of this edition, which never changes. */
+  address: string
+  period: ShownText | null
+  introduction: WrittenText | null
+  sections: SectionToTake[]
+  figures: CasebookFigures
+  attribution: Attribution | null
+}
+
+export interface SectionToTake {
+  id: string
+  title: ShownText
+  introduction: WrittenText | null
+  entries: EntryToTake[]
+}
+
+export interface EntryToTake {
+  card: RecordCard
+  references: string[]
+  subject: Subject | ''
+  sector: Sector | ''
+  commentary: WrittenText | null
+  points: KeyPoint[]
+  address: string
+}
+
+/** Markdown somebody wrote, as plain words and in its shape. */
+export interface WrittenText {
+  language: Language
+  plain: string
+  blocks: TextBlock[]
+}
+
+/** What of an entry's record is worth taking along. */
+const mainFields: Record<RecordKind, readonly string[]> = {
+  'case-study': ['problem', 'whatWeDid', 'whatChanged'],
+  excerpt: ['complaint', 'findings', 'agreedAction', 'learningPoints', 'goodPractice'],
+  casebook: [],
+}
+
+/** What the page of this edition shows, with the entries' main parts; entries that readers may not read are left out. */
+export function casebookToTake(
+  portal: Portal,
+  record: PortalRecord<'casebook'>,
+  edition: Edition<'casebook'>,
+  read: ReadCasebook,
+  language: Language,
+): CasebookToTake {
+  const { period, introduction, sections } = edition.content
+  const ids = read.sections.flatMap(({ entries }) => entries.map(({ card }) => card.id))
+  const records = new Map(findRecords(portal.db, ids).map((entry) => [entry.id, entry]))
+  const written = (text: Bilingual | undefined) => writtenIn(portal, text, language)
+  const shownPeriod = readIn(period, language)
+  const at = { kind: 'casebook' as const, slug: record.slug, number: edition.number }
+  const address = (path: string) => portal.settings.publicOrigin + inLanguage(path, language)
+
+  function sectionOf(shown: ReadSection): SectionToTake {
+    const own = sections.find(({ id }) => id === shown.id)
+    const entryOf = ({ card }: ReadEntry): EntryToTake => {
+      const entry = records.get(card.id)
+      const said = own?.entries.find(({ recordId }) => recordId === card.id)
+      return {
+        card,
+        ...factsOf(entry),
+        commentary: written(said?.commentary),
+        points: entry === undefined ? [] : keyPointsOf(portal, entry, mainFields[entry.kind], language),
+        address: address(paths.record(card)),
+      }
+    }
+    return {
+      id: shown.id,
+      title: shown.title,
+      introduction: written(own?.introduction),
+      entries: shown.entries.map(entryOf),
+    }
+  }
+
+  return {
+    id: record.id,
+    slug: record.slug,
+    organisationId: record.organisationId,
+    card: read.record.card,
+    edition: {
+      number: edition.number,
+      publishedAt: edition.publishedAt ?? edition.updatedAt,
+      changeNote: edition.changeNote,
+    },
+    address: address(paths.publicEdition(at)),
+    period: shownPeriod.text === '' ? null : { text: shownPeriod.text, language: shownPeriod.language },
+    introduction: written(introduction),
+    sections: read.sections.map(sectionOf),
+    figures: read.figures,
+    attribution: record.attribution,
+  }
+}
+
+function factsOf(record: PortalRecord | undefined): Pick<EntryToTake, 'references' | 'subject' | 'sector'> {
+  if (record === undefined || !isKind(record, 'excerpt') || record.live === null) {
+    return { references: [], subject: '', sector: '' }
+  }
+  const { references, subject, sector } = record.live.content
+  return { references: references.map(({ reference }) => reference), subject, sector }
+}
+
+function writtenIn(portal: Portal, text: Bilingual | undefined, language: Language): WrittenText | null {
+  if (text === undefined) return null
+  const read = readIn(text, language)
+  if (read.text === '') return null
+  return {
+    language: read.language,
+    plain: portal.markdown.plain(read.text),
+    blocks: portal.markdown.blocks(read.text),
+  }
+}

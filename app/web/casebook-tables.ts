@@ -1,0 +1,67 @@
+import { textOfParts } from '#app/domain/card.ts'
+import type { Messages } from '#app/messages/en.ts'
+import type { CasebookToTake } from '#app/use-cases/casebooks/casebook-to-take.ts'
+import { csvOf } from './documents/csv.ts'
+
+/** A row for each entry. The order is a promise to those who read the file by position: add columns at the end. */
+export function casebookAsCsv({ sections }: CasebookToTake, { casebooks, vocabulary }: Messages): string {
+  const rows = sections.flatMap(({ title, entries }) =>
+    entries.map(({ card, references, subject, commentary, address }, index) => [
+      title.text,
+      String(index + 1),
+      textOfParts(card.title),
+      vocabulary.recordKind[card.kind],
+      card.organisation.name,
+      references.join('; '),
+      card.date,
+      subject === '' ? '' : vocabulary.subject[subject],
+      card.outcome === null ? '' : vocabulary.outcome[card.outcome],
+      textOfParts(card.snippet),
+      commentary?.plain ?? '',
+      vocabulary.language[card.language],
+      address,
+      card.id,
+    ]),
+  )
+  return csvOf([Object.values(casebooks.file.columns), ...rows])
+}
+
+/** The casebook as data. The shape is a promise: things are added to it, never renamed. */
+export function casebookAsJson(casebook: CasebookToTake, language: string) {
+  const { id, slug, card, edition, address, period, introduction, sections, figures, attribution } = casebook
+  return {
+    language,
+    id,
+    slug,
+    title: textOfParts(card.title),
+    summary: textOfParts(card.snippet),
+    organisation: card.organisation.name,
+    edition,
+    address,
+    period: period?.text ?? null,
+    introduction: introduction?.plain ?? null,
+    source: attribution,
+    demonstration: card.demonstration,
+    figures,
+    sections: sections.map((section) => ({
+      id: section.id,
+      title: section.title.text,
+      introduction: section.introduction?.plain ?? null,
+      entries: section.entries.map((entry) => ({
+        id: entry.card.id,
+        kind: entry.card.kind,
+        language: entry.card.language,
+        title: textOfParts(entry.card.title),
+        summary: textOfParts(entry.card.snippet),
+        body: entry.card.organisation.name,
+        references: entry.references,
+        date: entry.card.date,
+        sector: entry.sector === '' ? null : entry.sector,
+        subject: entry.subject === '' ? null : entry.subject,
+        outcome: entry.card.outcome,
+        commentary: entry.commentary?.plain ?? null,
+        address: entry.address,
+      })),
+    })),
+  }
+}
