@@ -13,13 +13,14 @@ import { parseArgs } from 'node:util'
 import { environment, loadNow } from './bench/environment.ts'
 import { measure, type Measured } from './bench/measure.ts'
 import { saveMeasurement } from './bench/save.ts'
-import { searches } from './bench/searches.ts'
+import { searchPaths } from './bench/searches.ts'
 import type { Served, Serving } from './bench/serve.ts'
 
 const { values } = parseArgs({ options: { records: { type: 'string', default: '1500' } } })
 const requests = 300
 const warmUp = 60
 const longestMs = 20_000
+const searches = searchPaths(Number(values.records))
 
 const series: { name: string; server: Serving; paths: readonly string[] }[] = [
   { name: 'bare node:http page', server: 'node', paths: ['/'] },

@@ -3,20 +3,23 @@ import type { Excerpt } from '#app/domain/excerpt.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import { emptyContent, type Content } from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
-import { maturities, outcomes, regions, sectors, subjects, themes } from '#app/domain/vocabulary.ts'
+import type { Maturity, Outcome, Region, Sector, Theme } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { gatherSearch } from '#app/use-cases/imports/gather-search.ts'
 import { importRecord } from '#app/use-cases/imports/import-record.ts'
 import { ensurePortalAccount } from '#app/use-cases/people/ensure-portal-account.ts'
 import { tx } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
+import type { SearchDocument } from '#search/document.ts'
 import { loadAllOrganisations } from '../load-organisations.ts'
+import { makeCorpus } from './corpus.ts'
 import { Dice } from './dice.ts'
 
-/** Publishes so many synthetic records about nothing in particular, the same in every run. */
+/** Publishes so many records with the words and choices of the corpus, as case studies and excerpts of real kinds. */
 export function fill(portal: Portal, wanted: number): Promise<void> {
   loadAllOrganisations(portal)
   const bodies = allOrganisations(portal.db)
+  const corpus = makeCorpus()
   const dice = new Dice(1)
   for (let n = 0; n < wanted; n += 250) {
     const gathering = gatherSearch(portal)
@@ -24,14 +27,15 @@ export function fill(portal: Portal, wanted: number): Promise<void> {
       const actorId = ensurePortalAccount(portal, db)
       for (let i = n; i < Math.min(wanted, n + 250); i += 1) {
         const body = dice.one(bodies)
-        const kind = i % 3 === 2 ? 'excerpt' : 'case-study'
+        const like = corpus.record(i)
+        const kind = like.facets.kind[0] === 'excerpt' ? 'excerpt' : 'case-study'
         const result = importRecord(gathering.portal, db, {
           kind,
           organisationId: body.id,
           original: 'en',
-          content: kind === 'excerpt' ? excerpt(i, dice, body) : caseStudy(dice),
+          content: kind === 'excerpt' ? excerpt(i, like, body) : caseStudy(like, dice),
           source: `bench:${i}`,
-          publishAt: `20${dice.between(18, 25)}-0${dice.between(1, 9)}-15T12:00:00.000Z`,
+          publishAt: `${like.date}T12:00:00.000Z`,
           demonstration: true,
           actorId,
         })
@@ -43,60 +47,70 @@ export function fill(portal: Portal, wanted: number): Promise<void> {
   return Promise.resolve()
 }
 
-function caseStudy(dice: Dice): Content {
+function caseStudy({ title, summary, body, facets }: SearchDocument, dice: Dice): Content {
+  const [problem, whatWeDid, whatChanged] = thirds(body)
   const study: CaseStudy = {
     ...emptyContent('case-study'),
-    ...heading(dice),
-    problem: words(dice.paragraphs(2)),
-    whatWeDid: words(dice.paragraphs(4)),
-    whatChanged: words(dice.paragraphs(2)),
+    title,
+    summary,
+    problem,
+    whatWeDid,
+    whatChanged,
     publicContact: 'good-practice@example.org',
-    themes: [...new Set([dice.one(themes), dice.one(themes)])],
-    sector: dice.one(sectors),
-    region: dice.one(regions),
-    maturity: dice.one(maturities),
-    evidence:
-      dice.between(0, 2) === 0
-        ? []
-        : [
-            {
-              method: 'survey',
-              description: words('A survey.'),
-              doneBy: '',
-              independent: false,
-              sample: words(''),
-              responseRate: '',
-              fieldworkFrom: '',
-              fieldworkTo: '',
-              link: '',
-            },
-          ],
+    themes: [...facets.theme] as Theme[],
+    sector: facets.sector[0] as Sector,
+    region: facets.region[0] as Region,
+    maturity: (facets.maturity[0] ?? '') as Maturity | '',
+    evidence: dice.between(0, 2) === 0 ? [] : [survey],
   }
   return study
 }
 
-function excerpt(i: number, dice: Dice, body: Organisation): Content {
+const survey: CaseStudy['evidence'][number] = {
+  method: 'survey',
+  description: { en: 'A survey.', cy: '' },
+  doneBy: '',
+  independent: false,
+  sample: { en: '', cy: '' },
+  responseRate: '',
+  fieldworkFrom: '',
+  fieldworkTo: '',
+  link: '',
+}
+
+function excerpt(
+  i: number,
+  { title, summary, body, facets, date }: SearchDocument,
+  against: Organisation,
+): Content {
+  const [complaint, findings, text] = thirds(body)
   const one: Excerpt = {
     ...emptyContent('excerpt'),
-    ...heading(dice),
+    title,
+    summary,
     scheme: 'demonstration',
     references: [{ reference: `DEMO-${String(i).padStart(4, '0')}` }],
-    caseAgainst: body.id,
-    reportDate: `20${dice.between(18, 25)}-0${dice.between(1, 9)}-15`,
+    caseAgainst: against.id,
+    reportDate: date,
     reportType: 'investigation-report',
-    subject: dice.one(subjects),
-    themes: [dice.one(themes)],
-    heads: [{ text: words(dice.sentence()), outcome: dice.one(outcomes), wording: '' }],
-    complaint: words(dice.paragraphs(2)),
-    findings: words(dice.paragraphs(4)),
+    subject: (facets.subject[0] ?? 'health') as Excerpt['subject'],
+    themes: [...facets.theme] as Theme[],
+    heads: [
+      { text: { en: text.en.slice(0, 200), cy: '' }, outcome: facets.outcome[0] as Outcome, wording: '' },
+    ],
+    complaint,
+    findings: { en: `${findings.en} ${text.en}`, cy: `${findings.cy} ${text.cy}`.trim() },
   }
   return one
 }
 
-function heading(dice: Dice) {
-  return { title: words(dice.phrase(6)), summary: words(`${dice.sentence()} ${dice.sentence()}`) }
-}
-
-function words(en: string): Bilingual {
-  return { en, cy: '' }
+/** A long text in three of about the same length, divided between words. */
+function thirds(text: Bilingual): [Bilingual, Bilingual, Bilingual] {
+  const part = (words: string[], index: number) =>
+    words
+      .slice(Math.floor((words.length * index) / 3), Math.floor((words.length * (index + 1)) / 3))
+      .join(' ')
+  const [en, cy] = [text.en.split(' '), text.cy.split(' ')]
+  const both = (index: number): Bilingual => ({ en: part(en, index), cy: part(cy, index) })
+  return [both(0), both(1), both(2)]
 }

@@ -1,18 +1,20 @@
-/** What people look for: one word, several, a phrase, without a word, misspelt, half typed, Welsh, facets, pages. */
-export const searches: readonly string[] = [
-  '/search',
-  '/search?q=complaints',
-  '/search?q=damp+and+mould+repairs',
-  '/search?q=%22same+day%22',
-  '/search?q=housing+-allocations',
-  '/search?q=appointmnet',
-  '/search?q=safegu',
-  '/search?q=letters&theme=communication-and-information',
-  '/search?q=training&sector=health&kind=case-study',
-  '/search?kind=excerpt&outcome=upheld',
-  '/search?region=north-wales&sort=title',
-  '/search?q=records&page=3',
-  '/search?q=how+can+we+answer+letters+from+tenants+more+quickly',
-  '/search?q=xylophone',
-  '/cy/search?q=cwynion',
-]
+import { paths } from '#app/paths.ts'
+import type { FacetKey } from '#search/facets.ts'
+import { makeCorpus } from './corpus.ts'
+import { makeSeries } from './series.ts'
+
+/** Facets whose values the portal's own records of the benchmark share with those of the corpus. */
+const shared: readonly FacetKey[] = ['theme', 'sector', 'region', 'outcome', 'maturity']
+
+/** How many different searches there are. */
+const searches = 60
+
+/** The addresses of the benchmark's mix of searches, and of the page before anything is searched for. */
+export function searchPaths(records: number): string[] {
+  const mix = makeSeries(makeCorpus(), records, searches).at(-1)?.queries ?? []
+  const asked = mix.map(({ filters, ...query }) => {
+    const kept = Object.entries(filters).filter(([key]) => shared.includes(key as FacetKey))
+    return paths.searchFor({ ...query, filters: Object.fromEntries(kept) })
+  })
+  return [paths.search(), ...asked]
+}
