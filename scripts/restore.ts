@@ -30,9 +30,11 @@ function report({ manifest, aside, keyFits }: Placed, finished: Finished): numbe
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
   console.log(`The portal has the database of ${manifest.at} again: ${rows} rows, all there.`)
   if (aside !== null) console.log(`The database that was there before is kept as ${aside}`)
-  const { takenDownAgain, asideWasRead, auditIsWhole, damage } = finished
+  const { takenDownAgain, deletedAgain, asideWasRead, auditIsWhole, damage } = finished
   if (takenDownAgain.length > 0)
     console.log(`Taken down again, since they were taken down after the backup: ${takenDownAgain.join(', ')}`)
+  if (deletedAgain > 0)
+    console.log(`${deletedAgain} accounts that were deleted after the backup are deleted again.`)
   if (finished.heldMails > 0)
     console.log(
       `${finished.heldMails} mails were waiting and may have been sent since: decide about them on the page /admin/outbox.`,

@@ -10,6 +10,7 @@ export const loader = forAnyone(({ portal }) => {
     '/agenda',
     '/shared-agendas',
     '/join',
+    '/mailbox',
     '/sign-in',
     '/search?',
     '/search.',

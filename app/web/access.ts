@@ -38,9 +38,14 @@ export function forSignedIn<T>(handle: (call: SignedInCall) => Promise<T> | T) {
   return forAnyone<T>((call) => {
     const { visitor } = call
     if (visitor === null) throw new Fault('sign-in-first')
-    if (visitor.needsSecondFactor && !isAboutAccount(call.url)) throw goTo(paths.secondFactor(), call)
+    askForSecondFactor(call)
     return handle({ ...call, visitor })
   })
+}
+
+/** Sends whoever must set up a second factor first to the page where they do. */
+export function askForSecondFactor(call: Call): void {
+  if (call.visitor?.needsSecondFactor && !isAboutAccount(call.url)) throw goTo(paths.secondFactor(), call)
 }
 
 /** The pages open to somebody who must set up a second factor before anything else. */

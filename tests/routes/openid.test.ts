@@ -6,6 +6,7 @@ import * as account from '#app/routes/people/account.tsx'
 import * as out from '#app/routes/people/openid-out.ts'
 import * as back from '#app/routes/people/openid-return.ts'
 import * as signIn from '#app/routes/people/sign-in.tsx'
+import { closeOrganisation } from '#app/use-cases/admin/organisations/close-organisation.ts'
 import { changeConnection } from '#app/use-cases/openid/change-connection.ts'
 import { suspend } from '#app/use-cases/people/suspend.ts'
 import { findIdentityProvider } from '#db/identity-providers.ts'
@@ -323,6 +324,29 @@ describe('the sign-in page', () => {
 })
 
 describe('a connection', () => {
+  it('ends with the organisation: closed, nobody comes in through it, and none is made', async () => {
+    const { portal, organisation, admin } = await connected()
+    await throughDirectory(portal, organisation)
+    const waiting = await goOut(portal, organisation)
+    const way = await goThrough(waiting.location, 'ffion')
+    const person = findPersonByEmail(portal.db, ffion.email)
+    closeOrganisation(portal, admin, { organisationId: organisation.id, reopen: false })
+    expect(countSessionsOf(portal.db, person?.id ?? '')).toBe(0)
+    expect(findIdentityProvider(portal.db, organisation.id)).toBeNull()
+    expect((await comeBack(portal, way, waiting.cookies)).headers.get('location')).toMatch(/refused/)
+    const answer = await call(portal, out.loader, `/sign-in/through/${organisation.slug}`, {
+      params: { slug: organisation.slug },
+    })
+    expect(answer.status).toBe(404)
+    const { issuer, clientId, clientSecret } = directory
+    const typed = { issuer, clientId, clientSecret, domains: domain, confirmed: true, newPeople: 'nobody' }
+    const change = {
+      organisationId: organisation.id,
+      typed: { ...typed, asksSecondFactor: false, enabled: true },
+    }
+    await expect(changeConnection(portal, admin, change)).rejects.toMatchObject({ fault: 'wrong-state' })
+  })
+
   it('switched off ends the sessions begun through it, and no others', async () => {
     const { portal, organisation, admin } = await connected()
     await throughDirectory(portal, organisation)

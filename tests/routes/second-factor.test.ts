@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as root from '#app/root.tsx'
 import * as work from '#app/routes/work/list.tsx'
 import * as roles from '#app/routes/admin/roles.tsx'
+import * as agenda from '#app/routes/agendas/agenda.tsx'
+import * as agendas from '#app/routes/agendas/list.tsx'
 import * as account from '#app/routes/people/account.tsx'
 import * as code from '#app/routes/people/second-factor-code.tsx'
 import * as factor from '#app/routes/people/second-factor.tsx'
@@ -89,6 +91,10 @@ describe('where the portal requires it', () => {
     for (const path of ['/admin/roles', '/cy/admin/roles', '/admin/roles.data', '/Account/../admin/roles']) {
       const answer = await call(portal, roles.loader, path, { cookies })
       expect(answer.headers.get('location')).toMatch(/^(\/cy)?\/account\/second-factor$/)
+    }
+    for (const { loader } of [agendas, agenda]) {
+      const answer = await call(portal, loader, '/agendas', { cookies })
+      expect(answer.headers.get('location')).toBe('/account/second-factor')
     }
     const form = { email: 'x@people.example', role: 'reviewer', give: 'yes' }
     expect((await call(portal, roles.action, '/admin/roles', { cookies, form })).status).toBe(302)

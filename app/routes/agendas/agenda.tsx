@@ -7,13 +7,14 @@ import { DoneNotice } from '#app/ui/agendas/done-notice.tsx'
 import { EmptyAgenda } from '#app/ui/agendas/empty-agenda.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { listAgendas, readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
-import { forAnyone } from '#app/web/access.ts'
+import { askForSecondFactor, forAnyone } from '#app/web/access.ts'
 import { answerAgendaForm } from '#app/web/answer-agenda-form.ts'
 import { readForm } from '#app/web/forms.ts'
 import { gathererReturning } from '#app/web/gatherer.ts'
 import { goTo } from '#app/web/respond.ts'
 
 export const loader = forAnyone((call) => {
+  askForSecondFactor(call)
   const { portal, language, visitor } = call
   const asked = call.url.searchParams
   const gatherer = gathererReturning(call)

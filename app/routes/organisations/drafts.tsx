@@ -42,7 +42,7 @@ export default function OrganisationDraftsPage() {
     <>
       <DeskHead organisation={organisation} page={words.title} />
       <ErrorSummary errors={errors.lines} />
-      <DeskDone done={search.get('done')} sentences={{ given: words.given }} />
+      {!answer && <DeskDone done={search.get('done')} sentences={{ given: words.given }} />}
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body-l">{words.lead}</p>
       <DeskPages slug={slug} current={paths.organisationDrafts(slug)} />

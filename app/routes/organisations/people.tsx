@@ -27,7 +27,7 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.people.manage.shortTitle)
 
 export const loader = forSignedIn(({ portal, visitor, params, url }) => {
-  const { organisation, colleagues, invitations } = listPeople(portal, visitor, {
+  const { organisation, closed, colleagues, invitations } = listPeople(portal, visitor, {
     slug: params['slug'] ?? '',
   })
   const { slug, name, type } = organisation
@@ -44,7 +44,7 @@ export const loader = forSignedIn(({ portal, visitor, params, url }) => {
     isYou: colleague.id === visitor.id,
     maySuspend: may(visitor, { do: 'suspend', personId: colleague.id }),
   }))
-  return { slug, name, roles: rolesIn(type), people, invitations: waiting, done }
+  return { slug, name, closed, roles: rolesIn(type), people, invitations: waiting, done }
 })
 
 /** Several forms: the name of the pressed button says which, its value of whom. */
@@ -81,10 +81,10 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
 })
 
 export default function People() {
-  const { slug, name, roles, people: colleagues, invitations, done } = useLoaderData<typeof loader>()
+  const { slug, name, closed, roles, people: colleagues, invitations, done } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const language = useLanguage()
-  const { accounts, people } = useMessages()
+  const { accounts, people, whyNot } = useMessages()
   const words = people.manage
   const errors = useErrors(sent?.issues, { email: people.email, role: words.inviteRole })
   const news = { ...newsOf(words), 'sent-again': accounts.resend.done }[done ?? '']
@@ -101,7 +101,11 @@ export default function People() {
       <h2 className="govuk-heading-m">{words.invitations}</h2>
       <InvitationList invitations={invitations} />
       <h2 className="govuk-heading-m">{words.invite}</h2>
-      <InviteForm roles={roles} email={sent?.email} role={sent?.role} errors={errors} />
+      {closed ? (
+        <p className="govuk-body">{whyNot['organisation-closed']}</p>
+      ) : (
+        <InviteForm roles={roles} email={sent?.email} role={sent?.role} errors={errors} />
+      )}
     </>
   )
 }

@@ -5,12 +5,14 @@ import type { Portal } from '#app/portal.ts'
 import { audit, noteAuditCheck, walkAuditLog } from '#db/audit-log.ts'
 import { tx, type Connection } from '#db/connection.ts'
 import { damageOf, openAsItIs } from '#db/copying.ts'
+import { deletedPeopleIn } from '#db/known-deletions.ts'
 import { copyPerson, takeDownsIn, type KnownTakeDown } from '#db/known-take-downs.ts'
 import { findPerson } from '#db/people.ts'
 import { findRecord } from '#db/records.ts'
 import { doubtWaitingMail } from '#db/restored-mail.ts'
 import { cleanUp } from '../records/clean-up.ts'
 import { eraseRecord } from '../records/take-down.ts'
+import { deleteAgain } from './deleted-accounts.ts'
 
 export interface Finished {
   /** What is wrong with the restored database in SQLite's words; null when nothing is. */
@@ -18,6 +20,8 @@ export interface Finished {
   auditIsWhole: boolean
   /** Records that were taken down since the copy was made, and are taken down again. */
   takenDownAgain: string[]
+  /** How many people had deleted their account since the copy was made; it is deleted again. */
+  deletedAgain: number
   /** Mails that were waiting when the copy was made; an administrator decides about each, so that none is sent twice. */
   heldMails: number
   /** Whether the database put aside could say which those are. */
@@ -26,7 +30,7 @@ export interface Finished {
 
 /**
  * What is left to do once a backup is in its place and the portal's database was opened, and so brought up to date: what
- * was taken down after the copy was made must not come back with it. Leaves one entry for the restore.
+ * was taken down, and whoever deleted their account, after the copy was made must not come back with it. Leaves one entry for the restore.
  */
 export async function finishRestore(
   portal: Portal,
@@ -41,24 +45,28 @@ export async function finishRestore(
     audit(db, { at, actorId: null, deed: 'backup.restore', subject, requestId: portal.requestId })
     return doubtWaitingMail(db, at)
   })
-  const known = aside === null ? null : readTakeDowns(aside)
+  const known = aside === null ? null : readAside(aside)
   const takenDownAgain = known === null ? [] : takeDownAgain(portal, known.connection, known.takeDowns)
+  const deletedAgain = deleteAgain(portal, known?.deleted ?? [])
   known?.connection.close()
   await cleanUp(portal)
   return {
     damage,
     auditIsWhole: chain.fault === null,
     takenDownAgain,
+    deletedAgain,
     heldMails,
     asideWasRead: aside === null || known !== null,
   }
 }
 
-function readTakeDowns(aside: string): { connection: Connection; takeDowns: KnownTakeDown[] } | null {
+function readAside(
+  aside: string,
+): { connection: Connection; takeDowns: KnownTakeDown[]; deleted: string[] } | null {
   if (!existsSync(aside)) return null
   const connection = openAsItIs(aside)
   try {
-    return { connection, takeDowns: takeDownsIn(connection) }
+    return { connection, takeDowns: takeDownsIn(connection), deleted: deletedPeopleIn(connection) }
   } catch {
     // Too damaged, which may be why a backup was restored: whoever restores is told.
     connection.close()

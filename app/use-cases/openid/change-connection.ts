@@ -21,6 +21,7 @@ import {
   findIdentityProvider,
   saveIdentityProvider,
 } from '#db/identity-providers.ts'
+import { closedSince } from '#db/organisation-life.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { NotAnswered } from './ask-directory.ts'
 import { sealClientSecret } from './client.ts'
@@ -52,6 +53,7 @@ export async function changeConnection(
 ): Promise<Result<null>> {
   const admin = insist(visitor, { do: 'manage-organisations' })
   if (findOrganisation(portal.db, organisationId) === null) throw new Fault('not-found')
+  if (closedSince(portal.db, organisationId) !== null) throw new Fault('wrong-state', 'organisation-closed')
   const before = findIdentityProvider(portal.db, organisationId)
   const issues = whatIsWrong(portal, organisationId, typed, before)
   if (issues.length === 0) issues.push(...(await whatIssuerSays(portal, typed.issuer.trim())))

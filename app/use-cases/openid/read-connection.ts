@@ -6,6 +6,7 @@ import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { findIdentityProvider } from '#db/identity-providers.ts'
+import { closedSince } from '#db/organisation-life.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
 import { redirectAddress } from './client.ts'
 
@@ -28,7 +29,9 @@ export function readConnection(portal: Portal, visitor: Visitor, input: { slug: 
     organisation: { id, slug, name },
     provider: withoutSecret(findIdentityProvider(portal.db, id)),
     redirectAddress: redirectAddress(portal),
-    whyNotChange: whyNot(visitor, { do: 'manage-organisations' }),
+    whyNotChange:
+      whyNot(visitor, { do: 'manage-organisations' }) ??
+      (closedSince(portal.db, id) === null ? null : 'organisation-closed'),
   }
 }
 

@@ -5,6 +5,7 @@ import { whyNot, type Refusal } from '#app/domain/permissions.ts'
 import type { Person, Visitor } from '#app/domain/person.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
+import { noteDeletion } from '#app/use-cases/backups/deleted-accounts.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
@@ -44,6 +45,7 @@ export async function deleteAccount(
     const to = { address: person.email, language: person.language }
     putInMail(portal, db, { to, kind: 'account-deleted', values: { path: paths.home() } })
   })
+  noteDeletion(portal, person.id)
   return done(null)
 }
 

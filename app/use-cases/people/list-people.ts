@@ -6,11 +6,14 @@ import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { openInvitations } from '#db/invitations.ts'
 import { undeliveredAbout } from '#db/mail.ts'
+import { closedSince } from '#db/organisation-life.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
 import { colleaguesOf } from '#db/people.ts'
 
 export interface PeopleOfOrganisation {
   organisation: Organisation
+  /** It no longer takes part: nobody is invited to it. */
+  closed: boolean
   colleagues: Colleague[]
   /** `undelivered`: the mail with its link was given up, or may not have been sent. */
   invitations: (Invitation & { undelivered: boolean })[]
@@ -28,6 +31,7 @@ export function listPeople(portal: Portal, visitor: Visitor, input: { slug: stri
   )
   return {
     organisation,
+    closed: closedSince(portal.db, organisation.id) !== null,
     colleagues: colleaguesOf(portal.db, organisation.id),
     invitations: open.map((one) => ({ ...one, undelivered: undelivered.has(one.id) })),
   }

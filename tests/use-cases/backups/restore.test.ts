@@ -11,16 +11,21 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { formerColleague, nobodysEmail } from '#app/domain/person-data.ts'
 import { isTakenDown } from '#app/domain/workflow.ts'
 import { sha256Of } from '#app/use-cases/backups/check-copy.ts'
 import { finishRestore } from '#app/use-cases/backups/finish-restore.ts'
 import { lastBackup } from '#app/use-cases/backups/last-backup.ts'
 import { makeBackup } from '#app/use-cases/backups/make-backup.ts'
 import { placeBackup } from '#app/use-cases/backups/restore-backup.ts'
+import { deleteAccount } from '#app/use-cases/people/delete-account.ts'
 import { takeDown } from '#app/use-cases/records/take-down.ts'
 import { firstBrokenAuditEntry } from '#db/audit-log.ts'
 import { openAsItIs } from '#db/copying.ts'
+import { findPerson } from '#db/people.ts'
 import { findRecord } from '#db/records.ts'
+import { addPerson, goodPassword } from '#tests/support/accounts.ts'
+import { auditedDeeds } from '#tests/support/audited.ts'
 import { makePerson, makePublished } from '#tests/support/builders.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
@@ -61,6 +66,7 @@ test('a backup comes back, but not what was taken down since, and what was there
     damage: null,
     auditIsWhole: true,
     takenDownAgain: [gone],
+    deletedAgain: 0,
     heldMails: 0,
     asideWasRead: true,
   })
@@ -77,6 +83,32 @@ test('a backup comes back, but not what was taken down since, and what was there
   restored.pass({ hours: 1 })
   await backUp(restored, database)
   expect(lastBackup(restored)).toMatchObject({ good: { failure: null }, failed: null })
+})
+
+test.each([
+  ['as the database that was put aside knows', false],
+  ['as is noted beside the backups, when that database is lost', true],
+])('whoever deleted their account since does not come back, %s', async (_, lost) => {
+  const { portal, dataFolder, database } = aPortal()
+  const [person, other] = [await addPerson(portal, { name: 'Zebedee' }), await addPerson(portal)]
+  const copy = await backUp(portal, database)
+  const { id, email } = person
+  const asked = { email, password: goodPassword, address: '192.0.2.1' }
+  expect(await deleteAccount(portal, person, asked)).toMatchObject({ ok: true })
+  await portal.close()
+  const list = join(dataFolder, 'backups', 'deleted-accounts.txt')
+  expect(readFileSync(list, 'utf8')).toBe(`${id}\n`)
+  if (lost) rmSync(database)
+  else rmSync(list)
+
+  const placed = await placeBackup(portal, { copy, database })
+  const { portal: restored } = aPortal(dataFolder)
+  expect(findPerson(restored.db, id)?.name).toBe('Zebedee')
+  expect(await finishRestore(restored, placed)).toMatchObject({ deletedAgain: 1 })
+  expect(findPerson(restored.db, id)).toMatchObject({ name: formerColleague, email: nobodysEmail(id) })
+  expect(findPerson(restored.db, other.id)).toMatchObject({ email: other.email })
+  expect(firstBrokenAuditEntry(restored.db)).toBeNull()
+  expect(auditedDeeds(restored).at(-1)).toMatchObject({ deed: 'person.delete-account', subject: id })
 })
 
 describe('nothing is touched when', () => {

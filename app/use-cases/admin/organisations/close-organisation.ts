@@ -3,7 +3,8 @@ import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
-import { tx } from '#db/connection.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { deleteIdentityProvider, endSessionsThrough } from '#db/identity-providers.ts'
 import { deleteOpenInvitations } from '#db/invitations.ts'
 import { dropMailAbout } from '#db/mail.ts'
 import { closedSince, setClosed } from '#db/organisation-life.ts'
@@ -11,7 +12,8 @@ import { knownOrganisation } from './known-organisation.ts'
 
 /**
  * Closes an organisation that no longer exists or no longer takes part: nobody joins it and nothing new is written for
- * it; open invitations end. What it published stays, with a notice, and its people go on reading. `reopen` undoes it.
+ * it; open invitations end, and so does signing in through its directory, which is connected anew should it reopen. What
+ * it published stays, with a notice, and its people go on reading, with passwords of their own.
  */
 export function closeOrganisation(
   portal: Portal,
@@ -25,8 +27,14 @@ export function closeOrganisation(
     // Somebody else was faster, or the page is an old one.
     if (isClosed !== reopen) throw new Fault('wrong-state', 'wrong-state')
     setClosed(db, id, reopen ? null : portal.clock().toISOString())
-    if (!reopen) for (const invitationId of deleteOpenInvitations(db, id)) dropMailAbout(db, invitationId)
+    if (!reopen) endWaysIn(db, id)
     const deed = reopen ? 'organisation.reopen' : 'organisation.close'
     keepAccount(portal, db, { actorId: admin.id, deed, subject: id })
   })
+}
+
+function endWaysIn(db: Reader, organisationId: string): void {
+  for (const invitationId of deleteOpenInvitations(db, organisationId)) dropMailAbout(db, invitationId)
+  endSessionsThrough(db, organisationId)
+  deleteIdentityProvider(db, organisationId)
 }
