@@ -44,9 +44,7 @@ async function argsFor(portal: TestPortal, path: string, headers: Record<string,
 }
 
 async function take({ portal, slug }: { portal: TestPortal; slug: string }, format: string, prefix = '') {
-  const answer = (await loader(
-    await argsFor(portal, `${prefix}/casebooks/${slug}/files/${format}`),
-  )) as Response
+  const answer = await loader(await argsFor(portal, `${prefix}/casebooks/${slug}/files/${format}`))
   expect(answer.headers.get('Content-Disposition')).toContain(`${slug}-1.${format}`)
   return answer
 }
@@ -108,7 +106,7 @@ describe('a casebook taken along, opened by another program', () => {
   test('as CSV: a row for each entry, and nothing runs as a formula', async () => {
     const there = world()
     const text = await (await take(there, 'csv')).text()
-    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
+    const rows = parse<Record<string, string>>(text, { bom: true, columns: true })
     expect(rows.map((row) => row['Identifier'])).toEqual([there.first, there.second])
     expect(rows[0]).toMatchObject({ Section: 'Leaving the ward', Title: `'${formula}` })
     expect(rows[0]?.['Editor’s commentary']).toBe(`Remark on ${there.first}`)
@@ -140,8 +138,7 @@ describe('the files follow the page', () => {
     const there = world()
     const path = `/casebooks/${there.slug}/files/pdf`
     const tag = (await take(there, 'pdf')).headers.get('ETag') ?? ''
-    const ask = async (at: string) =>
-      (await loader(await argsFor(there.portal, at, { 'If-None-Match': tag }))) as Response
+    const ask = async (at: string) => await loader(await argsFor(there.portal, at, { 'If-None-Match': tag }))
     expect((await ask(path)).status).toBe(304)
     expect((await ask(`/cy${path}`)).status).toBe(200)
   })
@@ -149,7 +146,7 @@ describe('the files follow the page', () => {
   test('an edition has its own address; one that never was, another form, and another kind of record have none', async () => {
     const { portal, slug, first } = world()
     const at = async (path: string) => editionLoader(await argsFor(portal, path))
-    const answer = (await at(`/casebooks/${slug}/editions/1/files/json`)) as Response
+    const answer = await at(`/casebooks/${slug}/editions/1/files/json`)
     expect(answer.status).toBe(200)
     const missing = expect.objectContaining({ init: expect.objectContaining({ status: 404 }) })
     await expect(at(`/casebooks/${slug}/editions/2/files/json`)).rejects.toEqual(missing)
