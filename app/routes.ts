@@ -85,6 +85,13 @@ export default [
     route('work/:id/facts', 'routes/work/body-facts.tsx'),
     route('work/:id/editions/:number', 'routes/work/edition.tsx'),
 
+    route('imports', 'routes/imports/list.tsx'),
+    route('imports/:id', 'routes/imports/import.tsx'),
+    route('imports/:id/columns', 'routes/imports/columns.tsx'),
+    route('imports/:id/words', 'routes/imports/words.tsx'),
+    route('imports/:id/preview', 'routes/imports/preview.tsx'),
+    route('imports/:id/rows.csv', 'routes/imports/rows-csv.ts'),
+
     route('review', 'routes/review/queue.tsx'),
     route('review/:id', 'routes/review/record.tsx'),
     route('review/:id/reassign', 'routes/review/reassign.tsx'),

@@ -7,6 +7,7 @@ import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keepBackingUp } from './use-cases/backups/keep-backing-up.ts'
+import { keepImporting } from './use-cases/import-batches/keep-importing.ts'
 import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
 import { keepCheckingLinks } from './use-cases/checks/keep-checking-links.ts'
 import { keepScanning } from './use-cases/attachments/keep-scanning.ts'
@@ -48,6 +49,7 @@ const inTheBackground: readonly ((portal: Portal) => () => void | Promise<void>)
   keepCheckingLinks,
   keepPublishing,
   keepBackingUp,
+  keepImporting,
   keepSendingPasswordLinks,
 ]
 

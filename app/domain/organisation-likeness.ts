@@ -23,6 +23,36 @@ export function looksLike(one: Compared, others: readonly Organisation[]): Looks
     .map(({ organisation, by }) => ({ organisation, by }))
 }
 
+/** Words that many bodies' names share: "Council" or "Borough Council" makes no other body. */
+const shared = new Set(
+  'the of and council borough county city metropolitan district royal london unitary cyngor sir bwrdeistref dinas fwrdeistref y yr a'.split(
+    ' ',
+  ),
+)
+/** Less than for what looks like a double: whoever is asked chooses. */
+const meant = 0.55
+
+/** The organisations that somebody most likely means by a name, the likeliest first: misspelt, shortened or in Welsh. */
+export function meantBy(written: string, organisations: readonly Organisation[]): Organisation[] {
+  const own = (name: string) =>
+    nameWords(name)
+      .filter((word) => !shared.has(word))
+      .join(' ')
+  const [whole, distinct] = [pairsOf(written), pairsOf(own(written))]
+  return organisations
+    .map((organisation) => {
+      const names = [organisation.name.en, organisation.name.cy]
+      const sure = names.map((name) =>
+        Math.max(overlap(whole, pairsOf(name)), 0.95 * overlap(distinct, pairsOf(own(name)))),
+      )
+      return { organisation, sure: Math.max(...sure) }
+    })
+    .filter(({ sure }) => sure >= meant)
+    .sort((a, b) => b.sure - a.sure)
+    .slice(0, atMost)
+    .map(({ organisation }) => organisation)
+}
+
 /** By what the two look alike, and how sure that is; 0 when they do not. */
 function compare(one: Compared, other: Compared): { by: LooksLike['by']; sure: number } {
   if (one.code !== '' && one.code.toUpperCase() === other.code.toUpperCase()) return { by: 'code', sure: 3 }

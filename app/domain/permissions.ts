@@ -26,7 +26,7 @@ import {
   organisationRoles,
   type Visitor,
 } from './person.ts'
-import { whyNotAct, whyNotAdopt, whyNotReview, whyNotStart, whyNotTalk } from './record-deeds.ts'
+import { whyNotAct, whyNotAdopt, whyNotImport, whyNotReview, whyNotStart, whyNotTalk } from './record-deeds.ts'
 import type { PortalRecord } from './record.ts'
 import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
 import { allows, hasBeenSent, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
@@ -38,6 +38,8 @@ export type Deed =
   | { do: 'read-record'; record: PortalRecord }
   | { do: 'see-draft'; record: PortalRecord }
   | { do: 'start-record'; kind: RecordKind; organisation: { id: string; type: OrganisationType } }
+  /** Bring in an ombudsman's decided cases from a file. */
+  | { do: 'import-excerpts'; organisation: { id: string; type: OrganisationType } }
   | { do: 'see-review-queue' | 'see-approvals' }
   /** Say something to the other side; read and write what reviewers keep among themselves; be given a submission. */
   | { do: 'talk' | 'see-notes' | 'take-on'; record: PortalRecord }
@@ -170,6 +172,8 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return whyNotPrepare(visitor, deed.meetings)
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
+    case 'import-excerpts':
+      return whyNotImport(visitor, deed.organisation)
     case 'see-draft':
       return isColleague(visitor, deed.record) ||
         wasInvited(visitor, deed.record) ||

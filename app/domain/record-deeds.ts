@@ -90,6 +90,15 @@ export function whyNotStart(
   return hasRole(visitor, organisation.id, 'ombudsman-editor') ? null : 'not-your-organisation'
 }
 
+/** Cases come in for an ombudsman by its own editors, or by the portal's administrators in their place. */
+export function whyNotImport(
+  visitor: Visitor,
+  organisation: { id: string; type: OrganisationType },
+): Refusal | null {
+  if (organisation.type !== 'commissioner-or-ombudsman') return 'not-an-ombudsman'
+  return isSiteAdmin(visitor) ? null : whyNotStart(visitor, 'excerpt', organisation)
+}
+
 /** Anybody with a role in a body may speak for it here; about its own case studies there is nothing to say. */
 export function whyNotAdopt(visitor: Visitor, record: PortalRecord, organisationId: string): Refusal | null {
   if (!hasRole(visitor, organisationId, ...organisationRoles)) return 'not-your-organisation'

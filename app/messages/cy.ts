@@ -17,6 +17,7 @@ import { factChecks } from './cy/fact-checks.ts'
 import { fields } from './cy/fields.ts'
 import { finding } from './cy/finding.ts'
 import { home } from './cy/home.ts'
+import { imports } from './cy/imports.ts'
 import { lineage } from './cy/lineage.ts'
 import { links } from './cy/links.ts'
 import { mail } from './cy/mail.ts'
@@ -68,6 +69,7 @@ export const cy: Messages = {
   fields,
   finding,
   home,
+  imports,
   lineage,
   links,
   mail,

@@ -16,6 +16,7 @@ import { factChecks } from './en/fact-checks.ts'
 import { fields } from './en/fields.ts'
 import { finding } from './en/finding.ts'
 import { home } from './en/home.ts'
+import { imports } from './en/imports.ts'
 import { lineage } from './en/lineage.ts'
 import { links } from './en/links.ts'
 import { mail } from './en/mail.ts'
@@ -67,6 +68,7 @@ export const en = {
   fields,
   finding,
   home,
+  imports,
   lineage,
   links,
   mail,

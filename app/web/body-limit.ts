@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { largestImport } from '#app/domain/import-batch.ts'
 import { largestLogo } from '#app/domain/organisation-profile.ts'
 import { longestUpload } from './uploads.ts'
 import { writePlainPage } from './plain-page.ts'
@@ -9,6 +10,7 @@ export const longestBody = 1024 * 1024
 
 /** Pages that take larger files, by their address in either language, as a page or as data. */
 const largerBodies: readonly { path: RegExp; bytes: number }[] = [
+  { path: /^(\/cy)?\/imports(\.data)?$/, bytes: largestImport + longestBody },
   { path: /^(\/cy)?\/work\/from-word(\.data)?$/, bytes: 11 * 1024 * 1024 },
   { path: /^(\/cy)?\/organisations\/[^/]+\/profile(\.data)?$/, bytes: largestLogo + longestBody },
   { path: /^(\/cy)?\/work\/[^/]+\/files(\.data)?$/, bytes: longestUpload },

@@ -1,6 +1,7 @@
 import { accounts } from './rows-people.ts'
 import { administering } from './rows-admin.ts'
 import { agendas } from './rows-agendas.ts'
+import { importing } from './rows-imports.ts'
 import { drafting } from './rows-drafts.ts'
 import { meetings } from './rows-meetings.ts'
 import { organisations } from './rows-organisations.ts'
@@ -14,6 +15,7 @@ export const rows: readonly Row[] = [
   ...reading,
   ...working,
   ...drafting,
+  ...importing,
   ...reviewing,
   ...agendas,
   ...meetings,

@@ -34,6 +34,8 @@ export interface World {
   /** Meetings of a team of the organisation, and one of them by its day. */
   series: string
   meeting: string
+  /** A file of cases that was sent for the home ombudsman. */
+  importId: string
   /** The member's agenda. */
   agenda: string
 }

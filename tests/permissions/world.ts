@@ -1,6 +1,7 @@
 import { addFile } from '#app/use-cases/attachments/add-file.ts'
 import { saveSynonymSet } from '#app/use-cases/synonyms/save-synonym-set.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
+import { startImport } from '#app/use-cases/import-batches/start-import.ts'
 import { makeLink } from '#app/use-cases/links/make-link.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
@@ -48,6 +49,7 @@ export async function serveWorld({ html = false }: { html?: boolean } = {}): Pro
     synonymSet: makeSynonymSet(portal, people),
     series: makeSeries(portal, people.person.author, { organisationId: people.home.id }),
     meeting: '2026-03-03',
+    importId: await sendFile(portal, people),
     port: served.port,
     origin,
     logged: served.logged,
@@ -56,6 +58,19 @@ export async function serveWorld({ html = false }: { html?: boolean } = {}): Pro
       await portal.close()
     },
   }
+}
+
+async function sendFile(portal: TestPortal, { person, home }: People): Promise<string> {
+  const sent = await startImport(portal, person.editor, {
+    organisationId: home.id,
+    scheme: 'demonstration',
+    original: 'en',
+    language: 'en',
+    fileName: 'cases.csv',
+    bytes: new TextEncoder().encode('reference,title,date,outcome\nDEMO-7001,A case,2025-01-02,Upheld\n'),
+  })
+  if (!sent.ok) throw new Error('The file of cases was not taken')
+  return sent.value
 }
 
 async function attach(portal: TestPortal, { person }: People, { id }: Sample): Promise<string> {

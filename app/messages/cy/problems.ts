@@ -1,5 +1,6 @@
 import { longDate } from '../dates.ts'
 import type { LinkFault } from '#app/domain/checks/check.ts'
+import { plural } from '../plural.ts'
 import { fileProblems } from './file-problems.ts'
 import type { ProblemSentences } from '../problem-sentences.ts'
 
@@ -24,6 +25,10 @@ export const problems: ProblemSentences = {
   'not-an-email': ({ label }) =>
     `Rhaid i “${label}” fod yn gyfeiriad e-bost yn y fformat cywir, fel enw@example.org`,
   'not-a-phone': ({ label }) => `Rhaid i “${label}” fod yn rhif ffôn, fel 01632 960 001`,
+  'not-an-import': () => 'Dewiswch ffeil sy’n gorffen â .csv neu .jsonl ac sydd â llinell ar gyfer pob achos',
+  'import-too-large': () => 'Rhaid i’r ffeil fod yn 20 MB neu’n llai. Mewnforir rhai mwy wrth y derfynell',
+  'import-touched': ({ count }) =>
+    `Ni ellir ei ddadwneud yn ei gyfanrwydd: mae gwaith wedi’i wneud ers hynny ar ${plural('cy', Number(count), { one: '# detholiad', two: '# ddetholiad', few: '# detholiad', many: '# detholiad', other: '# detholiad' })}, neu fe’u cyhoeddwyd`,
   'not-a-logo': ({ name }) =>
     `Nid yw “${name}” yn lun rydym yn ei dderbyn. Defnyddiwch PNG, JPG neu WEBP. Ni dderbynnir SVG, oherwydd gall gynnwys rhaglenni: cadwch ef fel PNG`,
   'not-a-url': ({ label }) => `Rhaid i “${label}” fod yn gyfeiriad gwe sy'n dechrau â https:// neu http://`,

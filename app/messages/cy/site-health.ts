@@ -84,6 +84,7 @@ export const siteHealth: typeof english = {
       'search-checks': 'Yn cymharu’r mynegai chwilio â’r gronfa ddata',
       reminders: 'Yn atgoffa sefydliadau i edrych ar eu hastudiaethau achos eto',
       scans: 'Yn cael chwilio ffeiliau am feirysau',
+      imports: 'Yn gwirio ac yn mewnforio ffeiliau o achosion',
       'link-checks': 'Yn rhoi cynnig ar y dolenni yn yr hyn a gyhoeddwyd',
       publishing: 'Yn cyhoeddi’r hyn sy’n ddyledus',
       backups: 'Yn edrych a oes copi wrth gefn yn ddyledus',

@@ -81,6 +81,7 @@ export const siteHealth = {
       'search-checks': 'Compares the search index with the database',
       reminders: 'Reminds organisations to look at their case studies again',
       scans: 'Has files looked through for viruses',
+      imports: 'Checks and imports files of cases',
       'link-checks': 'Tries the links in what is published',
       publishing: 'Publishes what is due',
       backups: 'Looks whether a backup is due',

@@ -15,7 +15,7 @@ export interface BeginChoice {
 
 /** Starts a draft. What there is only one of is not asked. */
 export function Begin({ choices }: { choices: readonly BeginChoice[] }) {
-  const { work, vocabulary, wordStart } = useMessages()
+  const { imports, work, vocabulary, wordStart } = useMessages()
   const kinds = recordKinds.filter((kind) => choices.some((choice) => choice.kind === kind))
   const organisations = [...new Map(choices.map((c) => [c.organisationId, c.organisation]))]
   return (
@@ -53,6 +53,11 @@ export function Begin({ choices }: { choices: readonly BeginChoice[] }) {
         )}
         <Button once>{work.begin.button}</Button>
       </Form>
+      {kinds.includes('excerpt') && (
+        <p className="govuk-body">
+          {imports.offer} <Link to={paths.imports()}>{imports.offerLink}</Link>
+        </p>
+      )}
       {kinds.includes('case-study') && (
         <p className="govuk-body">
           {wordStart.offer} <Link to={paths.fromWord()}>{wordStart.offerLink}</Link>

@@ -10,6 +10,7 @@ export const jobs = [
   'link-checks',
   'publishing',
   'backups',
+  'imports',
 ] as const
 export type Job = (typeof jobs)[number]
 

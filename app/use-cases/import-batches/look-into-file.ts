@@ -1,0 +1,71 @@
+import {
+  columnName,
+  listedTargets,
+  type FoundInFile,
+  type ImportChoices,
+  type ListedTarget,
+  type Written,
+} from '#app/domain/import-choices.ts'
+import type { ImportBatch } from '#app/domain/import-batch.ts'
+import type { Columns } from '../imports/value.ts'
+import { rowsOfFile } from './rows-of-file.ts'
+
+const exampleLength = 80
+const mostColumns = 200
+/** Different words of one column that somebody could be asked about. */
+const mostWords = 200
+
+/** Reads a file through, and says what it holds: its columns, and the words of those that hold categories and bodies. */
+export async function lookIntoFile(
+  file: Uint8Array,
+  about: Pick<ImportBatch, 'format' | 'fileName' | 'language'>,
+  { columns, separator }: Pick<ImportChoices, 'columns' | 'separator'>,
+): Promise<FoundInFile> {
+  const examples = new Map<string, string>()
+  const targets = Object.keys(listedTargets) as ListedTarget[]
+  const words = new Map(targets.map((target) => [target, new Map<string, number>()]))
+  const bodies = new Map<string, number>()
+  let rows = 0
+  for await (const row of rowsOfFile(file, about)) {
+    rows += 1
+    if (!('columns' in row)) continue
+    for (const [name, text] of row.columns) {
+      const column = columnName(name)
+      if (!examples.has(column) && examples.size >= mostColumns) continue
+      if ((examples.get(column) ?? '') === '') examples.set(column, text.trim().slice(0, exampleLength))
+    }
+    for (const target of targets) {
+      for (const text of textsOf(row.columns, columns[target])) {
+        const parts = target === 'outcome' ? text.split(separator) : [text]
+        for (const part of parts) tally(words.get(target), part)
+      }
+    }
+    for (const text of textsOf(row.columns, columns.body)) tally(bodies, text)
+  }
+  return {
+    rows,
+    columns: [...examples].map(([name, example]) => ({ name, example })),
+    words: Object.fromEntries(targets.map((target) => [target, mostFrequent(words.get(target))])),
+    bodies: mostFrequent(bodies),
+  }
+}
+
+/** The texts of a column; of a list's column, one for each of its objects. */
+function textsOf(row: Columns, column: string | undefined): string[] {
+  if (column === undefined) return []
+  const plain = row.get(column)
+  if (plain !== undefined) return [plain]
+  return [...row].flatMap(([name, text]) => (columnName(name) === column ? [text] : []))
+}
+
+function tally(counts: Map<string, number> | undefined, text: string): void {
+  const written = text.trim()
+  if (written !== '') counts?.set(written, (counts.get(written) ?? 0) + 1)
+}
+
+function mostFrequent(counts: Map<string, number> = new Map()): Written[] {
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostWords)
+    .map(([written, count]) => ({ written, count }))
+}

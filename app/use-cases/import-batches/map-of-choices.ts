@@ -1,0 +1,154 @@
+import { listOf, referenceInText, type ImportChoices, type ImportTarget } from '#app/domain/import-choices.ts'
+import type { ListedTarget } from '#app/domain/import-choices.ts'
+import type { Language, Scheme } from '#app/domain/vocabulary.ts'
+import { bothLanguages } from '#app/messages/both.ts'
+import { readImportMap, type ImportMap } from '../imports/import-map.ts'
+
+interface About {
+  scheme: Scheme
+  original: Language
+}
+
+type Json = Record<string, unknown>
+
+/** What an editor chose, as the map that the import at the terminal reads. */
+export function mapOfChoices(choices: ImportChoices, about: About): ImportMap {
+  const read = readImportMap('excerpt', JSON.stringify(jsonOf(choices, about)))
+  // The choices are the portal's own words but for names of columns, which may be anything.
+  if (!read.ok) throw new Error(read.sentences.join('\n'))
+  return read.map
+}
+
+function jsonOf(choices: ImportChoices, about: About): Json {
+  const { columns } = choices
+  const reference = referenceInText[about.scheme]
+  const plain = (target: ImportTarget, ...then: Json[]) =>
+    columns[target] === undefined ? undefined : { column: columns[target], ...(then.length > 0 && { then }) }
+  const references = columns.reference === undefined ? undefined : referenceParts(choices, reference)
+  const inText = (target: 'complaint' | 'findings' | 'agreedAction') =>
+    plain(target) ?? (columns.wholeText === undefined ? undefined : { column: `sections.${target}` })
+  return {
+    source: `casebook-${about.scheme}`,
+    original: about.original,
+    key: { column: columns.reference ?? '', then: justReference(reference) },
+    caseAgainst:
+      columns.body === undefined
+        ? undefined
+        : {
+            name: { column: columns.body },
+            separator: choices.separator,
+            aliases: Object.fromEntries(Object.entries(choices.bodies).filter(([, slug]) => slug !== '')),
+          },
+    sections: sectionsOf(columns.wholeText),
+    fields: {
+      title: plain('title', { replace: `^(${reference})\\s*[-–:]\\s*`, with: '' }),
+      summary: summaryOf(columns),
+      scheme: { text: about.scheme },
+      references,
+      reportDate: plain('reportDate', { date: 'day' }),
+      ...Object.fromEntries(
+        (['reportType', 'sector', 'region', 'subject'] as const).map((target) => [
+          target,
+          listed(choices, target, columns[target]),
+        ]),
+      ),
+      subSubject: plain('subSubject'),
+      heads: headsOf(choices, about),
+      complaint: inText('complaint'),
+      findings: inText('findings'),
+      agreedAction: inText('agreedAction'),
+      recommendations: recommendationsOf(choices),
+      learningPoints: plain('learningPoints'),
+      goodPractice: plain('goodPractice'),
+      goodPracticeNoted: plain('goodPractice', { replace: '^[\\s\\S]+$', with: 'yes' }),
+      legislation: plain('legislation'),
+      reportLink: plain('reportLink'),
+    },
+  }
+}
+
+/** The reference in a longer key; a text without one stays as it is, and is then said to be none. */
+function justReference(reference: string): Json[] {
+  return [{ replace: `^[\\s\\S]*?(?<![\\p{L}\\p{N}])(${reference})(?![\\p{L}\\p{N}])[\\s\\S]*$`, with: '$1' }]
+}
+
+function referenceParts({ columns, separator }: ImportChoices, reference: string): Json {
+  const row = (column: string) => ({ reference: { column, then: justReference(reference) } })
+  return { parts: { column: columns.reference }, separator, row: row('part') }
+}
+
+/** Its first sentences, where the file has no summary: those of the findings are what was decided. */
+function summaryOf(columns: ImportChoices['columns']): Json | undefined {
+  const shorten = [{ replace: '(?<=^|\\n)\\d{1,3}\\. ', with: '' }, { plain: true }, { sentences: 500 }]
+  const own = columns.summary === undefined ? [] : [columns.summary]
+  const whole =
+    columns.wholeText === undefined ? [] : ['sections.decision', 'sections.findings', 'sections.complaint']
+  const others = [columns.findings, columns.complaint].filter((name) => name !== undefined)
+  const from = [...own, ...whole, ...others].map((column) => ({ column, then: shorten }))
+  return from.length === 0 ? undefined : { first: from }
+}
+
+/** Headings that reports of ombudsmen use, in either language. */
+function sectionsOf(wholeText: string | undefined): Json | undefined {
+  if (wholeText === undefined) return undefined
+  return {
+    of: {
+      column: wholeText,
+      then: [
+        { replace: '(?<=[.?!:…”’)]) (?=\\d{1,3}\\. \\p{Lu})', with: '\n\n' },
+        { replace: '\\s*• ?', with: '\n- ' },
+      ],
+    },
+    into: {
+      complaint: '^((the|y) )?(complaint|cwyn|gŵyn)|^background|^cefndir',
+      decision: '^(our |the |ein )?(decision|penderfyniad)',
+      agreedAction: '^(agreed action|recommendation|argymhell|camau)',
+      findings: '^(the )?(finding|evidence|canfydd|tystiolaeth|assessment|investigation|analysis|conclusion)',
+    },
+    otherwise: 'findings',
+    headings: 'keep',
+  }
+}
+
+/** A word of the file as the id it stands for; what holds for every case where the column says nothing. */
+function listed({ meanings, usual }: ImportChoices, target: ListedTarget, column?: string): Json | undefined {
+  const always = target in usual ? (usual[target as keyof typeof usual] ?? '') : ''
+  const fallback = always === '' ? [] : [{ text: always }]
+  if (column === undefined) return fallback[0]
+  const known = Object.entries(meanings[target] ?? {}).filter(([, id]) => id !== '')
+  const value = { column, then: [{ table: Object.fromEntries(known) }] }
+  return fallback.length === 0 ? value : { first: [value, ...fallback] }
+}
+
+function headsOf(choices: ImportChoices, { original }: About): Json | undefined {
+  const { columns, separator } = choices
+  if (columns.outcome === undefined) return undefined
+  const part = bothLanguages[original].imports.partOfComplaint('{number}')
+  const list = listOf(columns.outcome)
+  const inside = (column: string | undefined) =>
+    list === null || listOf(column) !== list ? column : `each.${column?.split('.*.')[1] ?? ''}`
+  const outcome = list === null ? 'part' : (inside(columns.outcome) ?? '')
+  const text = columns.headText === undefined ? [] : [{ column: inside(columns.headText) }]
+  const row = {
+    text: { first: [...text, { text: part }] },
+    outcome: listed(choices, 'outcome', outcome),
+    wording: { column: outcome },
+  }
+  return list === null ? { parts: { column: columns.outcome }, separator, row } : { each: list, row }
+}
+
+function recommendationsOf(choices: ImportChoices): Json | undefined {
+  const { columns, separator } = choices
+  if (columns.recommendation === undefined) return undefined
+  const list = listOf(columns.recommendation)
+  const inside = (column: string | undefined) =>
+    list === null || listOf(column) !== list ? column : `each.${column?.split('.*.')[1] ?? ''}`
+  const kind = listed(choices, 'recommendationKind', inside(columns.recommendationKind))
+  const row = {
+    text: { column: list === null ? 'part' : inside(columns.recommendation) },
+    kind: kind === undefined ? { text: 'other' } : { first: [kind, { text: 'other' }] },
+    amount: columns.amount === undefined ? undefined : { column: inside(columns.amount) },
+    due: columns.due === undefined ? undefined : { column: inside(columns.due), then: [{ date: 'day' }] },
+  }
+  return list === null ? { parts: { column: columns.recommendation }, separator, row } : { each: list, row }
+}

@@ -1,0 +1,304 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Excerpt } from '#app/domain/excerpt.ts'
+import type { Person } from '#app/domain/person.ts'
+import { chooseColumns, chooseMeanings } from '#app/use-cases/import-batches/choose-for-import.ts'
+import { beginImport, checkImport } from '#app/use-cases/import-batches/move-import.ts'
+import { previewImport } from '#app/use-cases/import-batches/preview-import.ts'
+import { readColumns, readImport, readMeanings } from '#app/use-cases/import-batches/read-import.ts'
+import { runNextImport } from '#app/use-cases/import-batches/run-import.ts'
+import { startImport } from '#app/use-cases/import-batches/start-import.ts'
+import { tidyImports } from '#app/use-cases/import-batches/tidy-imports.ts'
+import { undoImport } from '#app/use-cases/import-batches/undo-import.ts'
+import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
+import { fileOfImport, findImport, rowsOfImport } from '#db/imports.ts'
+import { findRecord } from '#db/records.ts'
+import {
+  english,
+  excerpt,
+  makeEditor,
+  makeOmbudsman,
+  makeOrganisation,
+  makePublished,
+  recordNow,
+} from '#tests/support/builders.ts'
+import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
+
+const csv = [
+  'Case reference;Title;Report date;Decision;Body;Text;Category',
+  'DEMO-7001;A lost letter;27/03/2025;Upheld;Exampel Borough Council;"Complaint:\nIt was lost.\n\nFindings:\nIt was.";Homes',
+  'DEMO-7002;A late call;28/03/2025;Maladministration;Somewhere else;"Complaint:\nIt was late.\n\nFindings:\nIt was.";Homes',
+  'DEMO-7003;Nothing;soon;Upheld;;"Findings:\nNo.";Homes',
+  'DEMO-7004;A shrug;29/03/2025;Shrugged;;"Complaint:\nWell.\n\nFindings:\nWell.";Homes',
+].join('\n')
+
+async function send(portal: TestPortal, editor: Person, text = csv, fileName = 'cases.csv') {
+  const sent = await startImport(portal, editor, {
+    organisationId: editor.memberships[0]?.organisationId ?? '',
+    scheme: 'demonstration',
+    original: 'en',
+    language: 'en',
+    fileName,
+    bytes: new TextEncoder().encode(text),
+  })
+  if (!sent.ok) throw new Error(JSON.stringify(sent.issues))
+  return sent.value
+}
+
+function aPortal() {
+  const portal = freshPortal()
+  makeOrganisation(portal, {
+    slug: 'example-council',
+    name: { en: 'Example Council', cy: 'Cyngor Enghraifft' },
+  })
+  return { portal, editor: makeEditor(portal, makeOmbudsman(portal)) }
+}
+
+/** Everything up to the check, as an editor would choose. */
+async function checked(portal: TestPortal, editor: Person, text = csv) {
+  const id = await send(portal, editor, text)
+  const { choices } = readColumns(portal, editor, id)
+  const usual = { reportType: 'investigation-report' }
+  expect(await chooseColumns(portal, editor, id, { ...choices, usual })).toEqual({ ok: true, value: null })
+  chooseMeanings(portal, editor, id, {
+    meanings: { subject: { Homes: 'housing' } },
+    bodies: { 'Exampel Borough Council': 'example-council' },
+  })
+  expect(checkImport(portal, editor, id).ok).toBe(true)
+  await runNextImport(portal)
+  return id
+}
+
+async function imported(portal: TestPortal, editor: Person, text = csv, revises = false) {
+  const id = await checked(portal, editor, text)
+  beginImport(portal, editor, id, revises)
+  await runNextImport(portal)
+  return id
+}
+
+const recordsOf = (portal: TestPortal, id: string) =>
+  rowsOfImport(portal.db, id).flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
+
+describe('a file of cases', () => {
+  test('is looked through: columns are guessed, and words it has for what the portal calls otherwise', async () => {
+    const { portal, editor } = aPortal()
+    const id = await send(portal, editor)
+    expect(readColumns(portal, editor, id).choices.columns).toEqual({
+      reference: 'Case reference',
+      title: 'Title',
+      reportDate: 'Report date',
+      outcome: 'Decision',
+      body: 'Body',
+      wholeText: 'Text',
+      subject: 'Category',
+    })
+    const { words, bodies } = readMeanings(portal, editor, id, 'en')
+    const meanings = words.flatMap(({ asked }) => asked.map((one) => [one.written, one.meaning]))
+    expect(Object.fromEntries(meanings)).toEqual({
+      Upheld: 'upheld',
+      Maladministration: 'upheld',
+      Shrugged: '',
+      Homes: '',
+    })
+    expect(bodies[0]).toMatchObject({
+      written: 'Exampel Borough Council',
+      suggestions: [{ slug: 'example-council', name: 'Example Council' }],
+    })
+    expect(bodies[1]?.suggestions).toEqual([])
+  })
+
+  test('is checked without writing anything, and imported as drafts', async () => {
+    const { portal, editor } = aPortal()
+    const id = await checked(portal, editor)
+    const read = readImport(portal, editor, id, 'en')
+    expect(read.counts).toEqual({ accepted: 2, already: 0, changed: 0, revised: 0, rejected: 2 })
+    expect(read.rejected.map(({ rowKey }) => rowKey)).toEqual(['DEMO-7003', 'DEMO-7004'])
+    expect(recordsOf(portal, id)).toEqual([])
+    const { rows } = await previewImport(portal, editor, id, 'en')
+    expect(rows.map((row) => ('why' in row ? 'cannot' : row.title))).toEqual([
+      'A lost letter',
+      'A late call',
+      'cannot',
+      'cannot',
+    ])
+
+    beginImport(portal, editor, id, false)
+    await runNextImport(portal)
+    const [first, second] = recordsOf(portal, id).map((recordId) => recordNow(portal, recordId))
+    expect(first?.live).toBeNull()
+    expect(first?.draft?.authors).toEqual([editor.id])
+    expect(first?.draft?.content).toMatchObject({
+      title: { en: 'A lost letter' },
+      references: [{ reference: 'DEMO-7001' }],
+      reportDate: '2025-03-27',
+      subject: 'housing',
+      caseAgainst: expect.stringMatching(/^id/) as string,
+      heads: [{ outcome: 'upheld', wording: 'Upheld' }],
+    })
+    expect(second?.draft?.content).toMatchObject({
+      caseAgainst: '',
+      anonymousBody: { en: 'Somewhere else' },
+      heads: [{ outcome: 'upheld', wording: 'Maladministration' }],
+    })
+    expect(fileOfImport(portal.db, id), 'the file is forgotten').toBeNull()
+  })
+
+  test('is remembered in what was chosen for it, not in its words', async () => {
+    const { portal, editor } = aPortal()
+    await imported(portal, editor)
+    const next = await send(portal, editor, csv.replaceAll('DEMO-7', 'DEMO-8'))
+    const { choices } = readColumns(portal, editor, next)
+    expect(choices.usual).toEqual({ reportType: 'investigation-report' })
+    expect(choices.meanings.subject).toEqual({ Homes: 'housing' })
+    expect(choices.bodies).toMatchObject({ 'Exampel Borough Council': 'example-council' })
+  })
+
+  test('that nobody goes on with is forgotten', async () => {
+    const { portal, editor } = aPortal()
+    const id = await send(portal, editor)
+    expect(tidyImports(portal)).toBe(0)
+    portal.pass({ days: 15 })
+    expect(tidyImports(portal)).toBe(1)
+    expect(findImport(portal.db, id)).toBeNull()
+  })
+
+  test('must be one', async () => {
+    const { portal, editor } = aPortal()
+    await expect(send(portal, editor, csv, 'cases.docx')).rejects.toThrow('not-an-import')
+    await expect(send(portal, editor, 'a,a\n1,2\n')).rejects.toThrow('not-an-import')
+    await expect(send(portal, editor, '')).rejects.toThrow('file-required')
+  })
+})
+
+describe('an import that was interrupted', () => {
+  test('goes on where it was, and ends with the same rows', async () => {
+    const many = [csv.split('\n')[0], ...Array.from({ length: 120 }, (_, i) => line(i))].join('\n')
+    const whole = aPortal()
+    const wholeId = await imported(whole.portal, whole.editor, many)
+    const broken = aPortal()
+    const id = await checked(broken.portal, broken.editor, many)
+    beginImport(broken.portal, broken.editor, id, false)
+    // The portal's process ends after the first steps: a later one begins with only what was committed.
+    const { db } = broken.portal
+    let dead = false
+    const dying: TestPortal = {
+      ...broken.portal,
+      get search() {
+        dead ||= rowsOfImport(db, id).length > 0
+        if (dead) throw new Error('killed')
+        return broken.portal.search
+      },
+      clock() {
+        if (dead) throw new Error('killed')
+        return broken.portal.clock()
+      },
+    }
+    await expect(runNextImport(dying)).rejects.toThrow('killed')
+    const half = rowsOfImport(db, id).length
+    expect(half).toBeGreaterThan(0)
+    expect(half).toBeLessThan(120)
+    await runNextImport(broken.portal)
+    expect(findImport(db, id)?.state).toBe('imported')
+    const said = (portal: TestPortal, importId: string) =>
+      rowsOfImport(portal.db, importId).map(({ line: at, rowKey, result }) => [at, rowKey, result])
+    expect(said(broken.portal, id)).toEqual(said(whole.portal, wholeId))
+  })
+})
+
+const line = (i: number) =>
+  `DEMO-${1000 + i};Case ${i};27/03/2025;Upheld;;"Complaint:\nIt was lost ${i}.\n\nFindings:\nIt was.";Homes`
+
+describe('taking an import back', () => {
+  test('deletes every draft that it made', async () => {
+    const { portal, editor } = aPortal()
+    const id = await imported(portal, editor)
+    const made = recordsOf(portal, id)
+    expect(undoImport(portal, editor, id)).toEqual({ ok: true, value: null })
+    expect(made.map((recordId) => findRecord(portal.db, recordId))).toEqual([null, null])
+    expect(findImport(portal.db, id)?.state).toBe('undone')
+    const again = await imported(portal, editor)
+    expect(readImport(portal, editor, again, 'en').counts.accepted).toBe(2)
+  })
+
+  test('is refused as soon as one of them was worked on', async () => {
+    const { portal, editor } = aPortal()
+    const id = await imported(portal, editor)
+    const [recordId = ''] = recordsOf(portal, id)
+    const content = recordNow(portal, recordId).draft?.content as Excerpt
+    saveDraft(portal, editor, { recordId, lock: 0, content: { ...content, title: english('Another') } })
+    expect(undoImport(portal, editor, id)).toMatchObject({
+      ok: false,
+      issues: [{ problem: 'import-touched', values: { count: 1 } }],
+    })
+    expect(recordNow(portal, recordId).draft?.lock).toBe(1)
+  })
+})
+
+describe('a case that the portal has already', () => {
+  const published = (portal: TestPortal, editor: Person) =>
+    makePublished(
+      portal,
+      'excerpt',
+      excerpt({ scheme: 'demonstration', references: [{ reference: 'DEMO-7001' }] }),
+      editor,
+    )
+
+  test('is known by its reference; where it says something else, a new draft is begun only when asked for', async () => {
+    const { portal, editor } = aPortal()
+    const recordId = published(portal, editor)
+    const id = await imported(portal, editor)
+    expect(readImport(portal, editor, id, 'en').counts).toMatchObject({ accepted: 1, changed: 1, revised: 0 })
+    expect(recordNow(portal, recordId).draft).toBeNull()
+
+    const again = await imported(portal, editor, csv, true)
+    expect(readImport(portal, editor, again, 'en').counts).toMatchObject({ already: 1, revised: 1 })
+    const { live, draft } = recordNow(portal, recordId)
+    expect(draft?.content).toMatchObject({ title: { en: 'A lost letter' } })
+    expect(live?.content).not.toMatchObject({ title: { en: 'A lost letter' } })
+
+    expect(undoImport(portal, editor, again).ok).toBe(true)
+    expect(recordNow(portal, recordId).draft).toBeNull()
+  })
+
+  test('and belongs to somebody else is not touched', async () => {
+    const { portal, editor } = aPortal()
+    published(portal, makeEditor(portal, makeOmbudsman(portal)))
+    const id = await imported(portal, editor, csv, true)
+    expect(readImport(portal, editor, id, 'en').counts).toMatchObject({
+      accepted: 1,
+      revised: 0,
+      rejected: 3,
+    })
+  })
+})
+
+const data = process.env['SHARED_DATA'] ?? '/work/shared/data'
+const decisions = join(data, 'excerpts/phso-decisions.jsonl')
+
+test.skipIf(!existsSync(decisions))('twelve real decisions become drafts', async () => {
+  const portal = freshPortal()
+  const editor = makeEditor(portal, makeOmbudsman(portal))
+  const sent = await startImport(portal, editor, {
+    organisationId: editor.memberships[0]?.organisationId ?? '',
+    scheme: 'phso',
+    original: 'en',
+    language: 'cy',
+    fileName: 'phso-decisions.jsonl',
+    bytes: readFileSync(decisions),
+  })
+  const id = sent.ok ? sent.value : ''
+  const { choices } = readColumns(portal, editor, id)
+  const usual = { reportType: 'investigation-report', subject: 'health', sector: 'health' }
+  await chooseColumns(portal, editor, id, {
+    ...choices,
+    columns: { ...choices.columns, reference: '_id' },
+    usual,
+  })
+  expect(checkImport(portal, editor, id).ok).toBe(true)
+  await runNextImport(portal)
+  expect(readImport(portal, editor, id, 'en')).toMatchObject({ counts: { accepted: 12, rejected: 0 } })
+  beginImport(portal, editor, id, false)
+  await runNextImport(portal)
+  expect(recordsOf(portal, id)).toHaveLength(12)
+})
