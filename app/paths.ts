@@ -22,6 +22,9 @@ export const paths = {
   /** The same results for feed readers, spreadsheets and programs. */
   searchAs: (ending: ResultsEnding, query: Omit<SearchQuery, 'language'>) =>
     searchFor(query).replace('/search', `/search.${ending}`),
+  /** How browsers and other programs search the portal, and what they may complete words with. */
+  openSearch: () => '/opensearch.xml',
+  completions: () => '/search/completions',
   suggest: (words: string) => `/search/suggest?q=${encodeURIComponent(words)}`,
   record: (record: { kind: RecordKind; slug: string }) => `/${folderOf[record.kind]}/${record.slug}`,
   history: (record: Address) => `${paths.record(record)}/history`,
@@ -39,6 +42,10 @@ export const paths = {
   /** What other bodies did with a case study: the page where a member says it, for one body of theirs. */
   adoption: (slug: string, organisationId = '') =>
     `/case-studies/${slug}/adoption${organisationId === '' ? '' : `?body=${organisationId}`}`,
+  /** The pictures that stand beside links to pages. */
+  homePicture: () => '/preview.png',
+  recordPicture: (record: Address) => `${paths.record(record)}/preview.png`,
+  organisationPicture: (slug: string) => `/organisations/${slug}/preview.png`,
   casebooks: () => '/casebooks',
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,

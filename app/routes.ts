@@ -7,9 +7,12 @@ import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   ...prefix('cy?', [
     index('routes/home.tsx'),
+    route('preview.png', 'routes/preview-picture.ts'),
     route('search', 'routes/search.tsx'),
     route('search/organisations', 'routes/search-organisations.ts'),
     route('search/suggest', 'routes/search-suggest.ts'),
+    route('search/completions', 'routes/search-completions.ts'),
+    route('opensearch.xml', 'routes/opensearch.ts'),
     route('search.atom', 'routes/search-feed-atom.ts'),
     route('search.csv', 'routes/search-feed-csv.ts'),
     route('search.json', 'routes/search-feed-json.ts'),
@@ -25,9 +28,11 @@ export default [
     route(':records/:slug/cite/:format', 'routes/records/cite.ts'),
     route(':records/:slug/files/:format', 'routes/casebooks/file.ts'),
     route(':records/:slug/editions/:number/files/:format', 'routes/casebooks/edition-file.ts'),
+    route(':records/:slug/preview.png', 'routes/records/preview-picture.ts'),
 
     route('organisations', 'routes/organisations/list.tsx'),
     route('organisations/:slug', 'routes/organisations/organisation.tsx'),
+    route('organisations/:slug/preview.png', 'routes/organisations/preview-picture.ts'),
     route('organisations/:slug/manage', 'routes/organisations/manage.tsx'),
     route('organisations/:slug/drafts', 'routes/organisations/drafts.tsx'),
     route('organisations/:slug/settings', 'routes/organisations/settings.tsx'),

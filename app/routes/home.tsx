@@ -2,8 +2,10 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { themesInUse, type Terms } from '#app/domain/terms.ts'
 import type { Language, Theme } from '#app/domain/vocabulary.ts'
 import { bothWith } from '#app/messages/both.ts'
+import { paths } from '#app/paths.ts'
 import { latestRecords } from '#app/use-cases/search/latest-records.ts'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { linkPreview } from '#app/ui/page/link-preview.ts'
+import { messagesOf, pageTitle } from '#app/ui/page/title.ts'
 import { HomePage } from '#app/ui/home/home-page.tsx'
 import { forAnyone } from '#app/web/access.ts'
 
@@ -14,12 +16,18 @@ export const loader = forAnyone(async ({ portal, language }) => ({
   themes: themesInOrder(portal.terms(), language),
 }))
 
-export const meta: MetaFunction<typeof loader> = (args) =>
-  pageTitle(
-    args,
-    () => '',
-    ({ home }) => home.lead,
-  )
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const { common, home } = messagesOf(args)
+  const preview = { title: common.portal, description: home.lead, picture: paths.homePicture() }
+  return [
+    ...pageTitle(
+      args,
+      () => '',
+      () => home.lead,
+    ),
+    ...linkPreview(args, preview),
+  ]
+}
 
 export default function Home() {
   return <HomePage {...useLoaderData<typeof loader>()} />

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from 'express'
+import { paths } from '#app/paths.ts'
 import type { Settings } from '#app/settings.ts'
 import { stateOf } from './request-state.ts'
 import { hasSecret } from './secret-paths.ts'
@@ -34,7 +35,7 @@ export function securityHeaders(
     res.setHeader('Referrer-Policy', 'same-origin')
     if (hasSecret(req.originalUrl)) keepSecret(res)
     res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-    res.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+    res.setHeader('Cross-Origin-Resource-Policy', isForElsewhere(req.path) ? 'cross-origin' : 'same-origin')
     res.setHeader(
       'Permissions-Policy',
       'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
@@ -43,6 +44,11 @@ export function securityHeaders(
     if (encrypted) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     next()
   }
+}
+
+/** The pictures that other sites show beside links to our pages. */
+function isForElsewhere(path: string): boolean {
+  return path.endsWith(paths.homePicture())
 }
 
 /** An address that lets people in is for nobody else: no search engine, no store, no page that is gone to from there. */

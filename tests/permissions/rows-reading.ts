@@ -44,9 +44,12 @@ const casebookFiles: Row[] = ['docx', 'pdf', 'epub', 'csv', 'json'].flatMap((for
 /** Pages, feeds and exports for readers. Whoever asks, the answer is the same. */
 export const reading: Row[] = [
   { route: 'home', at: () => '/', answer: anyone },
+  { route: 'preview-picture', at: () => '/preview.png', answer: anyone },
   { route: 'search', at: () => '/search?q=council', answer: anyone },
   { route: 'search-organisations', at: () => '/search/organisations?q=a', answer: anyone },
   { route: 'search-suggest', at: () => '/search/suggest?q=cou', answer: anyone },
+  { route: 'search-completions', at: () => '/search/completions?q=cou', answer: anyone },
+  { route: 'opensearch', at: () => '/opensearch.xml', answer: anyone },
   { route: 'search-feed-atom', at: () => '/search.atom', answer: anyone },
   { route: 'search-feed-csv', at: () => '/search.csv', answer: anyone },
   { route: 'search-feed-json', at: () => '/search.json', answer: anyone },
@@ -59,10 +62,16 @@ export const reading: Row[] = [
   below('records/compare', '/compare'),
   below('records/cite', '/cite/ris'),
   ...casebookFiles,
+  below('records/preview-picture', '/preview.png'),
   { route: 'organisations/list', at: () => '/organisations', answer: anyone },
   {
     route: 'organisations/organisation',
     at: ({ world }) => `/organisations/${world.people.home.slug}`,
+    answer: anyone,
+  },
+  {
+    route: 'organisations/preview-picture',
+    at: ({ world }) => `/organisations/${world.people.home.slug}/preview.png`,
     answer: anyone,
   },
   {

@@ -12,7 +12,9 @@ import { loader as caseStudy } from '#app/routes/records/case-study.tsx'
 import { loader as cite } from '#app/routes/records/cite.ts'
 import { loader as compare } from '#app/routes/records/compare.tsx'
 import { loader as edition } from '#app/routes/records/edition.tsx'
+import { loader as picture } from '#app/routes/records/preview-picture.ts'
 import { loader as history } from '#app/routes/records/history.tsx'
+import { loader as completions } from '#app/routes/search-completions.ts'
 import { loader as atom } from '#app/routes/search-feed-atom.ts'
 import { loader as csv } from '#app/routes/search-feed-csv.ts'
 import { loader as json } from '#app/routes/search-feed-json.ts'
@@ -84,6 +86,7 @@ function own(slug: string): Asked[] {
       cite,
       { ...at, format },
     ]),
+    [`/case-studies/${slug}/preview.png`, picture, at],
     ['/attachments/file/a.pdf', file, { id: 'file', name: 'a.pdf' }],
   ]
 }
@@ -105,6 +108,7 @@ function others({
     ['/search.csv', csv],
     ['/search.json', json],
     [`/search/suggest?q=${canary.slice(0, 4)}`, suggest],
+    [`/search/completions?q=${canary.slice(0, 4)}`, completions],
     ['/sitemap.xml', sitemap],
     ['/casebooks', casebooks],
     [`/casebooks/${casebookSlug}`, casebook, { slug: casebookSlug }],

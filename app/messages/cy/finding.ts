@@ -36,6 +36,7 @@ export const finding: typeof english = {
     everything: 'Popeth a gyhoeddwyd',
     words: (words) => `“${words}”`,
   },
+  openSearch: { name: 'Arfer da', longName: 'Porth Arfer Da' },
   file: {
     name: (words) => (words === '' ? 'Arfer da' : `Arfer da ${words}`),
     cut: (given, total) => `y ${given} cyntaf o ${total}`,

@@ -3,6 +3,8 @@ import type { organisations as english } from '../en/organisations.ts'
 
 /** Geiriau'r tudalennau am sefydliadau. */
 export const organisations: typeof english = {
+  description: (name) =>
+    `Astudiaethau achos a detholiadau o lyfrau achosion a gyhoeddwyd gan ${name}, neu sy’n ymwneud â’r sefydliad.`,
   title: 'Sefydliadau',
   lead: 'Cyrff cyhoeddus, elusennau ac ombwdsmyn ledled y Deyrnas Unedig. Nid yw bod ar y rhestr hon yn golygu bod sefydliad wedi cyhoeddi dim.',
   searchLabel: 'Enw sefydliad',

@@ -40,6 +40,8 @@ export const finding = {
     everything: 'Everything published',
     words: (words: string) => `“${words}”`,
   },
+  /** The portal among the search engines of a browser: short names, of at most 16 and 48 characters. */
+  openSearch: { name: 'Good practice', longName: 'Good Practice Portal' },
   file: {
     /** The name of a downloaded file, without its ending. */
     name: (words: string) => (words === '' ? 'Good practice' : `Good practice ${words}`),

@@ -2,6 +2,8 @@ import { plural } from '../plural.ts'
 
 /** Words of the pages about organisations. */
 export const organisations = {
+  /** Of its page, for search engines and where somebody shares a link to it. */
+  description: (name: string) => `Case studies and casebook excerpts published by or about ${name}.`,
   title: 'Organisations',
   lead: 'Public bodies, charities and ombudsmen across the United Kingdom. Being listed here does not mean that an organisation has published anything.',
   searchLabel: 'Name of an organisation',

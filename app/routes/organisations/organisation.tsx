@@ -12,7 +12,8 @@ import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
 import { OrganisationLogo } from '#app/ui/organisations/logo.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { linkPreview } from '#app/ui/page/link-preview.ts'
+import { messagesOf, pageTitle } from '#app/ui/page/title.ts'
 import { RecordCard } from '#app/ui/records/record-card.tsx'
 import { FollowFeed } from '#app/ui/search/downloads.tsx'
 import { feedLink } from '#app/ui/search/feed-link.ts'
@@ -21,10 +22,21 @@ import { readOrganisationPage } from '#app/use-cases/organisations/read-organisa
 import { forAnyone } from '#app/web/access.ts'
 import { everything, lastPage, pageSize, type SearchQuery } from '#search/query.ts'
 
-export const meta: MetaFunction<typeof loader> = (args) => [
-  ...pageTitle(args, () => args.data?.organisation.name[languageOf(args.location.pathname)] ?? ''),
-  ...(args.data ? [feedLink(args, publishedBy(args.data.organisation))] : []),
-]
+export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => {
+  if (data === undefined) return pageTitle(args, () => '')
+  const { slug, name } = data.organisation
+  const title = name[languageOf(args.location.pathname)]
+  const description = messagesOf(args).organisations.description(title)
+  return [
+    ...pageTitle(
+      args,
+      () => title,
+      () => description,
+    ),
+    ...linkPreview(args, { title, description, picture: paths.organisationPicture(slug) }),
+    feedLink(args, publishedBy(data.organisation)),
+  ]
+}
 
 export const loader = forAnyone(async ({ portal, visitor, params, url, language }) => {
   const asked = Number.parseInt(url.searchParams.get('page') ?? '', 10) || 1

@@ -2,11 +2,12 @@ import { Scripts, ScrollRestoration, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Links } from '@remix-run/react'
 import { languages } from '#app/domain/vocabulary.ts'
-import { inLanguage } from '#app/paths.ts'
+import { inLanguage, paths } from '#app/paths.ts'
 import { DemonstrationBanner } from './demonstration-banner.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { useLanguage, useMessages } from './language.tsx'
+import { useLocalPath } from './link.tsx'
 import { useNonce } from './nonce.tsx'
 import { PageMeta } from './page-meta.tsx'
 import type { RootData } from './root-data.ts'
@@ -28,6 +29,12 @@ export function PortalDocument({ data, children }: { data: RootData | null; chil
         <meta name="theme-color" content="#17403d" />
         <PageMeta />
         {data && <Alternates origin={data.publicOrigin} />}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={useLocalPath(paths.openSearch())}
+          title={common.portal}
+        />
         <Links />
       </head>
       <body className="govuk-template__body" suppressHydrationWarning>

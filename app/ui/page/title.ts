@@ -19,13 +19,18 @@ export function pageTitle(
   title: (messages: Messages) => string,
   description?: (messages: Messages) => string,
 ) {
-  const language = languageOf(location.pathname)
-  const messages = withTerms(messagesIn(language), termsOf(termChangesIn(matches)), language)
+  const messages = messagesOf({ location, matches })
   const whole = messages.common.title(title(messages))
   return [
     { title: matches.some((match) => hasFailed(match.data)) ? messages.common.errorTitle(whole) : whole },
     ...(description === undefined ? [] : [{ name: 'description', content: description(messages) }]),
   ]
+}
+
+/** The words of a page's language, for its `meta`. */
+export function messagesOf({ location, matches }: TitleArguments): Messages {
+  const language = languageOf(location.pathname)
+  return withTerms(messagesIn(language), termsOf(termChangesIn(matches)), language)
 }
 
 /** The root's data has them; there is none around a page that says what went wrong. */

@@ -1,12 +1,19 @@
+import { textOfParts } from '#app/domain/card.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
+import { paths } from '#app/paths.ts'
+import { linkPreview } from '../page/link-preview.ts'
 import { pageTitle } from '../page/title.ts'
 
-/** The `meta` of a record's page: its own title and summary. */
+/** The `meta` of a record's page: its own title and summary, also where somebody shares a link to it. */
 export function recordTitle(args: Parameters<typeof pageTitle>[0], record: ReadRecord | undefined) {
-  const text = (parts: { text: string }[] = []) => parts.map((part) => part.text).join('')
-  return pageTitle(
-    args,
-    () => text(record?.card.title),
-    () => text(record?.card.snippet),
-  )
+  const title = textOfParts(record?.card.title ?? [])
+  const description = textOfParts(record?.card.snippet ?? [])
+  return [
+    ...pageTitle(
+      args,
+      () => title,
+      () => description,
+    ),
+    ...(record ? linkPreview(args, { title, description, picture: paths.recordPicture(record.card) }) : []),
+  ]
 }
