@@ -10,6 +10,8 @@ import {
   identityDomains,
   identityProviders,
   identitySessions,
+  importHabits,
+  imports,
   invitations,
   meetingSeries,
   memberships,
@@ -90,6 +92,7 @@ export function mergeOrganisation(db: Reader, merge: Merge): void {
   db.update(bodyPreviews).set({ organisationId: to }).where(eq(bodyPreviews.organisationId, from)).run()
   moveAdoptions(db, merge)
   moveMeetings(db, merge)
+  moveImports(db, merge)
   moveLogo(db, merge)
   removeSignIn(db, from)
   // What was merged into it before goes along: addresses are followed one step.
@@ -160,6 +163,13 @@ function moveAdoptions(db: Reader, { from, to, at }: Merge): void {
 function moveMeetings(db: Reader, { from, to }: Merge): void {
   db.update(meetingSeries).set({ organisationId: to }).where(eq(meetingSeries.organisationId, from)).run()
   db.delete(countedOrganisations).where(eq(countedOrganisations.organisationId, from)).run()
+}
+
+/** What the other chose for its own files stays; where it chose nothing, the one's choices go on. */
+function moveImports(db: Reader, { from, to }: Merge): void {
+  db.update(imports).set({ organisationId: to }).where(eq(imports.organisationId, from)).run()
+  db.run(sql`update or ignore ${importHabits} set organisation_id = ${to} where organisation_id = ${from}`)
+  db.delete(importHabits).where(eq(importHabits.organisationId, from)).run()
 }
 
 function moveLogo(db: Reader, { from, to }: Merge): void {

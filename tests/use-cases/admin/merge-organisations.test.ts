@@ -95,11 +95,15 @@ describe('merging two organisations', () => {
     const known = [
       'adoptions.organisation_id',
       'body_previews.organisation_id',
+      'counted_organisations.organisation_id',
       'identity_attempts.organisation_id',
       'identity_domains.organisation_id',
       'identity_providers.organisation_id',
       'identity_sessions.organisation_id',
+      'import_habits.organisation_id',
+      'imports.organisation_id',
       'invitations.organisation_id',
+      'meeting_series.organisation_id',
       'memberships.organisation_id',
       'organisation_logos.organisation_id',
       // Former names and addresses stay with the body that had them, which leads to the other.
