@@ -175,6 +175,11 @@ export const paths = {
     `/meetings/new${organisation === '' ? '' : `?organisation=${organisation}`}`,
   team: (id: string, done = '') => `/meetings/${id}${done === '' ? '' : `?done=${done}`}`,
   editTeam: (id: string) => `/meetings/${id}/edit`,
+  writeUp: (id: string, done = '') => `/agenda/write-up?id=${id}${done === '' ? '' : `&done=${done}`}`,
+  minutes: (id: string) => `/agenda/minutes.docx?id=${id}`,
+  actionPlan: (of: { team: string } | { organisation: string }, file: '' | '.csv' | '.docx' = '') =>
+    `/action-plan${file}?${new URLSearchParams(of)}`,
+  meetingAction: (id: string) => `/meetings/actions/${id}`,
   endTeam: (id: string) => `/meetings/${id}/end`,
   agendasAfter: (done: string) => `/agendas?done=${done}`,
   sharedAgenda: (token: string) => `/shared-agendas/${token}`,

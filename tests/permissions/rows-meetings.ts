@@ -46,4 +46,34 @@ export const meetings: Row[] = [
     form: () => ({}),
     answer: preparers,
   },
+  { route: 'agendas/write-up', at: ({ world }) => `/agenda/write-up?id=${world.pack}`, answer: preparers },
+  {
+    route: 'agendas/write-up',
+    at: ({ world }) => `/agenda/write-up?id=${world.pack}`,
+    form: () => ({ version: '1', attendance: 'many' }),
+    answer: preparers,
+  },
+  { route: 'agendas/minutes', at: ({ world }) => `/agenda/minutes.docx?id=${world.pack}`, answer: preparers },
+  ...(['plan', 'plan-csv', 'plan-word'] as const).flatMap((name): Row[] => {
+    const file = { plan: '', 'plan-csv': '.csv', 'plan-word': '.docx' }[name]
+    return [
+      {
+        route: `meetings/${name}`,
+        at: ({ world }) => `/action-plan${file}?team=${world.series}`,
+        answer: colleagues,
+      },
+      {
+        route: `meetings/${name}`,
+        at: ({ world }) => `/action-plan${file}?organisation=${world.people.home.slug}`,
+        answer: colleagues,
+      },
+    ]
+  }),
+  { route: 'meetings/action', at: ({ world }) => `/meetings/actions/${world.action}`, answer: preparers },
+  {
+    route: 'meetings/action',
+    at: ({ world }) => `/meetings/actions/${world.action}`,
+    form: ({ world }) => ({ version: '1', [`what.${world.action}`]: '' }),
+    answer: preparers,
+  },
 ]

@@ -36,6 +36,9 @@ export interface World {
   meeting: string
   /** A file of cases that was sent for the home ombudsman. */
   importId: string
+  /** The agenda of the one after it, and an action from that. */
+  pack: string
+  action: string
   /** The member's agenda. */
   agenda: string
 }

@@ -7,7 +7,7 @@ import { invite } from '#app/use-cases/people/invite.ts'
 import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
 import { pagesFrom } from '#app/web/pages.ts'
 import { agendaNow, gather } from '#tests/support/agendas.ts'
-import { makeSeries } from '#tests/support/meetings.ts'
+import { addAction, makeSeries, preparedPack } from '#tests/support/meetings.ts'
 import { serve, type Served } from '#tests/support/http.ts'
 import { serverBuild } from '#tests/support/pages.ts'
 import { openTestPortal, type TestPortal } from '#tests/support/portal.ts'
@@ -47,8 +47,7 @@ export async function serveWorld({ html = false }: { html?: boolean } = {}): Pro
     files,
     ...makeTokens(portal, people, samples),
     synonymSet: makeSynonymSet(portal, people),
-    series: makeSeries(portal, people.person.author, { organisationId: people.home.id }),
-    meeting: '2026-03-03',
+    ...(await makeMeetings(portal, people)),
     importId: await sendFile(portal, people),
     port: served.port,
     origin,
@@ -71,6 +70,16 @@ async function sendFile(portal: TestPortal, { person, home }: People): Promise<s
   })
   if (!sent.ok) throw new Error('The file of cases was not taken')
   return sent.value
+}
+
+async function makeMeetings(
+  portal: TestPortal,
+  { person, home }: People,
+): Promise<Pick<World, 'series' | 'meeting' | 'pack' | 'action'>> {
+  const series = makeSeries(portal, person.author, { organisationId: home.id })
+  const pack = await preparedPack(portal, person.author, series, 1)
+  const action = addAction(portal, person.author, pack.id)
+  return { series, meeting: '2026-03-03', pack: pack.id, action }
 }
 
 async function attach(portal: TestPortal, { person }: People, { id }: Sample): Promise<string> {

@@ -1,9 +1,12 @@
 import type { Person } from '#app/domain/person.ts'
 import { plannedMeetings } from '#app/domain/meeting-series.ts'
+import type { ActionWords } from '#app/domain/minutes.ts'
 import type { SeriesWords } from '#app/domain/team-meetings.ts'
 import { preparePack } from '#app/use-cases/meetings/prepare-pack.ts'
 import { startSeries } from '#app/use-cases/meetings/start-series.ts'
+import { writeUp } from '#app/use-cases/meetings/write-up.ts'
 import { findAgenda } from '#db/agendas.ts'
+import { actionsOf } from '#db/meeting-actions.ts'
 import { findSeries } from '#db/meetings.ts'
 import { everything } from '#search/query.ts'
 import type { TestPortal } from './portal.ts'
@@ -47,4 +50,19 @@ export async function preparedPack(portal: TestPortal, person: Person, seriesId:
   const pack = findAgenda(portal.db, id)
   if (pack === null) throw new Error('The pack was not made')
   return pack
+}
+
+/** Writes up the meeting with nothing but an action. Gives the action's id. */
+export function addAction(
+  portal: TestPortal,
+  person: Person,
+  agendaId: string,
+  given: Partial<ActionWords & { itemId: string }> = {},
+): string {
+  const words = { what: 'Phone tenants', owner: 'Manager', due: '2026-03-20', evidence: '', itemId: '' }
+  const action = { ...words, status: 'not-started' as const, ...given }
+  const version = findAgenda(portal.db, agendaId)?.version ?? 0
+  const written = writeUp(portal, person, { agendaId, version, attendance: 7, outcomes: {}, action })
+  if (!written.ok) throw new Error(`It was not written up: ${JSON.stringify(written.issues)}`)
+  return actionsOf(portal.db, agendaId).at(-1)?.id ?? ''
 }

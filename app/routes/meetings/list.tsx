@@ -42,6 +42,9 @@ export default function Meetings() {
               team.next === null ? meetings.noNext : longDate(team.next, language),
             ])}
           />
+          <p className="govuk-body">
+            <Link to={paths.actionPlan({ organisation: slug })}>{meetings.planOf(name)}</Link>
+          </p>
           {mayStart && <ButtonLink to={paths.newMeetings(slug)}>{meetings.start}</ButtonLink>}
         </section>
       ))}

@@ -60,7 +60,8 @@ export const action = forSignedIn(async (call) => {
 
 export default function Team() {
   const { read, done } = useLoaderData<typeof loader>()
-  const words = useMessages().meetings.series
+  const { meetings } = useMessages()
+  const words = meetings.series
   const { series, organisation, coming, past, mayPrepare } = read
   return (
     <>
@@ -68,6 +69,9 @@ export default function Team() {
       <span className="govuk-caption-xl">{organisation.name}</span>
       <h1 className="govuk-heading-xl">{series.team}</h1>
       <About read={read} />
+      <p className="govuk-body">
+        <Link to={paths.actionPlan({ team: series.id })}>{meetings.planOf(series.team)}</Link>
+      </p>
       <MeetingTable caption={words.coming} none={words.noComing} meetings={coming} mayPrepare={mayPrepare} />
       <MeetingTable caption={words.past} none={words.noPast} meetings={past} mayPrepare={mayPrepare} />
       <SeriesPeople {...read} />

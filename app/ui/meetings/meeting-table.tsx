@@ -49,10 +49,17 @@ function Deeds({ meeting: { planned, date, held, why, pack } }: { meeting: Meeti
   const of = <VisuallyHidden> {words.ofMeeting(longDate(date, useLanguage()))}</VisuallyHidden>
   if (pack !== null)
     return (
-      <Link to={paths.agenda(pack.id)}>
-        {words.open}
-        {of}
-      </Link>
+      <>
+        <Link to={paths.agenda(pack.id)}>
+          {words.open}
+          {of}
+        </Link>
+        <br />
+        <Link to={paths.writeUp(pack.id)}>
+          {words.writeUp}
+          {of}
+        </Link>
+      </>
     )
   if (!held && why !== 'decided') return null
   return (

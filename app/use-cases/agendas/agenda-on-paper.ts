@@ -1,4 +1,5 @@
-import type { BlockDocument } from '#app/domain/blocks.ts'
+import type { Block, BlockDocument } from '#app/domain/blocks.ts'
+import { byUrgency, isOpenAction } from '#app/domain/minutes.ts'
 import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import type { SlideShow } from '#app/domain/slide.ts'
@@ -10,6 +11,8 @@ import type { Portal } from '#app/portal.ts'
 import { editionsOnAgenda } from '#db/agendas.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { findRecords } from '#db/records.ts'
+import { actionsOfSeries } from '#db/meeting-actions.ts'
+import { actionBlocks } from '../meetings/minutes-blocks.ts'
 import { keyPointsOf } from '../records/key-points.ts'
 import { agendaBlocks, type PaperAgenda, type PaperItem } from './agenda-blocks.ts'
 import { agendaSlides } from './agenda-slides.ts'
@@ -24,7 +27,11 @@ const mainFields: Record<RecordKind, readonly string[]> = {
 /** An agenda its reader may see as a document to take along, with the main points of each record and its source. */
 export function agendaOnPaper(portal: Portal, agenda: ReadAgenda, language: Language): BlockDocument {
   const paper = paperAgenda(portal, agenda, language)
-  return { title: agenda.title, language, blocks: agendaBlocks(paper, bothLanguages[language], language) }
+  const blocks = [
+    ...agendaBlocks(paper, bothLanguages[language], language),
+    ...openActions(portal, agenda, language),
+  ]
+  return { title: agenda.title, language, blocks }
 }
 
 /** The same as slides to show. */
@@ -44,6 +51,13 @@ function paperAgenda(portal: Portal, agenda: ReadAgenda, language: Language): Pa
   )
   const items = agenda.items.map((item) => onPaper(portal, item, chosen.get(item.record?.id ?? ''), language))
   return { ...agenda, items }
+}
+
+/** What earlier meetings of the team gave people to do, and is not done yet. */
+function openActions({ db }: Portal, { seriesId, id }: ReadAgenda, language: Language): Block[] {
+  const all = seriesId === null ? [] : actionsOfSeries(db, seriesId)
+  const open = byUrgency(all).filter((action) => isOpenAction(action) && action.agendaId !== id)
+  return actionBlocks(bothLanguages[language].meetings.minutes.openActions, open, language)
 }
 
 /** `record` holds the edition chosen; none for what cannot be read. */

@@ -1,0 +1,96 @@
+import type { Block, BlockDocument } from '#app/domain/blocks.ts'
+import { isOpenAction, type ActionWords, type MeetingAction, type Urgency } from '#app/domain/minutes.ts'
+import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { itemTitle } from '#app/messages/agenda-words.ts'
+import { bothLanguages } from '#app/messages/both.ts'
+import { longDate } from '#app/messages/dates.ts'
+import type { ActionPlan } from './actions.ts'
+
+/** What a meeting decided, as a document: the outcome of each item, and what is to be done. */
+export function minutesOnPaper(
+  agenda: ReadAgenda,
+  actions: readonly MeetingAction[],
+  language: Language,
+): BlockDocument {
+  const words = bothLanguages[language].meetings.minutes
+  const title = words.title(agenda.title)
+  return {
+    title,
+    language,
+    blocks: [
+      { is: 'title', text: title },
+      {
+        is: 'fact',
+        label: bothLanguages[language].agendas.date,
+        text: longDate(agenda.meetingDate, language),
+      },
+      ...(agenda.attendance === null
+        ? []
+        : [{ is: 'fact' as const, label: words.attendance, text: String(agenda.attendance) }]),
+      ...agenda.items.flatMap((item, index) => itemBlocks(item, index + 1, language)),
+      ...actionBlocks(words.actions, actions, language),
+    ],
+  }
+}
+
+function itemBlocks(item: ReadAgendaItem, number: number, language: Language): Block[] {
+  const messages = bothLanguages[language]
+  const words = messages.meetings.minutes
+  const { votesFor, votesAgainst, votesAbstained } = item
+  const counts = [votesFor, votesAgainst, votesAbstained]
+  const voted = counts.some((count) => count !== null)
+  const lines = item.resolution.split('\n').filter((line) => line.trim() !== '')
+  return [
+    { is: 'heading', level: 1, number, href: null, text: itemTitle(item, messages, language) },
+    { is: 'about', text: item.outcome === '' ? words.noOutcome : words.outcomes[item.outcome] },
+    ...(lines.length === 0 ? [] : [{ is: 'note' as const, label: words.resolution, lines }]),
+    ...(voted
+      ? [
+          {
+            is: 'fact' as const,
+            label: words.vote,
+            text: words.votes(votesFor ?? 0, votesAgainst ?? 0, votesAbstained ?? 0),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What is to be done, as a table under its heading; nothing when nothing is. */
+export function actionBlocks(
+  heading: string,
+  actions: readonly (ActionWords & { urgency?: Urgency })[],
+  language: Language,
+): Block[] {
+  if (actions.length === 0) return []
+  const { plan } = bothLanguages[language].meetings
+  const head = [plan.what, plan.owner, plan.due, plan.status]
+  const rows = actions.map(({ what, owner, due, status, urgency }) => {
+    const state = plan.statuses[status]
+    const late = urgency === undefined || !isOpenAction({ status }) ? '' : ` (${plan.urgencies[urgency]})`
+    return [what, owner, longDate(due, language), state + late]
+  })
+  return [
+    { is: 'heading', level: 1, number: null, href: null, text: { text: heading, language } },
+    { is: 'text', language, blocks: [{ is: 'table', head, rows }] },
+  ]
+}
+
+/** An action plan as a document. */
+export function planOnPaper({ name, actions }: ActionPlan, language: Language): BlockDocument {
+  const { meetings } = bothLanguages[language]
+  const title = meetings.planOf(name)
+  const open = actions.filter(isOpenAction)
+  const closed = actions.filter((action) => !isOpenAction(action))
+  return {
+    title,
+    language,
+    blocks: [
+      { is: 'title', text: title },
+      ...(actions.length === 0 ? [{ is: 'about' as const, text: meetings.plan.none }] : []),
+      ...actionBlocks(meetings.plan.open, open, language),
+      ...actionBlocks(meetings.plan.closed, closed, language),
+    ],
+  }
+}
