@@ -47,7 +47,7 @@ export function openPortal(settings: Settings): Portal {
     scanner: settings.scan === null ? null : createScanner(settings.scan),
     vault: createVault(vaultKey(settings)),
     mailer: openMailer(settings),
-    memory: { runs: new Map(), indexChecks: new Map() },
+    memory: { runs: new Map(), indexChecks: new Map(), served: new Map() },
     clock: () => new Date(),
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
     log,

@@ -65,6 +65,8 @@ export interface Memory {
   /** When each job last came to the end of a round: UTC, ISO. */
   runs: Map<string, string>
   indexChecks: Map<SearchEngine, IndexCheck>
+  /** How often records went out since that was last written down, by `record/day/way`. */
+  served: Map<string, number>
 }
 
 /** What is plugged in. Every verb gets it first; tests make a fresh one. Built by `openPortal` in app/open-portal.ts. */

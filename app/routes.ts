@@ -81,6 +81,8 @@ export default [
     route('work/:id/preview', 'routes/work/preview.tsx'),
     route('work/:id/voices', 'routes/work/voices.tsx'),
     route('work/:id/withdraw', 'routes/work/withdraw.tsx'),
+    route('work/:id/correct', 'routes/work/correct.tsx'),
+    route('work/:id/who-may-have-it', 'routes/work/holders.tsx'),
     route('work/:id/take-down', 'routes/work/take-down.tsx'),
     route('work/:id/still-in-use', 'routes/work/still-in-use.tsx'),
     route('taken-down', 'routes/work/taken-down.tsx'),

@@ -11,6 +11,7 @@ import { keepImporting } from './use-cases/import-batches/keep-importing.ts'
 import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
 import { keepCheckingLinks } from './use-cases/checks/keep-checking-links.ts'
 import { keepScanning } from './use-cases/attachments/keep-scanning.ts'
+import { keepCounting } from './use-cases/holders/count-served.ts'
 import { keepTidying } from './use-cases/tidying/keep-tidying.ts'
 import { keepDelivering } from './use-cases/mail/keep-delivering.ts'
 import { keepDraining } from './use-cases/outbox/keep-draining.ts'
@@ -51,6 +52,7 @@ const inTheBackground: readonly ((portal: Portal) => () => void | Promise<void>)
   keepBackingUp,
   keepImporting,
   keepSendingPasswordLinks,
+  keepCounting,
 ]
 
 /**

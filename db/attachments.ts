@@ -212,9 +212,18 @@ export function eraseAttachments(db: Reader, recordId: string, at: string): void
     .where(eq(attachments.recordId, recordId))
     .all()
     .map(({ id }) => id)
+  eraseFiles(db, ids, at)
+}
+
+/** The same for single files. */
+export function eraseFiles(db: Reader, ids: readonly string[], at: string): void {
   if (ids.length === 0) return
-  db.delete(attachmentBytes).where(inArray(attachmentBytes.attachmentId, ids)).run()
-  db.delete(editionAttachments).where(inArray(editionAttachments.attachmentId, ids)).run()
+  db.delete(attachmentBytes)
+    .where(inArray(attachmentBytes.attachmentId, [...ids]))
+    .run()
+  db.delete(editionAttachments)
+    .where(inArray(editionAttachments.attachmentId, [...ids]))
+    .run()
   db.update(attachments)
     .set({
       name: '',
@@ -227,7 +236,7 @@ export function eraseAttachments(db: Reader, recordId: string, at: string): void
       height: null,
       erasedAt: at,
     })
-    .where(inArray(attachments.id, ids))
+    .where(inArray(attachments.id, [...ids]))
     .run()
 }
 

@@ -118,3 +118,17 @@ export function mailState(db: Reader): { waiting: number; troubled: number } {
     counted.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0)
   return { waiting: of('waiting', 'sending'), troubled: of('dead', 'uncertain') }
 }
+
+/** Mail about something that still holds what it says, sealed. */
+export function sealedMailAbout(db: Reader, about: string): { id: string; sealed: string }[] {
+  return db
+    .select({ id: mails.id, sealed: mails.sealed })
+    .from(mails)
+    .where(eq(mails.about, about))
+    .all()
+    .flatMap(({ id, sealed }) => (sealed === null ? [] : [{ id, sealed }]))
+}
+
+export function resealMail(db: Reader, id: string, sealed: string): void {
+  db.update(mails).set({ sealed }).where(eq(mails.id, id)).run()
+}

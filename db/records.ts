@@ -28,6 +28,7 @@ import type { Reader } from './connection.ts'
 import { colleaguesOfDrafts } from './draft-colleagues.ts'
 import { authorsOfEarlierEditions } from './earlier-authors.ts'
 import { editions, records, renderings } from './schema/schema.ts'
+import { correctedFrom } from './late-corrections.ts'
 import { takenDownFrom } from './take-downs.ts'
 import { termsAt, termsRevision } from './vocabularies.ts'
 
@@ -52,7 +53,7 @@ export function findRecordFrom(db: Reader, source: string): PortalRecord | null 
  */
 export function recordIdFrom(db: Reader, source: string): string | null {
   const found = db.select({ id: records.id }).from(records).where(eq(records.source, source)).get()
-  return found?.id ?? takenDownFrom(db, source)
+  return found?.id ?? takenDownFrom(db, source) ?? correctedFrom(db, source)
 }
 
 /** The records of these ids, in the order asked for; unknown ids are left out. */
@@ -151,6 +152,11 @@ export function updateRecord(
   }>,
 ): void {
   db.update(records).set(change).where(eq(records.id, id)).run()
+}
+
+/** Forgets where the record was imported from. */
+export function forgetSource(db: Reader, id: string): void {
+  db.update(records).set({ source: null }).where(eq(records.id, id)).run()
 }
 
 export interface EditionChange {

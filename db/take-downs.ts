@@ -53,6 +53,7 @@ export function markCleaned(db: Reader, at: string, until: string): void {
     .run()
 }
 
-function hashOf(words: string): string {
+/** Of words that are not to be kept: enough to know them again. */
+export function hashOf(words: string): string {
   return createHash('sha256').update(words).digest('hex')
 }

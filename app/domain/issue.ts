@@ -25,6 +25,8 @@ export const issueProblems = [
   'listed-too-long',
   'listed-too-short',
   'listed-too-many',
+  'replacement-has-the-words',
+  'words-not-found',
   'no-longer-used',
   'not-a-reference',
   'reference-taken',

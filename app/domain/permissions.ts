@@ -26,7 +26,15 @@ import {
   organisationRoles,
   type Visitor,
 } from './person.ts'
-import { whyNotAct, whyNotAdopt, whyNotImport, whyNotReview, whyNotStart, whyNotTalk } from './record-deeds.ts'
+import {
+  mayTakeDown,
+  whyNotAct,
+  whyNotAdopt,
+  whyNotImport,
+  whyNotReview,
+  whyNotStart,
+  whyNotTalk,
+} from './record-deeds.ts'
 import type { PortalRecord } from './record.ts'
 import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
 import { allows, hasBeenSent, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
@@ -58,6 +66,8 @@ export type Deed =
   | { do: 'prepare-meetings'; meetings: Meetings }
   /** Take somebody's words out of every edition, because they took back their consent. */
   | { do: 'withdraw-voice'; record: PortalRecord }
+  /** Replace words in every edition, so that nobody can be told; see who may still have what was there. */
+  | { do: 'correct-everywhere' | 'see-holders'; record: PortalRecord }
   /** Begin something new with its words. */
   | { do: 'copy-record'; record: PortalRecord }
   /** Say for a body how far it has come with what a case study describes; take that off again. */
@@ -103,6 +113,7 @@ export const refusals = [
   'own-practice',
   'taken-down',
   'may-not-take-down',
+  'may-not-correct',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
@@ -113,7 +124,8 @@ export function may(visitor: Visitor, deed: Deed): boolean {
 /** Null when the deed may be done, otherwise the first reason against it. Anything not allowed here is refused. */
 export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
   // Before anything else: nothing is left that a role could help with.
-  if ('record' in deed && isTakenDown(deed.record)) return 'taken-down'
+  // But those who took it down must know who may still have it.
+  if ('record' in deed && isTakenDown(deed.record) && deed.do !== 'see-holders') return 'taken-down'
   if (deed.do === 'read-record') {
     if (publicFace(deed.record) === 'page' || publicFace(deed.record) === 'page-with-notice') return null
     if (visitor?.suspended) return 'suspended'
@@ -155,6 +167,9 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
     case 'withdraw-voice':
       // Whatever state the record is in: a promise made to a person does not wait for a review.
       return isSiteAdmin(visitor) || isColleague(visitor, deed.record) ? null : 'not-your-organisation'
+    case 'correct-everywhere':
+    case 'see-holders':
+      return mayTakeDown(visitor, deed.record) ? null : 'may-not-correct'
     case 'copy-record':
       if (!mayWorkOn(visitor, deed.record)) return 'not-your-organisation'
       return publicFace(deed.record) === 'gone' ? 'wrong-state' : null

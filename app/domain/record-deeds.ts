@@ -72,7 +72,7 @@ function whyNotWithdraw(visitor: Visitor, record: PortalRecord): Refusal | null 
 }
 
 /** Those who answer for it in law: the portal, the organisation, or the ombudsman whose casebook it is in. */
-function mayTakeDown(visitor: Visitor, record: PortalRecord): boolean {
+export function mayTakeDown(visitor: Visitor, record: PortalRecord): boolean {
   if (isSiteAdmin(visitor) || hasRole(visitor, record.organisationId, 'org-admin')) return true
   return record.kind !== 'case-study' && mayWorkOn(visitor, record)
 }

@@ -29,6 +29,7 @@ export const timelineEvents = [
   ...turnEvents,
   'given-to-colleague',
   'voice-withdrawn',
+  'corrected-everywhere',
   'taken-down',
   'review-due',
   'confirmed',

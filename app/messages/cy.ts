@@ -39,6 +39,7 @@ import { siteAccounts } from './cy/site-accounts.ts'
 import { siteHealth } from './cy/site-health.ts'
 import { siteOrganisations } from './cy/site-organisations.ts'
 import { siteSettings } from './cy/site-settings.ts'
+import { lateCorrections } from './cy/late-corrections.ts'
 import { listedWords } from './cy/listed-words.ts'
 import { vocabularies } from './cy/vocabularies.ts'
 import { secondFactor } from './cy/second-factor.ts'
@@ -92,6 +93,7 @@ export const cy: Messages = {
   siteOrganisations,
   siteSettings,
   listedWords,
+  lateCorrections,
   vocabularies,
   secondFactor,
   vocabulary,

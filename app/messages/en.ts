@@ -38,6 +38,7 @@ import { siteAccounts } from './en/site-accounts.ts'
 import { siteHealth } from './en/site-health.ts'
 import { siteOrganisations } from './en/site-organisations.ts'
 import { siteSettings } from './en/site-settings.ts'
+import { lateCorrections } from './en/late-corrections.ts'
 import { listedWords } from './en/listed-words.ts'
 import { vocabularies } from './en/vocabularies.ts'
 import { secondFactor } from './en/second-factor.ts'
@@ -91,6 +92,7 @@ export const en = {
   siteOrganisations,
   siteSettings,
   listedWords,
+  lateCorrections,
   vocabularies,
   secondFactor,
   vocabulary,

@@ -1,4 +1,5 @@
 import { saidBack } from '#app/ui/search/said-back.ts'
+import { countServed } from '#app/use-cases/holders/count-served.ts'
 import { facetNames } from '#app/use-cases/search/facet-names.ts'
 import { listResults } from '#app/use-cases/search/list-results.ts'
 import { forAnyone } from '#app/web/access.ts'
@@ -15,6 +16,11 @@ export const loader = forAnyone(async (call) => {
   const { query } = readSearchUrl(url.searchParams, language, portal.terms())
   const sort = url.searchParams.has('sort') ? query.sort : 'newest'
   const results = await listResults(portal, { ...query, sort })
+  countServed(
+    portal,
+    'feed',
+    results.cards.map(({ id }) => id),
+  )
   const { filters } = results.query
   const words = wordsFor(call)
   const { search, finding } = words

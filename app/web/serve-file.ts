@@ -1,6 +1,7 @@
 import type { AttachmentKind } from '#app/domain/attachment.ts'
 import { isImage } from '#app/domain/attachment.ts'
 import { openFile } from '#app/use-cases/attachments/open-file.ts'
+import { countServed } from '#app/use-cases/holders/count-served.ts'
 import type { Call } from './access.ts'
 import { attachment } from './attachment.ts'
 
@@ -32,6 +33,7 @@ export function serveFile(call: Call, form: 'whole' | 'shown'): Response {
   if (isPublic && call.request.headers.get('if-none-match')?.includes(etag)) {
     return new Response(null, { status: 304, headers })
   }
+  if (isPublic && form === 'whole') countServed(call.portal, 'file', [file.recordId])
   headers.set('Content-Type', form === 'shown' && isImage(file.kind) ? typeOf.webp : typeOf[file.kind])
   headers.set('Content-Disposition', form === 'shown' ? 'inline' : attachment(file.name))
   headers.set('Content-Length', String(bytes.length))

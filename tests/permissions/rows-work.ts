@@ -1,4 +1,4 @@
-import { home, reviewers, type Who } from './people.ts'
+import { home, notSignedIn, reviewers, type Who } from './people.ts'
 import {
   about,
   allKinds,
@@ -102,6 +102,17 @@ export const working: Row[] = [
     answer: about((who, sample) => mayWithdraw(who, sample) && seesDraft(who, sample), published, 'sends-on'),
   },
   { route: 'work/take-down', ...work('/take-down'), answer: about(mayTakeDown) },
+  { route: 'work/correct', ...work('/correct'), answer: about(mayTakeDown) },
+  {
+    // Also of what was taken down: those who did it must know who still has it.
+    route: 'work/holders',
+    ...work('/who-may-have-it'),
+    answer: (who, place) => {
+      const sample = sampleOf(place)
+      if (notSignedIn.includes(who)) return 'signs-in'
+      return mayTakeDown(who, sample) ? 'answers' : 'refuses'
+    },
+  },
   {
     route: 'work/still-in-use',
     ...work('/still-in-use', ['case-study']),
@@ -124,6 +135,13 @@ export const working: Row[] = [
     ...work('/withdraw'),
     form: () => ({ reason: 'no-longer-current', explanation: 'Out of date.' }),
     answer: about(mayWithdraw, published),
+  },
+  {
+    // Words that stand nowhere: nothing is replaced, and whoever may is told.
+    route: 'work/correct',
+    ...work('/correct'),
+    form: () => ({ words: 'Nantyrhafod', by: 'a village' }),
+    answer: about(mayTakeDown),
   },
   {
     // Without a reason, as one that is given cannot be undone: whoever may is asked for it.

@@ -58,7 +58,7 @@ describe('taking back somebody’s words', () => {
     const find = { ...everything, words: 'Marmalade' }
     expect((await portal.search.search(find)).total).toBe(1)
 
-    withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
+    await withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
 
     const stored = [portal.db.select().from(editions).all(), portal.db.select().from(submissions).all()]
     expect(JSON.stringify(stored)).not.toContain('Marmalade')
@@ -69,18 +69,18 @@ describe('taking back somebody’s words', () => {
     expect(JSON.stringify(page)).toContain('Nobody else spoke.')
   })
 
-  test('leaves a mark in what readers had met, and nothing in the draft', () => {
+  test('leaves a mark in what readers had met, and nothing in the draft', async () => {
     const { portal, writer, recordId } = quoted()
-    withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
+    await withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
     const [mark] = contentOf(portal, recordId, 1).voices
     expect(mark).toMatchObject({ id: theirs.id, quote: { en: '', cy: '' }, scope: [] })
     expect(mark?.withdrawnOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     expect(contentOf(portal, recordId, 2).voices.map(({ id }) => id)).toEqual([other.id])
   })
 
-  test('cannot be undone by a form that was open at the time', () => {
+  test('cannot be undone by a form that was open at the time', async () => {
     const { portal, writer, recordId, draft } = quoted()
-    withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
+    await withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
     const late = { recordId, content: draft.content }
     expect(saveDraft(portal, writer, { ...late, lock: draft.lock })).toMatchObject({
       because: 'changed-meanwhile',
@@ -90,19 +90,19 @@ describe('taking back somebody’s words', () => {
     expect(contentOf(portal, recordId, 2).voices.map(({ id }) => id)).toEqual([other.id])
   })
 
-  test('does not follow into the next edition, not even as a mark', () => {
+  test('does not follow into the next edition, not even as a mark', async () => {
     const portal = freshPortal()
     const writer = makeContributor(portal, makeOrganisation(portal))
     const recordId = makePublished(portal, 'case-study', caseStudy({ voices: [theirs] }), writer)
-    withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
+    await withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
     startDraft(portal, writer, { recordId })
     expect(contentOf(portal, recordId, 2).voices).toEqual([])
     expect(contentOf(portal, recordId, 1).voices).toHaveLength(1)
   })
 
-  test('is told in the history and once in the audit log, without a word of theirs', () => {
+  test('is told in the history and once in the audit log, without a word of theirs', async () => {
     const { portal, writer, recordId } = quoted()
-    withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
+    await withdrawVoice(portal, writer, { recordId, voiceId: theirs.id })
     expect(timelineOf(portal.db, recordId)[0]).toMatchObject({ event: 'voice-withdrawn', note: '' })
     const deeds = portal.db.select().from(auditLog).all()
     expect(deeds.filter(({ deed }) => deed === 'record.withdraw-voice')).toHaveLength(1)
@@ -111,29 +111,29 @@ describe('taking back somebody’s words', () => {
 })
 
 describe('who may', () => {
-  test('colleagues and site administrators', () => {
+  test('colleagues and site administrators', async () => {
     const { portal, body, recordId } = quoted()
     const approver = makePerson(portal, { in: body, roles: ['approver'] })
     const admin = makePerson(portal, { portalRoles: ['site-admin'] })
-    withdrawVoice(portal, approver, { recordId, voiceId: theirs.id })
-    withdrawVoice(portal, admin, { recordId, voiceId: other.id })
+    await withdrawVoice(portal, approver, { recordId, voiceId: theirs.id })
+    await withdrawVoice(portal, admin, { recordId, voiceId: other.id })
     expect(listVoices(portal, admin, recordId, 'en').voices).toEqual([])
   })
 
-  test('nobody else', () => {
+  test('nobody else', async () => {
     const { portal, recordId } = quoted()
     const stranger = makeContributor(portal, makeOrganisation(portal))
     for (const person of [stranger, makeReviewer(portal)]) {
-      expect(() => withdrawVoice(portal, person, { recordId, voiceId: theirs.id })).toThrow()
+      await expect(withdrawVoice(portal, person, { recordId, voiceId: theirs.id })).rejects.toThrow()
       expect(() => listVoices(portal, person, recordId, 'en')).toThrow()
     }
   })
 
-  test('nor a voice that is not in it', () => {
+  test('nor a voice that is not in it', async () => {
     const { portal, writer, recordId } = quoted()
     const second = makeDraft(portal, writer, 'case-study', caseStudy())
-    expect(() => withdrawVoice(portal, writer, { recordId: second, voiceId: theirs.id })).toThrow()
-    expect(() => withdrawVoice(portal, writer, { recordId, voiceId: '%' })).toThrow()
+    await expect(withdrawVoice(portal, writer, { recordId: second, voiceId: theirs.id })).rejects.toThrow()
+    await expect(withdrawVoice(portal, writer, { recordId, voiceId: '%' })).rejects.toThrow()
   })
 })
 

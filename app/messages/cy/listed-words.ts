@@ -3,7 +3,7 @@ import type { listedWords as english } from '../en/listed-words.ts'
 export const listedWords: typeof english = {
   lead: [
     'Mae’r gwiriad am yr hyn a allai ddatgelu pwy yw rhywun yn adnabod enwau, lleoedd a chyrff yn gyffredinol. Rhestrau’r porth hwn ei hun yw’r ddwy hyn. Bydd yr hyn a newidiwch yn cyfrif o’r gwiriad nesaf ymlaen, ar gyfer drafftiau pawb.',
-    'Dim ond y bobl sy’n gofalu am y porth sy’n gweld y dudalen hon. Cedwir y geiriau wedi’u hamgryptio, ac nid yw’r cofnod archwilio ond yn dweud faint o eitemau a ychwanegwyd neu a dynnwyd.',
+    'Dim ond y bobl sy’n gofalu am y porth sy’n gweld y dudalen hon. Cedwir y geiriau wedi’u hamgryptio, ac nid yw’r log archwilio ond yn dweud faint o eitemau a ychwanegwyd neu a dynnwyd.',
   ],
   help: 'Yr hyn y mae’r gwiriad yn ei ddarllen, a’r hyn na all ei weld',
   add: 'Ychwanegu eitemau',

@@ -38,6 +38,9 @@ export const problems: ProblemSentences = {
   'listed-too-long': ({ limit }) => `Rhaid i bob eitem fod yn ${limit} nod neu’n llai`,
   'listed-too-short': ({ limit }) => `Rhaid i bob eitem fod ag o leiaf ${limit} nod`,
   'listed-too-many': ({ limit }) => `Mae rhestr yn dal hyd at ${limit} o eitemau. Tynnwch rai yn gyntaf`,
+  'replacement-has-the-words': () => 'Ni chaiff yr hyn sy’n sefyll yno yn lle hynny gynnwys y geiriau',
+  'words-not-found': () =>
+    'Nid yw’r geiriau hyn yn sefyll yn unman yn y cofnod hwn. Gwiriwch sut y’u sillafir',
   'not-a-choice': ({ label }) => `“${label}”: dewiswch o'r rhestr`,
   'no-longer-used': ({ label }) =>
     `“${label}”: nid yw un o'r rhain yn cael ei ddefnyddio mwyach; dewiswch un arall`,

@@ -36,6 +36,8 @@ export const whyNot: Record<Refusal, string> = {
   'not-published': "Nid yw hwn wedi'i gyhoeddi.",
   'wrong-state': 'Mae hwn wedi symud ymlaen ers i chi ei agor, felly nid oes modd gwneud hyn mwyach.',
   'taken-down': 'Cafodd hyn ei dynnu i lawr a’i ddileu. Ni ddaw yn ei ôl.',
+  'may-not-correct':
+    'Dim ond gweinyddwyr y porth neu’r sefydliad, a golygyddion ombwdsmon ar gyfer eu detholiadau a’u llyfrau achosion, sy’n cael gwneud hyn.',
   'may-not-take-down':
     'Dim ond gweinyddwyr y porth neu’r sefydliad, neu olygyddion llyfrau achosion yr ombwdsmon, all dynnu hyn i lawr am byth.',
   'agenda-full': "Mae'r agenda yn llawn. Tynnwch rywbeth oddi arni, neu dechreuwch un arall.",

@@ -129,6 +129,7 @@ export const work: typeof english = {
     'draft-discarded': 'a daflodd y drafft',
     withdrawn: 'a’i tynnodd yn ôl',
     'given-to-colleague': 'a roddodd y drafft i gydweithiwr',
+    'corrected-everywhere': 'a ddisodlodd eiriau ym mhob argraffiad, fel na ellir adnabod neb',
     'voice-withdrawn': 'a dynnodd lais o bob argraffiad',
     'taken-down': 'a’i tynnodd i lawr am byth',
     'review-due': 'a ofynnodd a yw’n dal i gael ei ddefnyddio',

@@ -33,6 +33,8 @@ export const whyNot: Record<Refusal, string> = {
   'not-published': 'This has not been published.',
   'wrong-state': 'This has moved on since you opened it, so it can no longer be done.',
   'taken-down': 'This was taken down and erased. It will not come back.',
+  'may-not-correct':
+    'Only administrators of the portal or of the organisation, and an ombudsman’s editors for their excerpts and casebooks, may do this.',
   'may-not-take-down':
     'Only administrators of the portal or the organisation, or the editors of the ombudsman’s casebooks, can take this down for good.',
   'agenda-full': 'The agenda is full. Take something off it, or start another.',

@@ -131,6 +131,7 @@ export const work = {
     'draft-discarded': 'discarded the draft',
     withdrawn: 'withdrew it',
     'given-to-colleague': 'gave the draft to a colleague',
+    'corrected-everywhere': 'replaced words in every edition, so that nobody can be recognised',
     'voice-withdrawn': 'took a voice out of every edition',
     'taken-down': 'took it down for good',
     'review-due': 'asked whether it is still in use',

@@ -3,6 +3,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { isOneOf, type Language } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { citationText } from '#app/messages/citation-text.ts'
+import { countServed } from '#app/use-cases/holders/count-served.ts'
 import { citationOf } from '#app/use-cases/records/cite.ts'
 import { editionSeen } from '#app/use-cases/records/history.ts'
 import { forAnyone } from '#app/web/access.ts'
@@ -45,6 +46,7 @@ export const loader = forAnyone((call) => {
   const asked = call.url.searchParams.get('edition')
   const edition = asked === null ? live : editionSeen(call.portal, record, Number(asked))
   const { ending, type, write } = files[format]
+  countServed(call.portal, 'export', [record.id])
   const citation = citationOf(call.portal, record, edition, call.language)
   return attached(write(citation, call.language), `${record.slug}-${edition.number}.${ending}`, type)
 })

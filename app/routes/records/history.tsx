@@ -2,7 +2,7 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { textOfParts } from '#app/domain/card.ts'
 import { HistoryPage } from '#app/ui/records/history-page.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
-import { editionsSeen } from '#app/use-cases/records/history.ts'
+import { correctionsSeen, editionsSeen } from '#app/use-cases/records/history.ts'
 import { cardOf } from '#app/use-cases/search/card.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { publicRecord } from '#app/web/public-record.ts'
@@ -16,6 +16,7 @@ export const loader = forAnyone((call) => {
   return {
     card: cardOf(call.portal, record, call.language),
     editions: editionsSeen(call.portal, record),
+    corrections: correctionsSeen(call.portal, record),
   }
 })
 

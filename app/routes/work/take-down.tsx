@@ -30,7 +30,7 @@ export const action = forSignedIn(async (call) => {
   }
   const result = await takeDown(call.portal, call.visitor, { recordId, reason, legalNote })
   return result.ok
-    ? goTo(paths.takenDown(), call)
+    ? goTo(paths.takenDown(recordId), call)
     : data({ issues: result.issues, reason, legalNote }, { status: 422 })
 })
 

@@ -1,4 +1,4 @@
-import type { MetaFunction } from '@remix-run/react'
+import { useSearchParams, type MetaFunction } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
@@ -12,7 +12,8 @@ export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.afterPublis
 export const loader = forSignedIn(() => null)
 
 export default function TakenDown() {
-  const { afterPublishing, common } = useMessages()
+  const { afterPublishing, common, lateCorrections } = useMessages()
+  const recordId = useSearchParams()[0].get('record')
   const { doneTitle, done, doneNext, next } = afterPublishing.takeDown
   return (
     <>
@@ -24,6 +25,11 @@ export default function TakenDown() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {recordId !== null && (
+        <p className="govuk-body">
+          <Link to={paths.holders(recordId)}>{lateCorrections.holders.link}</Link>
+        </p>
+      )}
       <p className="govuk-body">
         <Link to={paths.work()}>{common.back}</Link>
       </p>

@@ -24,7 +24,7 @@ export const loader = forSignedIn(({ portal, visitor, params, language, url }) =
 export const action = forSignedIn(async (call) => {
   const recordId = call.params['id'] ?? ''
   const voiceId = textOf(await readForm(call.request), 'voice')
-  withdrawVoice(call.portal, call.visitor, { recordId, voiceId })
+  await withdrawVoice(call.portal, call.visitor, { recordId, voiceId })
   return goTo(`${paths.voices(recordId)}?done=withdrawn`, call)
 })
 

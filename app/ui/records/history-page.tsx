@@ -12,11 +12,13 @@ import { ChooseEditions } from './choose-editions.tsx'
 interface HistoryPageProps {
   card: RecordCard
   editions: readonly PublishedEdition[]
+  /** The days on which words were replaced in all of them. */
+  corrections: readonly string[]
 }
 
 /** What was published of a record when, with what changed each time. */
-export function HistoryPage({ card, editions }: HistoryPageProps) {
-  const { afterPublishing, vocabulary, common } = useMessages()
+export function HistoryPage({ card, editions, corrections }: HistoryPageProps) {
+  const { afterPublishing, vocabulary, common, lateCorrections } = useMessages()
   const language = useLanguage()
   const { history } = afterPublishing
   const lang = card.translated ? undefined : card.language
@@ -56,6 +58,13 @@ export function HistoryPage({ card, editions }: HistoryPageProps) {
           edition.changeNote || common.none,
         ])}
       />
+      {corrections.length > 0 && (
+        <p className="govuk-body">
+          {lateCorrections.inHistory(
+            corrections.map((day) => longDate(`${day}T12:00:00Z`, language)).join(', '),
+          )}
+        </p>
+      )}
       {newest && before && (
         <ChooseEditions record={card} editions={editions} from={before.number} to={newest.number} />
       )}

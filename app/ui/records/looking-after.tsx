@@ -10,13 +10,19 @@ interface LookingAfterProps {
 
 /** On a public page, for those who answer for the record; nothing for anybody else. */
 export function LookingAfter({ id, mayConfirm, mayTakeDown }: LookingAfterProps) {
-  const { stillInUse, takeDown } = useMessages().afterPublishing
+  const { afterPublishing, lateCorrections } = useMessages()
+  const { stillInUse, takeDown } = afterPublishing
   if (!mayConfirm && !mayTakeDown) return null
   return (
     <ul className="govuk-list app-no-print">
       {mayConfirm && (
         <li>
           <Link to={paths.stillInUse(id)}>{stillInUse.link}</Link>
+        </li>
+      )}
+      {mayTakeDown && (
+        <li>
+          <Link to={paths.correctEverywhere(id)}>{lateCorrections.link}</Link>
         </li>
       )}
       {mayTakeDown && (

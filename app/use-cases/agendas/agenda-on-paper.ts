@@ -13,6 +13,7 @@ import { findOrganisation } from '#db/organisations.ts'
 import { findRecords } from '#db/records.ts'
 import { actionsOfSeries } from '#db/meeting-actions.ts'
 import { actionBlocks } from '../meetings/minutes-blocks.ts'
+import { countServed } from '../holders/count-served.ts'
 import { keyPointsOf } from '../records/key-points.ts'
 import { agendaBlocks, type PaperAgenda, type PaperItem } from './agenda-blocks.ts'
 import { agendaSlides } from './agenda-slides.ts'
@@ -41,6 +42,7 @@ export function agendaOnScreen(portal: Portal, agenda: ReadAgenda, language: Lan
 
 function paperAgenda(portal: Portal, agenda: ReadAgenda, language: Language): PaperAgenda {
   const ids = agenda.items.flatMap(({ record }) => (record?.card ? [record.id] : []))
+  countServed(portal, 'document', ids)
   const records = new Map(findRecords(portal.db, ids).map((record) => [record.id, record]))
   const editions = [...editionsOnAgenda(portal.db, agenda.id).values()]
   const chosen = new Map(

@@ -3,8 +3,9 @@ import { whyNot } from '#app/domain/permissions.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Edition, PortalRecord } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
-import { isTakenDown, publicFace } from '#app/domain/workflow.ts'
+import { isPublished, isTakenDown, publicFace } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
+import { correctedAt } from '#db/late-corrections.ts'
 import { findRecord, findRecordAt } from '#db/records.ts'
 import { wasTakenDownAt } from '#db/take-downs.ts'
 
@@ -21,6 +22,9 @@ export function findPublic(
 ): Found {
   const record = findRecordAt(portal.db, kind, slug)
   if (record === null) {
+    const moved = correctedAt(portal.db, kind, slug)
+    const to = moved === null ? null : findRecord(portal.db, moved)
+    if (to !== null && isPublished(to)) return { face: 'moved', to }
     if (wasTakenDownAt(portal.db, kind, slug)) return { face: 'gone', why: 'taken-down' }
     throw new Fault('not-found')
   }

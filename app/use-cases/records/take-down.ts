@@ -10,8 +10,10 @@ import { tx, type Reader } from '#db/connection.ts'
 import { casebookEditionsNaming } from '#db/erasing/elsewhere.ts'
 import { places } from '#db/erasing/places.ts'
 import { addToTimeline } from '#db/journal.ts'
+import { insertHolders } from '#db/late-corrections.ts'
 import { editionsOf, findRecord, findRecords, updateRecord } from '#db/records.ts'
 import { insertTakeDown } from '#db/take-downs.ts'
+import { readHolders } from '../holders/read-holders.ts'
 import { insist } from '../insist.ts'
 import { tellSearch } from '../search/tell-search.ts'
 import { cleanUp } from './clean-up.ts'
@@ -63,6 +65,7 @@ export function eraseRecord(
   { personId, at, reason, legalNote }: Erasure,
 ): void {
   const { id, kind, slug, source } = record
+  insertHolders(db, { id: portal.newId(), recordId: id, at, holders: readHolders(portal, db, id) })
   const casebooks = new Set(casebookEditionsNaming(db, id).map(({ casebookId }) => casebookId))
   insertTakeDown(db, { recordId: id, kind, slug, source, at, personId, reason, legalNote })
   updateRecord(db, id, {

@@ -10,17 +10,18 @@ import { addToTimeline } from '#db/journal.ts'
 import { findRecord, updateRecord } from '#db/records.ts'
 import { editionsWithVoices, forgetParkedVoice, noteWithdrawnVoice, rewriteContents } from '#db/voices.ts'
 import { insist } from '../insist.ts'
+import { cleanUp } from '../records/clean-up.ts'
 import { tellSearch } from '../search/tell-search.ts'
 
 /**
  * Takes somebody's words out of the live page, the draft, every edition and what was sent to reviewers, at once and for
- * good: the one exception to editions that never change. That there was a voice is still told, its words nowhere.
+ * good, also from the file's own bytes: the one exception to editions that never change. That there was a voice is still told, its words nowhere.
  */
-export function withdrawVoice(
+export async function withdrawVoice(
   portal: Portal,
   person: Person,
   { recordId, voiceId }: { recordId: string; voiceId: string },
-): void {
+): Promise<void> {
   tx(portal.db, (db) => {
     const record = findRecord(db, recordId)
     if (record === null || !isKind(record, 'case-study')) throw new Fault('not-found')
@@ -42,4 +43,5 @@ export function withdrawVoice(
     audit(db, { at, actorId: person.id, deed: 'record.withdraw-voice', subject: recordId, requestId })
     tellSearch(portal, db, recordId, at)
   })
+  await cleanUp(portal)
 }

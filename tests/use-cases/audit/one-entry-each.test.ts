@@ -185,6 +185,7 @@ const silent: Record<string, string> = {
   'outbox/drain-outbox.ts': 'tells the search engine what a deed changed',
   'search/check-search.ts': 'repairs an index, which holds nothing of its own',
   'search/count-missed.ts': 'counts words without anybody’s name',
+  'holders/count-served.ts': 'counts what went out, without anybody’s name',
   'search/forget-missed.ts': 'forgets such counts when their time is over',
   'vocabularies/tell-terms.ts': 'tells the search engine what a deed changed',
 }
