@@ -54,7 +54,7 @@ function escaped(part: string): string {
 /** A record's content with the change made in everything that a person typed; choices, ids and dates stay. */
 export function changedContent(kind: RecordKind, content: Content, change: Change): Content {
   const changed = changedRow(fieldsOf(kind), content as unknown as Row, change)
-  const whole = { ...content, ...changed } as Content
+  const whole = { ...content, ...changed }
   return kind === 'casebook' ? { ...whole, ...changedSections(content as Casebook, change) } : whole
 }
 

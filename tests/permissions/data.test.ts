@@ -37,7 +37,7 @@ test.each(named(pages))(
 /** Those whom a draft is shown to without being its writers or reviewers, on a page of their own. */
 function opensIt(who: string, state: string, route: string): boolean {
   if (route === 'resident/record') return who === 'resident'
-  // Its title, to whoever gives it to a reviewer or takes it down; whom it quotes, to whoever takes their words out.
-  const theirs = ['review/reassign', 'work/take-down', 'work/voices']
+  // Its title, to whoever gives it to a reviewer, takes it down or takes words out of it; whom it quotes, to whoever takes their words out.
+  const theirs = ['review/reassign', 'work/take-down', 'work/correct', 'work/voices']
   return who === 'site-admin' && theirs.includes(route) && state !== ''
 }

@@ -178,6 +178,10 @@ test('an entry has who, what, when and the request, and nobody’s words, addres
 /** Steps that write without an entry, and why. Everything else that opens a transaction names its deed. */
 const silent: Record<string, string> = {
   'checks/check-links.ts': 'looks at links again and again; nobody’s deed, and nobody’s words change',
+  'import-batches/choose-for-import.ts':
+    'chooses columns and words for an import, whose beginning and end have entries',
+  'import-batches/run-import.ts': 'one transaction around a row’s record, which has an entry of its own',
+  'import-batches/tidy-imports.ts': 'forgets imports that nobody went on with',
   'imports/import-rows.ts': 'one transaction around many records, each with its own entry',
   'mail/deliver-mail.ts': 'sends what a deed put in the mail; the outbox keeps what became of it',
   'openid/begin-openid.ts': 'sends a browser to its directory; nothing of anybody’s changes',
