@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { noOutcome } from '#app/domain/minutes.ts'
 import { changeAction, readActionPlan } from '#app/use-cases/meetings/actions.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
-import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { minutesOnPaper } from '#app/use-cases/meetings/minutes-blocks.ts'
 import { writeUp, type WriteUp } from '#app/use-cases/meetings/write-up.ts'
 import { findAgenda } from '#db/agendas.ts'
@@ -94,6 +95,9 @@ test('what was put off and what is still open come back at the next meeting; wha
   const text = JSON.stringify(agenda && agendaOnPaper(portal, agenda, 'en').blocks)
   expect(text).toContain('Still open')
   expect(text).not.toContain('Long finished')
+  shareAgenda(portal, { visitor: lead, agendaKey: null }, { id: next.id, shared: true })
+  const shared = readSharedAgenda(portal, findAgenda(portal.db, next.id)?.shareToken ?? '', 'en')
+  expect(JSON.stringify(agendaOnPaper(portal, shared, 'en').blocks)).not.toContain('Still open')
   expect(findAction(portal.db, open)?.itemId).toBe(itemId)
 })
 
