@@ -33,6 +33,7 @@ export const loader = forAnyone((call) => {
 export const action = forAnyone(async (call) => {
   const form = await readForm(call.request)
   const { portal, visitor, pendingToken, address, sessionToken, agendaKey } = call
+  if (pendingToken === null) return goTo(paths.signIn(afterwards(call)), call)
   const field = form.has('recover') ? 'recoveryCode' : 'code'
   const input = { field, typed: textOf(form, field), pendingToken, address, sessionToken, agendaKey } as const
   const result = await finishSignIn(portal, visitor, input)
