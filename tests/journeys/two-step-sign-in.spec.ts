@@ -136,7 +136,10 @@ test('where the portal requires it, an editor sets it up before anything else, a
     await page.goto(paths.accounts())
     await page.getByLabel(siteAccounts.find.label).fill('editor@demo')
     await page.getByRole('button', { name: siteAccounts.find.button, exact: true }).click()
-    await page.getByRole('main').getByRole('link', { name: /Editor/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Editor/ })
+      .click()
     await page.locator('button[value="reset-second-factor"]').click()
     await expect(page.getByText(siteAccounts.done.reset, { exact: true })).toBeVisible()
     await page.goto(paths.secondFactor())

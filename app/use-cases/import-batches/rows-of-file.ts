@@ -33,7 +33,6 @@ function delimiterOf(file: Uint8Array): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }
 
- 
 async function* decoded(file: Uint8Array): AsyncGenerator<string> {
   const decoder = new TextDecoder(encodingOf(file))
   for (let at = 0; at < file.length; at += chunkSize) {

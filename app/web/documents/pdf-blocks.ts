@@ -26,7 +26,9 @@ export function writeBlock(paper: Paper, block: Block, bookmarks: Bookmarks): vo
       for (const line of block.lines.slice(1)) writeParagraph(paper, root, line, { language })
       return
     case 'link':
-      return isWebAddress(block.href) ? writeLink(paper, block) : writeLabelled(paper, block.label, block.text.text)
+      return isWebAddress(block.href)
+        ? writeLink(paper, block)
+        : writeLabelled(paper, block.label, block.text.text)
     case 'overview':
       return writeOverview(paper, block, bookmarks)
     case 'text':
@@ -115,11 +117,7 @@ function writeLink(paper: Paper, { label, text, href }: Of<'link'>): void {
 function writeOverview(paper: Paper, { caption, heads, rows }: Of<'overview'>, bookmarks: Bookmarks): void {
   const { language } = paper
   const plain = (text: string) => ({ text, language })
-  writeHeading(
-    paper,
-    { is: 'heading', level: 1, text: plain(caption), number: null, href: null },
-    bookmarks,
-  )
+  writeHeading(paper, { is: 'heading', level: 1, text: plain(caption), number: null, href: null }, bookmarks)
   writeTable(paper, paper.root, {
     columns: [
       { head: heads.item, share: 0.44 },

@@ -6,7 +6,13 @@ import { clean, locales } from './document-text.ts'
 
 /** A4 in points, with margins of 20 mm. */
 const margin = 57
-export const colours = { text: '#0b0c0c', quiet: '#45504e', line: '#8a9592', shade: '#e8e8ec', link: '#1d4f91' }
+export const colours = {
+  text: '#0b0c0c',
+  quiet: '#45504e',
+  line: '#8a9592',
+  shade: '#e8e8ec',
+  link: '#1d4f91',
+}
 
 export type Weight = 'regular' | 'bold'
 
