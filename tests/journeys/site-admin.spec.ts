@@ -103,9 +103,12 @@ for (const language of languages) {
       await page.goto(at(paths.portalHealth()))
       await expect(page.getByText(siteHealth.finding['database-ok']).first()).toBeVisible()
       // The work in the background says so to the pages, which are served from a bundle of their own.
+      const outbox = page.getByRole('row').filter({ hasText: siteHealth.runs.jobs.outbox })
+      await expect(outbox).toBeVisible()
+      await expect(outbox).not.toContainText(siteHealth.runs.notYet)
+      // No mail server is set up here: nobody is to think that sending has stopped.
       const mail = page.getByRole('row').filter({ hasText: siteHealth.runs.jobs.mail })
-      await expect(mail).toBeVisible()
-      await expect(mail).not.toContainText(siteHealth.runs.notYet)
+      await expect(mail).toContainText(siteHealth.runs.notSetUp)
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
     },

@@ -78,6 +78,7 @@ export const siteHealth: typeof english = {
     job: 'Beth',
     at: 'Rhedodd ddiwethaf',
     notYet: 'Ddim ers iddo gychwyn',
+    notSetUp: 'Heb ei osod ar y porth hwn',
     jobs: {
       outbox: 'Yn dweud wrth y gweinydd chwilio beth a newidiodd',
       mail: 'Yn anfon e-byst',

@@ -75,6 +75,7 @@ export const siteHealth = {
     job: 'What',
     at: 'Last ran',
     notYet: 'Not since it was started',
+    notSetUp: 'Not set up on this portal',
     jobs: {
       outbox: 'Tells the search server what changed',
       mail: 'Sends mail',

@@ -1,5 +1,6 @@
 import { dateAndTime } from '#app/messages/dates.ts'
 import type { HealthReport } from '#app/use-cases/health/read-health.ts'
+import type { LastRun } from '#app/use-cases/health/runs.ts'
 import { SummaryList, type SummaryRow } from '../content/summary-list.tsx'
 import { Table } from '../content/table.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
@@ -8,7 +9,10 @@ import { useLanguage, useMessages } from '../page/language.tsx'
 export function HealthFigures({ report }: { report: HealthReport }) {
   const { figures, runs } = useMessages().siteHealth
   const language = useLanguage()
-  const when = (at: string) => dateAndTime(at, language)
+  const when = ({ isSetUp, at }: LastRun) => {
+    if (!isSetUp) return runs.notSetUp
+    return at === null ? runs.notYet : dateAndTime(at, language)
+  }
   return (
     <>
       <h2 className="govuk-heading-m">{figures.title}</h2>
@@ -19,7 +23,7 @@ export function HealthFigures({ report }: { report: HealthReport }) {
         firstCellIsHeader
         stacks
         columns={[{ label: runs.job }, { label: runs.at }]}
-        rows={report.runs.map(({ job, at }) => [runs.jobs[job], at === null ? runs.notYet : when(at)])}
+        rows={report.runs.map((run) => [runs.jobs[run.job], when(run)])}
       />
     </>
   )

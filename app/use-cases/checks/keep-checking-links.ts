@@ -1,7 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { checkLinks, noteLinksOfBefore } from './check-links.ts'
-import { noteRun } from '#app/use-cases/health/runs.ts'
+import { isSetUp, noteRun } from '#app/use-cases/health/runs.ts'
 
 const everyMilliseconds = 30_000
 /** After a start the pages come first. */
@@ -9,7 +9,7 @@ const firstAfterMilliseconds = 10_000
 
 /** Tries links for as long as the portal runs, unless a closed network has it switched off. Gives what stops it. */
 export function keepCheckingLinks(portal: Portal): () => Promise<void> {
-  if (!portal.settings.checkLinks) return () => Promise.resolve()
+  if (!isSetUp(portal, 'link-checks')) return () => Promise.resolve()
   const stopping = new AbortController()
   // Once all are noted, whatever is saved notes its own.
   let someAreLeft = true

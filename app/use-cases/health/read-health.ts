@@ -4,7 +4,7 @@ import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { checkHealth, type Health } from './check-health.ts'
 import { folderSize, healthFacts } from './facts.ts'
-import { lastRunsOf, type Job } from './runs.ts'
+import { lastRunsOf, type LastRun } from './runs.ts'
 
 export interface HealthReport {
   lines: HealthLine[]
@@ -13,7 +13,7 @@ export interface HealthReport {
   /** Bytes; null when everything is in memory. */
   dataFolder: number | null
   node: string
-  runs: { job: Job; at: string | null }[]
+  runs: LastRun[]
 }
 
 /** How the portal is doing, for its administrators: what needs somebody, and what it goes by. */

@@ -14,12 +14,33 @@ export const jobs = [
 ] as const
 export type Job = (typeof jobs)[number]
 
+/** What a job cannot do without; where it is not set up, the job does nothing. */
+const needs: Partial<Record<Job, (portal: Portal) => boolean>> = {
+  mail: ({ mailer }) => mailer !== null,
+  scans: ({ scanner }) => scanner !== null,
+  'link-checks': ({ settings }) => settings.checkLinks,
+}
+
+export function isSetUp(portal: Portal, job: Job): boolean {
+  return needs[job]?.(portal) ?? true
+}
+
 /** To be called after every round of a job. */
 export function noteRun({ memory, clock }: Portal, job: Job): () => void {
   return () => void memory.runs.set(job, clock().toISOString())
 }
 
-/** When each job last came to the end of a round since the portal started; null when it did not yet. */
-export function lastRunsOf({ memory }: Pick<Portal, 'memory'>): { job: Job; at: string | null }[] {
-  return jobs.map((job) => ({ job, at: memory.runs.get(job) ?? null }))
+/** When a job last came to the end of a round since the portal started (UTC); null when it did not yet. */
+export interface LastRun {
+  job: Job
+  isSetUp: boolean
+  at: string | null
+}
+
+export function lastRunsOf(portal: Portal): LastRun[] {
+  return jobs.map((job) => ({
+    job,
+    isSetUp: isSetUp(portal, job),
+    at: portal.memory.runs.get(job) ?? null,
+  }))
 }

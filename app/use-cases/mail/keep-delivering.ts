@@ -1,7 +1,7 @@
 import type { Portal } from '#app/portal.ts'
 import { keepDoing } from '../keep-doing.ts'
 import { deliverMail } from './deliver-mail.ts'
-import { noteRun } from '#app/use-cases/health/runs.ts'
+import { isSetUp, noteRun } from '#app/use-cases/health/runs.ts'
 
 const everyMilliseconds = 1_000
 /** A mail server that was away is given some time. */
@@ -12,7 +12,7 @@ export function keepDelivering(portal: Portal): () => Promise<void> {
   if (portal.settings.mail.way === 'none') {
     portal.log.warn('no mail server is set up (SMTP_URL or SMTP_HOST): mail waits in the queue')
   }
-  if (portal.mailer === null) return () => Promise.resolve()
+  if (!isSetUp(portal, 'mail')) return () => Promise.resolve()
   let stopping = false
   let notBefore = 0
   const round = async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkHealth } from '#app/use-cases/health/check-health.ts'
+import { lastRunsOf, noteRun } from '#app/use-cases/health/runs.ts'
 import { putInOutbox } from '#db/journal.ts'
 import { makePublished } from '#tests/support/builders.ts'
 import { freshPortal, now } from '#tests/support/portal.ts'
@@ -27,4 +28,13 @@ test('so is a database that does not answer', async () => {
   const portal = freshPortal()
   portal.db.$client.close()
   expect(await checkHealth(portal)).toMatchObject({ ok: false, database: 'failed', outbox: null })
+})
+
+test('what the portal does by itself says when it last ran, and what is not set up does not look stuck', () => {
+  const portal = freshPortal()
+  noteRun(portal, 'outbox')()
+  const of = (job: string) => lastRunsOf(portal).find((run) => run.job === job)
+  expect(of('outbox')).toEqual({ job: 'outbox', isSetUp: true, at: now })
+  expect(of('reminders')).toEqual({ job: 'reminders', isSetUp: true, at: null })
+  expect(of('mail')).toEqual({ job: 'mail', isSetUp: false, at: null })
 })
