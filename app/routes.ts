@@ -148,7 +148,7 @@ export default [
     route('admin/missed-searches', 'routes/admin/missed-searches.tsx'),
     route('admin/vocabularies', 'routes/admin/vocabularies.tsx'),
     route('admin/vocabularies/:vocabulary', 'routes/admin/vocabulary.tsx'),
-    route('admin/vocabularies/:vocabulary/:term', 'routes/admin/vocabulary-term.tsx'),
+    route('admin/vocabularies/:vocabulary/:term/:part?', 'routes/admin/vocabulary-term.tsx'),
     route('admin/anonymity', 'routes/admin/anonymity.tsx'),
     route('admin/synonyms', 'routes/admin/synonyms.tsx'),
     route('admin/synonyms/add', 'routes/admin/add-synonyms.tsx'),

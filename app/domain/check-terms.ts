@@ -14,11 +14,14 @@ export function checkTerms(
   terms: Terms,
   before: readonly Content[],
 ): Issue[] {
-  const key = ({ vocabulary, id }: HeldTerm) => `${vocabulary}/${id}`
+  const key = ({ vocabulary, id }: HeldTerm) => `${vocabulary}/${terms.present(vocabulary, id)}`
   const held = new Set(before.flatMap((one) => termsHeld(kind, one)).map(key))
   const issues = termsHeld(kind, content).flatMap((term): Issue[] => {
-    const { field, vocabulary, id } = term
-    if (!terms.known(vocabulary).includes(id)) return [{ field, problem: 'not-a-choice' }]
+    const { field, vocabulary } = term
+    const isFree = vocabulary === 'subSubject'
+    // Anybody may name a part of a subject; whether it is one that is no longer used is to be asked all the same.
+    const id = isFree ? terms.present(vocabulary, term.id) : term.id
+    if (!isFree && !terms.known(vocabulary).includes(id)) return [{ field, problem: 'not-a-choice' }]
     if (!terms.isRetired(vocabulary, id) || held.has(key(term))) return []
     return [{ field, problem: 'no-longer-used' }]
   })

@@ -98,7 +98,7 @@ export const excerptGroups = [
       { key: 'sector', kind: 'choice', values: sectors, words: 'sector' },
       { key: 'region', kind: 'choice', values: regions, words: 'region' },
       { key: 'subject', kind: 'choice', values: subjects, words: 'subject', required: true },
-      { key: 'subSubject', ...line },
+      { key: 'subSubject', ...line, suggests: 'subSubject' },
       { key: 'themes', kind: 'choices', values: themes, words: 'theme', atMost: 3 },
     ],
   },

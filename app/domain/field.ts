@@ -46,6 +46,8 @@ export type ChoiceWords =
 export interface TextField extends Base {
   kind: 'line' | 'markdown' | 'plain'
   limit: number
+  /** The list whose names are offered to whoever answers in words of their own. */
+  suggests?: 'subSubject'
 }
 /** A value that is the same in every language: a name, a reference, an address. */
 export interface PlainField extends Base {

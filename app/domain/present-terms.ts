@@ -1,15 +1,21 @@
+import type { Excerpt } from './excerpt.ts'
 import type { Field, FieldValue, Row } from './field.ts'
+import { subSubjectId, subjectAbove } from './sub-subject.ts'
 import { isOpen, type OpenVocabulary, type Terms } from './terms.ts'
 import { fieldsOf, type Content } from './record.ts'
-import type { RecordKind } from './vocabulary.ts'
+import type { RecordKind, Subject } from './vocabulary.ts'
 
 /**
  * The content with the terms that stand for its own now. Editions keep the ids they were written with; where a term was
  * merged into another one, everybody reads the other one.
  */
 export function presentContent<C extends Content>(kind: RecordKind, content: C, terms: Terms): C {
-  if (terms.changes.every(({ mergedInto }) => mergedInto === null)) return content
-  return presentRow(fieldsOf(kind), content as unknown as Row, terms) as unknown as C
+  const isAsWritten = terms.changes.every(
+    ({ vocabulary, mergedInto }) => mergedInto === null && vocabulary !== 'subSubject',
+  )
+  if (isAsWritten) return content
+  const present = presentRow(fieldsOf(kind), content as unknown as Row, terms)
+  return { ...present, ...presentPart(content, terms) } as unknown as C
 }
 
 function presentRow(fields: readonly Field[], row: Row, terms: Terms): Row {
@@ -30,6 +36,20 @@ function presentValue(field: Field, value: FieldValue, terms: Terms): FieldValue
   return [...new Set((value as string[]).map((id) => terms.present(words, id)))]
 }
 
+/** The part of a subject that an excerpt is about as it stands now, as administrators call it; nothing for other contents. */
+function presentPart(content: Content, terms: Terms): Partial<Pick<Excerpt, 'subject' | 'subSubject'>> {
+  const id = partHeld(content)
+  if (id === null) return {}
+  const present = terms.present('subSubject', id)
+  const name = terms.partName(present)
+  return name === null ? {} : { subject: subjectAbove(present) as Subject, subSubject: name }
+}
+
+function partHeld(content: Content): string | null {
+  if (!('subSubject' in content) || content.subject === '') return null
+  return subSubjectId(content.subject, content.subSubject)
+}
+
 /** A term that a content holds, and the input that holds it. */
 export interface HeldTerm {
   field: string
@@ -39,7 +59,9 @@ export interface HeldTerm {
 
 /** The terms of open vocabularies that a content holds. */
 export function termsHeld(kind: RecordKind, content: Content): HeldTerm[] {
-  return heldIn(fieldsOf(kind), content as unknown as Row, '')
+  const part = partHeld(content)
+  const parts: HeldTerm[] = part === null ? [] : [{ field: 'subSubject', vocabulary: 'subSubject', id: part }]
+  return [...heldIn(fieldsOf(kind), content as unknown as Row, ''), ...parts]
 }
 
 function heldIn(fields: readonly Field[], row: Row, prefix: string): HeldTerm[] {

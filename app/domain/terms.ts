@@ -1,3 +1,4 @@
+import { namesOfParts, presentPart } from './sub-subject.ts'
 import type { Bilingual } from './text.ts'
 import {
   evidenceMethods,
@@ -8,6 +9,7 @@ import {
   regions,
   sectors,
   subjects,
+  themeGroups,
   themes,
   type Theme,
   type ThemeGroup,
@@ -19,7 +21,10 @@ import {
  */
 export const deliveredTerms = {
   theme: themes,
+  themeGroup: themeGroups,
   subject: subjects,
+  // Ombudsmen name the parts of a subject freely; those that administrators know of are terms as well.
+  subSubject: [],
   sector: sectors,
   organisationType: organisationTypes,
   region: regions,
@@ -30,6 +35,16 @@ export const deliveredTerms = {
 export type OpenVocabulary = keyof typeof deliveredTerms
 type TermOf = { [K in OpenVocabulary]: (typeof deliveredTerms)[K][number] }
 export const openVocabularies = Object.keys(deliveredTerms) as OpenVocabulary[]
+
+/** The vocabulary in whose terms those of another one stand: a theme in a group, a part of a subject in the subject. */
+export const standsIn = { theme: 'themeGroup', subSubject: 'subject' } as const satisfies Partial<
+  Record<OpenVocabulary, OpenVocabulary>
+>
+export type NestedVocabulary = keyof typeof standsIn
+
+export function isNested(vocabulary: OpenVocabulary): vocabulary is NestedVocabulary {
+  return Object.hasOwn(standsIn, vocabulary)
+}
 
 /** Those that organisations are described with as well. */
 export const organisationVocabularies: readonly OpenVocabulary[] = ['organisationType', 'sector', 'region']
@@ -79,6 +94,8 @@ export interface Terms {
   idsOf(vocabulary: OpenVocabulary, id: string): readonly string[]
   /** The group that a theme stands in; null for what is no theme. */
   groupOf(theme: string): ThemeGroup | null
+  /** What administrators call a part of a subject; null while it is called as each ombudsman calls it. */
+  partName(id: string): Bilingual | null
 }
 
 /** The terms that these changes make of the delivered ones. The changes are in the order in which they were added. */
@@ -88,7 +105,9 @@ export function termsOf(changes: readonly TermChange[]): Terms {
   const groups = new Map<string, ThemeGroup>(Object.entries(groupOfTheme))
   for (const { vocabulary, id, group } of changes)
     if (vocabulary === 'theme' && group !== null) groups.set(id, group)
-  const present = (key: OpenVocabulary, id: string) => lists(key).merged.get(id) ?? id
+  const step = (key: OpenVocabulary, id: string) => lists(key).merged.get(id) ?? id
+  const present = (key: OpenVocabulary, id: string) =>
+    key === 'subSubject' ? presentPart(step, id, changes.length) : step(key, id)
   return {
     changes,
     inUse: (key) => lists(key).inUse,
@@ -99,7 +118,11 @@ export function termsOf(changes: readonly TermChange[]): Terms {
       id,
       ...[...lists(key).merged].filter(([, target]) => target === id).map(([from]) => from),
     ],
-    groupOf: (theme) => groups.get(present('theme', theme)) ?? null,
+    groupOf: (theme) => {
+      const group = groups.get(present('theme', theme))
+      return group === undefined ? null : (present('themeGroup', group) as ThemeGroup)
+    },
+    partName: (id) => lists('subSubject').names.get(id) ?? null,
   }
 }
 
@@ -151,10 +174,12 @@ function listsOf(key: OpenVocabulary, changes: readonly TermChange[]) {
     ...all.filter((id) => !lastOfAll.includes(id)),
     ...all.filter((id) => lastOfAll.includes(id)),
   ]
-  const merged = mergedOf(own)
+  const gone = mergedOf(own)
+  const merged = key === 'subSubject' ? new Map([...namesOfParts(own), ...gone]) : gone
+  const names = new Map(own.flatMap(({ id, label }) => (label === null ? [] : [[id, label]])))
   const retired = new Set(own.filter((change) => change.retiredAt !== null).map(({ id }) => id))
-  const known = ordered.filter((id) => !merged.has(id))
-  return { known, inUse: known.filter((id) => !retired.has(id)), retired, merged }
+  const known = ordered.filter((id) => !gone.has(id))
+  return { known, inUse: known.filter((id) => !retired.has(id)), retired, merged, names }
 }
 
 /** Where each merged id leads in the end: what it was merged into may have been merged itself. */

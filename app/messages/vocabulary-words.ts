@@ -49,6 +49,8 @@ export interface VocabularyWords {
   theme: Record<Theme, string>
   themeGroup: Record<ThemeGroup, string>
   subject: Record<Subject, string>
+  /** None come with the portal: ombudsmen name the parts of subjects, and administrators look after them. */
+  subSubject: Record<never, string>
   maturity: Record<Maturity, string>
   evidenceLevel: Record<EvidenceLevel, string>
   evidenceLevelMeaning: Record<EvidenceLevel, string>

@@ -6,7 +6,6 @@ import {
   maturities,
   outcomes,
   recordKinds,
-  themeGroups,
   type Language,
 } from '#app/domain/vocabulary.ts'
 import { readDay } from '#app/domain/written-date.ts'
@@ -70,11 +69,11 @@ export function readSearchUrl(asked: URLSearchParams, language: Language, terms:
   return { query, unknown, moved, ...readDates, organisationName }
 }
 
-/** The value that stands for it since its term, or that of the subject it is a part of, was merged. */
+/** The value that stands for it since its term, or that of the subject it is a part of, was merged or moved. */
 function presentValue(facet: FacetKey, value: string, terms: Terms): string {
   if (!isOneOf(termFacets, facet)) return value
-  const id = subjectAbove(value)
-  return terms.present(facet, id) + value.slice(id.length)
+  if (facet === 'theme') return terms.present('theme', terms.present('themeGroup', value))
+  return facet === 'subject' ? terms.present('subSubject', value) : terms.present(facet, value)
 }
 
 const termFacets = ['theme', 'subject', 'sector', 'organisationType', 'region'] as const satisfies (FacetKey &
@@ -87,7 +86,7 @@ const isAddressPart = (value: string) => /^[a-z0-9-]{1,100}$/.test(value)
 /** Whether there is such an organisation, casebook or part of a subject is for the database to say: see searchRecords. */
 const isKnown: Record<FacetKey, (value: string, terms: Terms) => boolean> = {
   kind: isIn(recordKinds),
-  theme: (value, terms) => isOneOf(themeGroups, value) || isTerm('theme')(value, terms),
+  theme: (value, terms) => isTerm('theme')(value, terms) || isTerm('themeGroup')(value, terms),
   subject: (value, terms) =>
     isTerm('subject')(subjectAbove(value), terms) &&
     value.split('/').every(isAddressPart) &&

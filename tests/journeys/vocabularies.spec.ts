@@ -18,7 +18,7 @@ test(
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(page.getByLabel(say.label.en)).toHaveValue(name)
     await page.getByLabel(say.label.cy).fill(`${name} cymunedol`)
-    await page.getByLabel(say.group).selectOption({ label: vocabulary.themeGroup.health })
+    await page.getByLabel(say.above.theme).selectOption({ label: vocabulary.themeGroup.health })
     await page.getByRole('button', { name: say.addButton }).click()
     await expect(page.getByText(say.done.added)).toBeVisible()
 
@@ -72,6 +72,49 @@ test(
     await expect(page.getByRole('button', { name: say.retire.button })).toHaveCount(0)
   },
 )
+
+for (const language of languages) {
+  test(
+    `a group takes a theme, and a part of a subject is added, moved and leads on from where it was (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page }, info) => {
+      const { vocabularies: say, vocabulary } = words[language]
+      const at = (path: string) => inLanguage(path, language)
+      const fill = async (name: string) => {
+        for (const one of languages) await page.getByLabel(say.label[one]).fill(`${name} ${one}`)
+      }
+      await signIn(page, 'site-admin', { language })
+      const group = unique(info, 'Places')
+      await page.goto(at(paths.vocabulary('themeGroup')))
+      await fill(group)
+      await page.getByRole('button', { name: say.addButton }).click()
+      await expect(page.getByText(say.done.added)).toBeVisible()
+      await page.goto(at(paths.vocabulary('theme')))
+      await fill(unique(info, 'Ponds'))
+      await page.getByLabel(say.above.theme).selectOption({ label: `${group} ${language}` })
+      await page.getByRole('button', { name: say.addButton }).click()
+      await expect(page.getByText(say.done.added)).toBeVisible()
+
+      const part = unique(info, 'Ramps')
+      await page.goto(at(paths.vocabulary('subSubject')))
+      await fill(part)
+      await page.getByRole('button', { name: say.addButton }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.getByLabel(say.above.subSubject).selectOption({ label: vocabulary.subject.housing })
+      await page.getByRole('button', { name: say.addButton }).click()
+      await expect(page.getByText(say.done.added)).toBeVisible()
+      await page.getByRole('link', { name: `${part} ${language}`, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: `${part} ${language}` })).toBeVisible()
+      const before = page.url()
+      await expectAccessible(page)
+      await page.getByLabel(say.above.subSubject).selectOption({ label: vocabulary.subject.health })
+      await page.getByRole('button', { name: say.save }).click()
+      await expect(page.getByText(say.done.changed)).toBeVisible()
+      await page.goto(before)
+      await expect(page).toHaveURL(/sub-subject\/health\//)
+    },
+  )
+}
 
 for (const language of languages) {
   test(

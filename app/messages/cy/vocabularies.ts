@@ -17,7 +17,6 @@ export const vocabularies: Messages['vocabularies'] = {
     retired: 'Ddim yn cael eu defnyddio mwyach',
     term: 'Term',
     other: 'Saesneg',
-    group: 'Grŵp',
     published: 'Wedi’u cyhoeddi',
     writing: 'Heb eu cyhoeddi',
     organisations: 'Sefydliadau',
@@ -27,7 +26,9 @@ export const vocabularies: Messages['vocabularies'] = {
   },
   name: {
     theme: 'Themâu',
+    themeGroup: 'Grwpiau o themâu',
     subject: 'Pynciau',
+    subSubject: 'Rhannau o bynciau',
     sector: 'Sectorau',
     organisationType: 'Mathau o sefydliadau',
     region: 'Rhanbarthau',
@@ -36,7 +37,10 @@ export const vocabularies: Messages['vocabularies'] = {
   },
   about: {
     theme: 'Yr hyn y mae cofnod yn ymwneud ag ef, ar draws pob sector. Mae pob thema mewn grŵp.',
+    themeGroup: 'Nhw sy’n rhoi trefn ar y rhestr hir o themâu. Mae dewis grŵp yn dod o hyd i’w holl themâu.',
     subject: 'Y penawdau y mae ombwdsmyn yn trefnu eu hachosion yn ôl iddynt.',
+    subSubject:
+      'Yr hyn y mae ombwdsmyn yn trefnu eu hachosion yn ôl iddo o fewn pwnc. Caiff awduron dyfyniadau enwi un nad yw ar y rhestr hefyd; bydd wedyn yn cael ei restru yma, i’w ailenwi, ei symud neu ei gyfuno.',
     sector: 'Y rhan o wasanaeth cyhoeddus y mae cofnod neu sefydliad yn perthyn iddi.',
     organisationType: 'Yr hyn yw sefydliad.',
     region: 'Lle mae cofnod neu sefydliad yn gartrefol.',
@@ -48,11 +52,6 @@ export const vocabularies: Messages['vocabularies'] = {
     'Mae’r porth yn gweithio yn ôl y rhestrau hyn: mae rheol, cyfraith neu restr arall yn dibynnu ar bob un ohonynt.',
   closedBecause: [
     { list: 'Mathau o gofnodion, statysau a rolau', why: 'Nhw sy’n penderfynu pwy gaiff wneud beth.' },
-    { list: 'Rhannau o bynciau', why: 'Mae pob ombwdsmon yn eu henwi’n rhydd, yn y cofnod ei hun.' },
-    {
-      list: 'Grwpiau o themâu',
-      why: 'Nhw sy’n rhoi trefn ar y rhestr o themâu. Symudwch thema i grŵp arall ar ei thudalen ei hun.',
-    },
     {
       list: 'Canlyniadau a mathau o adroddiadau',
       why: 'Mae iddynt ystyr yn y gyfraith, ac mae canlyniadau’n cael eu cyfrifo o bennau’r gŵyn.',
@@ -85,6 +84,7 @@ export const vocabularies: Messages['vocabularies'] = {
   state: {
     added: 'Ychwanegwyd yma',
     changed: 'Ailenwyd yma',
+    named: 'Enwyd gan awduron',
     retired: 'Ddim yn cael ei ddefnyddio mwyach',
   },
   merged: 'Wedi’u cyfuno',
@@ -93,10 +93,10 @@ export const vocabularies: Messages['vocabularies'] = {
   addLead:
     'Rhowch ei enw yn y ddwy iaith. Mae ei gyfeiriad yn cael ei wneud o’r enw Saesneg ac yn aros, beth bynnag fydd ei enw wedyn.',
   label: { en: 'Enw Saesneg', cy: 'Enw Cymraeg' },
-  group: 'Grŵp',
-  chooseGroup: 'Dewiswch grŵp',
+  above: { theme: 'Grŵp', subSubject: 'Pwnc' },
+  chooseAbove: { theme: 'Dewiswch grŵp', subSubject: 'Dewiswch bwnc' },
   addButton: 'Ychwanegu’r term',
-  change: 'Enw a grŵp',
+  change: { theme: 'Enw a grŵp', subSubject: 'Enw a phwnc' },
   changeNameOnly: 'Enw',
   save: 'Cadw',
   uses: 'Yr hyn sydd â’r term hwn',

@@ -200,6 +200,7 @@ export const vocabulary: typeof english = {
     'equality-language-and-involvement': 'Cydraddoldeb, iaith a chynnwys pobl',
     'running-an-organisation': 'Rhedeg sefydliad',
   },
+  subSubject: {},
   subject: {
     health: 'Iechyd',
     'adult-social-services': 'Gwasanaethau Cymdeithasol Oedolion',

@@ -17,7 +17,6 @@ export const vocabularies = {
     retired: 'No longer used',
     term: 'Term',
     other: 'Welsh',
-    group: 'Group',
     published: 'Published',
     writing: 'Not published',
     organisations: 'Organisations',
@@ -27,7 +26,9 @@ export const vocabularies = {
   },
   name: {
     theme: 'Themes',
+    themeGroup: 'Groups of themes',
     subject: 'Subjects',
+    subSubject: 'Parts of subjects',
     sector: 'Sectors',
     organisationType: 'Types of organisation',
     region: 'Regions',
@@ -36,7 +37,10 @@ export const vocabularies = {
   } satisfies Record<OpenVocabulary, string>,
   about: {
     theme: 'What a record is about, across all sectors. Each theme stands in a group.',
+    themeGroup: 'They give the long list of themes its order. Choosing a group finds all its themes.',
     subject: 'The headings ombudsmen sort their cases by.',
+    subSubject:
+      'What ombudsmen sort their cases by within a subject. Writers of excerpts may also name one that is not in the list; it is then listed here, to be renamed, moved or merged.',
     sector: 'The part of public service a record or an organisation belongs to.',
     organisationType: 'What an organisation is.',
     region: 'Where a record or an organisation is at home.',
@@ -47,11 +51,6 @@ export const vocabularies = {
   closedLead: 'The portal works by these lists: a rule, a law or another list depends on each of them.',
   closedBecause: [
     { list: 'Kinds of record, statuses and roles', why: 'Who may do what is decided by them.' },
-    { list: 'Parts of subjects', why: 'Each ombudsman names them freely, in the record itself.' },
-    {
-      list: 'Groups of themes',
-      why: 'They give the list of themes its order. Move a theme to another group on its own page.',
-    },
     {
       list: 'Outcomes and types of report',
       why: 'They have a meaning in law, and outcomes are worked out from the heads of complaint.',
@@ -78,6 +77,7 @@ export const vocabularies = {
   state: {
     added: 'Added here',
     changed: 'Renamed here',
+    named: 'Named by writers',
     retired: 'No longer used',
   },
   merged: 'Merged',
@@ -86,10 +86,10 @@ export const vocabularies = {
   addLead:
     'Give its name in both languages. Its id is made from the English name and stays, whatever it is called later.',
   label: { en: 'English name', cy: 'Welsh name' },
-  group: 'Group',
-  chooseGroup: 'Choose a group',
+  above: { theme: 'Group', subSubject: 'Subject' },
+  chooseAbove: { theme: 'Choose a group', subSubject: 'Choose a subject' },
   addButton: 'Add the term',
-  change: 'Name and group',
+  change: { theme: 'Name and group', subSubject: 'Name and subject' },
   changeNameOnly: 'Name',
   save: 'Save',
   uses: 'What has this term',

@@ -199,6 +199,7 @@ export const vocabulary = {
     'equality-language-and-involvement': 'Equality, language and involvement',
     'running-an-organisation': 'Running an organisation',
   },
+  subSubject: {},
   subject: {
     health: 'Health',
     'adult-social-services': 'Adult Social Services',

@@ -1,5 +1,7 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { isNested } from '#app/domain/terms.ts'
+import { readIn } from '#app/domain/text.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { AdminCrumbs } from '#app/ui/admin/admin-crumbs.tsx'
@@ -23,7 +25,7 @@ import { readTermForm, vocabularyAt } from '#app/web/vocabulary-form.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, ...args }) =>
   pageTitle(args, (m) =>
-    loaded === undefined ? m.admin.page.vocabularies.title : loaded.term.label[loaded.language],
+    loaded === undefined ? m.admin.page.vocabularies.title : readIn(loaded.term.label, loaded.language).text,
   )
 
 export const loader = forSignedIn((call) => {
@@ -40,7 +42,7 @@ export const action = forSignedIn(async (call) => {
   const { portal, visitor, language } = call
   const { vocabulary, id } = termOf(call)
   const form = await readForm(call.request)
-  const here = (done: string) => goTo(`${paths.term(vocabulary, id)}?done=${done}`, { language })
+  const here = (done: string, now = id) => goTo(`${paths.term(vocabulary, now)}?done=${done}`, { language })
   switch (textOf(form, 'do')) {
     case 'change': {
       const typed = readTermForm(form)
@@ -51,7 +53,7 @@ export const action = forSignedIn(async (call) => {
         before: textOf(form, 'before'),
       })
       return changed.ok
-        ? here('changed')
+        ? here('changed', changed.value.id)
         : data({ issues: changed.issues, typed, failed: true }, { status: 422 })
     }
     case 'retire':
@@ -72,7 +74,9 @@ export const action = forSignedIn(async (call) => {
 })
 
 function termOf({ params }: SignedInCall) {
-  return { vocabulary: vocabularyAt(params['vocabulary']), id: params['term'] ?? '' }
+  // A part of a subject has the subject in its id: `health/discharge-planning`.
+  const id = [params['term'], params['part']].filter((part) => part !== undefined).join('/')
+  return { vocabulary: vocabularyAt(params['vocabulary']), id }
 }
 
 export default function VocabularyTerm() {
@@ -82,10 +86,10 @@ export default function VocabularyTerm() {
   const done = useSearchParams()[0].get('done')
   const { vocabularies: words } = useMessages()
   const language = useLanguage()
-  const errors = useErrors(sent?.issues, useTermLabels())
-  const name = term.label[language]
+  const errors = useErrors(sent?.issues, useTermLabels(vocabulary))
+  const name = readIn(term.label, language).text
   const between = [{ label: words.name[vocabulary], to: paths.vocabulary(vocabulary) }]
-  const shown = sent?.typed ?? { label: term.label, group: term.group ?? '' }
+  const shown = sent?.typed ?? { label: term.label, group: term.above ?? '' }
   return (
     <>
       <AdminCrumbs page="vocabularies" between={between} below={name} />
@@ -95,11 +99,19 @@ export default function VocabularyTerm() {
       <TermUses term={term} />
       <section aria-labelledby="change">
         <h2 className="govuk-heading-m" id="change">
-          {vocabulary === 'theme' ? words.change : words.changeNameOnly}
+          {isNested(vocabulary) ? words.change[vocabulary] : words.changeNameOnly}
         </h2>
         <TermForm
           key={before}
-          {...{ vocabulary, term: shown, errors, before, button: words.save, does: 'change' }}
+          {...{
+            vocabulary,
+            term: shown,
+            errors,
+            above: term.above,
+            before,
+            button: words.save,
+            does: 'change',
+          }}
         />
       </section>
       <RetireTerm term={term} whyNot={whyNotRetire} />

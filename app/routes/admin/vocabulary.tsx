@@ -42,7 +42,7 @@ export default function Vocabulary() {
   const sent = useActionData<typeof action>()
   const done = useSearchParams()[0].get('done')
   const { vocabularies: words } = useMessages()
-  const errors = useErrors(sent?.issues, useTermLabels())
+  const errors = useErrors(sent?.issues, useTermLabels(vocabulary))
   return (
     <>
       <AdminCrumbs page="vocabularies" below={words.name[vocabulary]} />

@@ -14,6 +14,8 @@ export interface TextInputProps extends FieldProps, InputAttributes {
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
   prefix?: string
   suffix?: string
+  /** Offered by the browser while somebody types; anything else may be typed as well. */
+  suggestions?: readonly string[]
 }
 
 /** One line of text. Give `autoComplete` where the answer is about the person themselves (WCAG 1.3.5). */
@@ -29,6 +31,7 @@ export function TextInput({
   width,
   prefix,
   suffix,
+  suggestions = [],
   className,
   'aria-describedby': alsoDescribedBy,
   ...rest
@@ -46,6 +49,7 @@ export function TextInput({
       type="text"
       defaultValue={value}
       aria-describedby={describedBy(alsoDescribedBy, hint && `${id}-hint`, error && `${id}-error`)}
+      list={suggestions.length > 0 ? `${id}-list` : undefined}
       {...rest}
     />
   )
@@ -62,6 +66,13 @@ export function TextInput({
         </div>
       ) : (
         input
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
     </FormGroup>
   )

@@ -11,7 +11,7 @@ import { textsOnly, type Asking } from './asking.ts'
 import { FieldExample } from './field-example.tsx'
 import { OriginalText } from './original-text.tsx'
 import { ReviewerNote } from './reviewer-note.tsx'
-import { useChoices } from './use-choices.ts'
+import { useChoices, useNames } from './use-choices.ts'
 
 export interface FieldInputProps {
   field: Exclude<Field, RowsField | KeyField>
@@ -53,6 +53,7 @@ function TextQuestion({
   asking,
 }: FieldInputProps & { field: TextField }) {
   const { writing, errors } = asking
+  const namesFor = useNames()
   const input = {
     name: `${name}.${writing}`,
     label: useLabel(field, words),
@@ -63,7 +64,7 @@ function TextQuestion({
     lang: writing,
     autoFocus,
   }
-  if (field.kind === 'line') return <TextInput {...input} />
+  if (field.kind === 'line') return <TextInput {...input} suggestions={namesFor(field)[writing]} />
   if (field.kind === 'plain') return <TextArea {...input} limit={field.limit} rows={4} />
   return <MarkdownArea {...input} limit={field.limit} rows={field.limit > 1_000 ? 8 : 5} />
 }

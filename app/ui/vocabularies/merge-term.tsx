@@ -1,5 +1,6 @@
 import type { TermRefusal } from '#app/domain/term-edit.ts'
 import type { OpenVocabulary } from '#app/domain/terms.ts'
+import { readIn } from '#app/domain/text.ts'
 import { paths } from '#app/paths.ts'
 import type { ListedTerm, ReadTerm } from '#app/use-cases/vocabularies/read-vocabularies.ts'
 import { InsetText } from '../content/inset-text.tsx'
@@ -55,7 +56,7 @@ function ChooseTarget({ targets, errors }: MergeTermProps) {
         error={errors.of('into')}
         options={[
           { value: '', label: merge.choose },
-          ...targets.map(({ id, label }) => ({ value: id, label: label[language] })),
+          ...targets.map(({ id, label }) => ({ value: id, label: readIn(label, language).text })),
         ]}
       />
       <Button look="secondary">{merge.look}</Button>
@@ -72,10 +73,10 @@ function ConfirmMerge({
   const { merge } = useMessages().vocabularies
   const language = useLanguage()
   const { published, writing, organisations } = totalsOf(term.uses)
-  const name = term.label[language]
+  const name = readIn(term.label, language).text
   return (
     <>
-      <h3 className="govuk-heading-s">{merge.previewTitle(name, into.label[language])}</h3>
+      <h3 className="govuk-heading-s">{merge.previewTitle(name, readIn(into.label, language).text)}</h3>
       <p className="govuk-body">{merge.preview(published, writing, organisations)}</p>
       <WarningText>{merge.forGood}</WarningText>
       <Form>

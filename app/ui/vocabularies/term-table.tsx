@@ -1,11 +1,12 @@
-import { organisationVocabularies, type OpenVocabulary } from '#app/domain/terms.ts'
-import { otherLanguage } from '#app/domain/text.ts'
+import { isNested, organisationVocabularies, standsIn, type OpenVocabulary } from '#app/domain/terms.ts'
+import { otherLanguage, readIn } from '#app/domain/text.ts'
 import { paths } from '#app/paths.ts'
 import type { ListedTerm } from '#app/use-cases/vocabularies/read-vocabularies.ts'
 import { Table, type Column } from '../content/table.tsx'
 import { Tag } from '../content/tag.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { termLabel } from './term-label.ts'
 import { totalsOf } from './totals.ts'
 
 interface TermTableProps {
@@ -19,12 +20,11 @@ export function TermTable({ vocabulary, terms }: TermTableProps) {
   const language = useLanguage()
   const other = otherLanguage(language)
   const { columns } = words
-  const hasGroups = vocabulary === 'theme'
   const ofOrganisations = organisationVocabularies.includes(vocabulary)
   const heads: Column[] = [
     { label: columns.term },
     { label: columns.other },
-    ...(hasGroups ? [{ label: columns.group }] : []),
+    ...(isNested(vocabulary) ? [{ label: words.above[vocabulary] }] : []),
     { label: columns.published, numeric: true },
     { label: columns.writing, numeric: true },
     ...(ofOrganisations ? [{ label: columns.organisations, numeric: true }] : []),
@@ -39,12 +39,12 @@ export function TermTable({ vocabulary, terms }: TermTableProps) {
         const { published, writing, organisations } = totalsOf(term.uses)
         return [
           <Link key="term" to={paths.term(vocabulary, term.id)}>
-            {term.label[language]}
+            {readIn(term.label, language).text}
           </Link>,
           <span key="other" lang={other}>
             {term.label[other]}
           </span>,
-          ...(hasGroups ? [term.group === null ? '' : labels.themeGroup[term.group]] : []),
+          ...(isNested(vocabulary) ? [termLabel(labels[standsIn[vocabulary]], term.above)] : []),
           published,
           writing,
           ...(ofOrganisations ? [organisations] : []),

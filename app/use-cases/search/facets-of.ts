@@ -54,7 +54,7 @@ export function facetsOf(
     measures: [],
     coProduced: [],
     ...(isKind(record, 'case-study') && record.live ? ofCaseStudy(record.live.content, repeatedBy) : {}),
-    ...(isKind(record, 'excerpt') && record.live ? ofExcerpt(record.live.content) : {}),
+    ...(isKind(record, 'excerpt') && record.live ? ofExcerpt(record.live.content, terms) : {}),
   }
 }
 
@@ -67,19 +67,19 @@ function ofCaseStudy(study: CaseStudy, repeatedBy: number): Partial<Facets> {
   }
 }
 
-function ofExcerpt(excerpt: Excerpt): Partial<Facets> {
+function ofExcerpt(excerpt: Excerpt, terms: Terms): Partial<Facets> {
   const outcome = outcomeOfCase(excerpt.heads)
   return {
-    subject: subjectsOf(excerpt),
+    subject: subjectsOf(excerpt, terms),
     outcome: outcome === null ? [] : [outcome],
     goodPractice: excerpt.goodPracticeNoted ? [yes] : [],
   }
 }
 
-function subjectsOf({ subject, subSubject }: Excerpt): string[] {
+function subjectsOf({ subject, subSubject }: Excerpt, terms: Terms): string[] {
   if (subject === '') return []
   const below = subSubjectId(subject, subSubject)
-  return below === null ? [subject] : [subject, below]
+  return below === null ? [subject] : [subject, terms.present('subSubject', below)]
 }
 
 /** A theme is found by itself and by the group it stands in. */

@@ -10,8 +10,8 @@ import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx } from '#db/connection.ts'
 import { moveOrganisations } from '#db/term-uses.ts'
 import { putTermChange, termsIn } from '#db/vocabularies.ts'
-import { labelsOf } from './labels.ts'
-import { requireTerm } from './require-term.ts'
+import { keepPartsOf, nameForGood } from './keep-parts.ts'
+import { requireTerm, termsAtHand } from './terms-at-hand.ts'
 import { tellTerms } from './tell-terms.ts'
 
 interface Input {
@@ -34,14 +34,19 @@ export function mergeTerm(
   const admin = insist(visitor, { do: 'manage-vocabularies' })
   return tx(portal.db, (db) => {
     const terms = termsIn(db)
-    const change = requireTerm(terms, vocabulary, id)
-    if (whyNotEnd(terms, vocabulary, id, 'merge') !== null) throw new Fault('wrong-state', 'wrong-state')
-    if (!mergeTargets(terms, vocabulary, id).includes(into))
+    const atHand = termsAtHand(db, terms, vocabulary)
+    const change = requireTerm(terms, vocabulary, id, atHand)
+    if (whyNotEnd(terms, vocabulary, id, 'merge', atHand.inUse) !== null)
+      throw new Fault('wrong-state', 'wrong-state')
+    if (!mergeTargets(atHand.inUse, id).includes(into))
       return refuse([{ field: 'into', problem: 'not-a-choice' }])
-    const label = labelsOf(terms, vocabulary)(id)
+    const label = atHand.labelOf(id)
     if (!languages.some((language) => sameName(label[language], confirmation)))
       return refuse([{ field: 'confirmation', problem: 'not-the-name' }])
-    putTermChange(db, { ...change, mergedInto: into }, portal.clock().toISOString())
+    const at = portal.clock().toISOString()
+    if (vocabulary === 'subject') keepPartsOf(db, terms, { subject: id, into, at })
+    if (vocabulary === 'subSubject') nameForGood(db, terms, { id: into, label: atHand.labelOf(into), at })
+    putTermChange(db, { ...change, mergedInto: into }, at)
     moveOrganisations(db, vocabulary, id, into)
     tellTerms(portal, db, vocabulary, into)
     keepAccount(portal, db, { actorId: admin.id, deed: 'term.merge', subject: `${vocabulary}/${id}` })

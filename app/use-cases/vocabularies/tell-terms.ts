@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { isOpen, type OpenVocabulary } from '#app/domain/terms.ts'
+import { subjectAbove } from '#app/domain/sub-subject.ts'
+import { isOpen, type OpenVocabulary, type Terms } from '#app/domain/terms.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { putInOutbox } from '#db/journal.ts'
@@ -21,8 +22,8 @@ export function tellTerms(portal: Portal, db: Reader, vocabulary: OpenVocabulary
 
 /** The term that an outbox entry asks to be told of; null for an entry about something else. */
 export function termAsked(subject: string): { vocabulary: OpenVocabulary; id: string } | null {
-  const [what, vocabulary = '', id = ''] = subject.split('/')
-  return what === 'terms' && isOpen(vocabulary) ? { vocabulary, id } : null
+  const [what, vocabulary = '', ...id] = subject.split('/')
+  return what === 'terms' && isOpen(vocabulary) ? { vocabulary, id: id.join('/') } : null
 }
 
 /** Tells search of every published record that has the term, or one merged into it, some at a time. */
@@ -31,15 +32,34 @@ export async function tellRecordsWith(
   { vocabulary, id }: { vocabulary: OpenVocabulary; id: string },
 ): Promise<void> {
   const terms = portal.terms()
-  const ids = terms.idsOf(vocabulary, terms.present(vocabulary, id))
+  const asked = toLookFor(terms, vocabulary, terms.present(vocabulary, id))
   let after: string | null = ''
   while (after !== null) {
     const page = { after, size: atOnce }
     after = tx(portal.db, (db) => {
-      const { last, recordIds } = publishedWith(db, vocabulary, ids, page)
+      const { last, recordIds } = publishedWith(db, asked.vocabulary, asked.ids, page)
       tellSearchOf(portal, db, recordIds, portal.clock().toISOString())
       return last
     })
     await setImmediate()
   }
+}
+
+/**
+ * What contents hold of a term: no content holds the group of its themes, and only the name of a part of a subject, which
+ * may have stood in another subject before: every record on those subjects is told.
+ */
+function toLookFor(
+  terms: Terms,
+  vocabulary: OpenVocabulary,
+  id: string,
+): { vocabulary: OpenVocabulary; ids: readonly string[] } {
+  if (vocabulary === 'themeGroup') {
+    const themes = terms.known('theme').filter((theme) => terms.groupOf(theme) === id)
+    return { vocabulary: 'theme', ids: themes.flatMap((theme) => terms.idsOf('theme', theme)) }
+  }
+  if (vocabulary !== 'subSubject') return { vocabulary, ids: terms.idsOf(vocabulary, id) }
+  const before = terms.changes.filter((one) => terms.present('subSubject', one.id) === id)
+  const subjects = new Set([id, ...before.map((one) => one.id)].map(subjectAbove))
+  return { vocabulary: 'subject', ids: [...subjects].flatMap((one) => terms.idsOf('subject', one)) }
 }
