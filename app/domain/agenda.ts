@@ -140,6 +140,13 @@ function checkMinutes(field: string, minutes: number): Issue[] {
   return inRange ? [] : [{ field, problem: 'minutes-out-of-range', values: { limit: longestItem } }]
 }
 
+/** What may be passed on: the same without what is for those alone who work on it. */
+export function withoutRestricted<T extends { items: readonly Pick<ItemWords, 'restricted'>[] }>(
+  agenda: T,
+): T {
+  return { ...agenda, items: agenda.items.map((item) => ({ ...item, restricted: '' })) }
+}
+
 /** The items with, beside each, the minutes gone by when it ends. */
 export function withRunningTotal<T extends { minutes: number }>(
   items: readonly T[],

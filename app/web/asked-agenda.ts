@@ -1,3 +1,4 @@
+import { withoutRestricted } from '#app/domain/agenda.ts'
 import type { BlockDocument } from '#app/domain/blocks.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
@@ -6,9 +7,9 @@ import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-age
 import type { Call } from './access.ts'
 import { gathererOf } from './gatherer.ts'
 
-/** The agenda an address asks for, as a document. */
+/** The agenda an address asks for, as a document to be passed on: without what is restricted. */
 export function askedAgenda(call: Call): BlockDocument {
-  return agendaOnPaper(call.portal, askedForAgenda(call), call.language)
+  return agendaOnPaper(call.portal, withoutRestricted(askedForAgenda(call)), call.language)
 }
 
 /** The agenda an address asks for, to take along: one's own by its id, or one that was shared by its token. */

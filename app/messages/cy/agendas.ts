@@ -60,7 +60,7 @@ export const agendas: typeof english = {
         ? `${n} o ${minutes(length)}: ${n - length} yn ormod`
         : `${n} o ${minutes(length)}: ${length - n} ar ôl`,
   total: (time) => `Cyfanswm: ${time}`,
-  more: 'Pwrpas, cyflwynydd a chwestiynau',
+  more: 'Pwrpas, cyflwynydd, cwestiynau a nodyn cyfyngedig',
   purpose: 'Pwrpas',
   purposes: {
     information: 'Er gwybodaeth',
@@ -70,6 +70,13 @@ export const agendas: typeof english = {
   presenter: 'Cyflwynydd',
   questions: 'Cwestiynau i’w trafod',
   questionsHint: 'Un ar bob llinell',
+  restricted: {
+    label: 'Nodyn cyfyngedig',
+    hint: 'I’r rhai sy’n paratoi’r agenda hon. Mae yn y ddogfen Word, y PDF a’r olwg argraffu a gymerwch o’r dudalen hon, wedi’i farcio’n gyfyngedig. Nid yw byth yn yr hyn y mae pobl yn ei gael drwy ddolen, nac mewn sleidiau, calendr, Markdown na’r testun ar gyfer e-bost.',
+    marked: 'NODYN CYFYNGEDIG, i beidio â’i basio ymlaen',
+    onPaper:
+      'CYFYNGEDIG. Mae yn y copi hwn nodiadau ar gyfer y rhai sy’n paratoi’r cyfarfod. Peidiwch â’i basio ymlaen: rhannwch ddolen yn lle hynny.',
+  },
   discussion: {
     suggested: 'Awgrymiadau o’r cofnod hwn',
     suggestedHint:
@@ -121,7 +128,7 @@ export const agendas: typeof english = {
   email: 'Testun ar gyfer e-bost',
   share: {
     title: 'Rhannu dolen',
-    text: 'Gall unrhyw un sydd â’r ddolen ddarllen yr agenda a’i nodiadau. Ni all neb ei newid.',
+    text: 'Gall unrhyw un sydd â’r ddolen ddarllen yr agenda a’i nodiadau, ond byth nodyn cyfyngedig. Ni all neb ei newid.',
     start: 'Creu dolen',
     label: 'Y ddolen i’r agenda hon',
     copy: 'Copïo’r ddolen',

@@ -59,7 +59,7 @@ export const agendas = {
         ? `${n} of ${minutes(length)}: ${n - length} too many`
         : `${n} of ${minutes(length)}: ${length - n} left`,
   total: (time: string) => `Total: ${time}`,
-  more: 'Purpose, presenter and questions',
+  more: 'Purpose, presenter, questions and restricted note',
   purpose: 'Purpose',
   purposes: {
     information: 'For information',
@@ -69,6 +69,14 @@ export const agendas = {
   presenter: 'Presenter',
   questions: 'Questions to discuss',
   questionsHint: 'One on each line',
+  /** What is for those alone who work on the agenda. */
+  restricted: {
+    label: 'Restricted note',
+    hint: 'For those who prepare this agenda. It is in the Word document, the PDF and the print view that you take from this page, marked as restricted. It is never in what people get by a link, nor in slides, a calendar, Markdown or the text for an email.',
+    marked: 'RESTRICTED NOTE, not to be passed on',
+    onPaper:
+      'RESTRICTED. This copy has notes that are for those who prepare the meeting. Do not pass it on: share a link instead.',
+  },
   discussion: {
     suggested: 'Suggestions from this record',
     suggestedHint: 'Tick what is of use and save: it moves into the box above, where you can change it.',
@@ -121,7 +129,7 @@ export const agendas = {
   email: 'Text for an email',
   share: {
     title: 'Share a link',
-    text: 'Anybody who has the link can read the agenda and its notes. Nobody can change it.',
+    text: 'Anybody who has the link can read the agenda and its notes, but never a restricted note. Nobody can change it.',
     start: 'Make a link',
     label: 'The link to this agenda',
     copy: 'Copy the link',

@@ -5,11 +5,12 @@ import { PrintButton } from '#app/ui/agendas/print-button.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
+import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
 import { forAnyone } from '#app/web/access.ts'
-import { askedAgenda } from '#app/web/asked-agenda.ts'
+import { askedForAgenda } from '#app/web/asked-agenda.ts'
 
 export const loader = forAnyone((call) => ({
-  agenda: askedAgenda(call),
+  agenda: agendaOnPaper(call.portal, askedForAgenda(call), call.language),
   back: paths.agenda(call.url.searchParams.get('id') ?? ''),
 }))
 

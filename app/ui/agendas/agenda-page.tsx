@@ -119,6 +119,7 @@ function labelOf(
     minutes: agendas.minutes,
     presenter: agendas.presenter,
     questions: agendas.questions,
+    restricted: agendas.restricted.label,
   }
   const label = labels[part] ?? ''
   return item === undefined ? label : agendas.inputOf(label, itemTitle(item, messages, language).text)

@@ -21,9 +21,9 @@ interface ItemMoreProps {
 export function ItemMore({ item, typed, errors }: ItemMoreProps) {
   const { agendas, common } = useMessages()
   const { id } = item
-  const { purpose, presenter, questions } = typed ?? item
-  const wrong = errors.of(`presenter.${id}`) ?? errors.of(`questions.${id}`)
-  const open = wrong !== undefined || [purpose, presenter, questions].some((text) => text !== '')
+  const { purpose, presenter, questions, restricted } = typed ?? item
+  const wrong = ['presenter', 'questions', 'restricted'].some((part) => errors.of(`${part}.${id}`))
+  const open = wrong || [purpose, presenter, questions, restricted].some((text) => text !== '')
   return (
     <Details summary={<NamedFor item={item} label={agendas.more} />} open={open}>
       <Select
@@ -53,6 +53,16 @@ export function ItemMore({ item, typed, errors }: ItemMoreProps) {
         rows={4}
       />
       <Suggestions item={item} />
+      <TextArea
+        name={`restricted.${id}`}
+        label={<NamedFor item={item} label={agendas.restricted.label} />}
+        hint={agendas.restricted.hint}
+        value={restricted}
+        error={errors.of(`restricted.${id}`)}
+        limit={limits.short}
+        rows={3}
+        className="app-agenda-item__restricted"
+      />
     </Details>
   )
 }

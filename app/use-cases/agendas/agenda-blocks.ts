@@ -25,6 +25,8 @@ export function agendaBlocks(agenda: PaperAgenda, messages: Messages, language: 
   const { agendas } = messages
   const { title, meetingDate, meetingLength, totalMinutes, items } = agenda
   const blocks: Block[] = [{ is: 'title', text: title }]
+  if (items.some(({ restricted }) => restricted !== ''))
+    blocks.push({ is: 'notice', text: agendas.restricted.onPaper })
   if (meetingDate !== '')
     blocks.push({ is: 'fact', label: agendas.date, text: longDate(meetingDate, language) })
   blocks.push({
@@ -80,13 +82,13 @@ function itemBlocks(
     agendas.duration(item.minutes),
     agendas.until(item.until, overrun(item.until, meetingLength)),
   ]
-  const lines = note.split('\n').filter((line) => line.trim() !== '')
   return [
     { is: 'heading', level: 1, text: title, number, href: address },
     { is: 'about', text: about.filter((part) => part !== '').join(' · ') },
     ...(record === null ? [] : notices(record, messages, language)),
     ...(card === null ? [] : [paragraph(textOfParts(card.snippet), card.language)]),
-    ...(lines.length === 0 ? [] : [{ is: 'note' as const, label: agendas.note, lines }]),
+    ...noteBlocks(agendas.note, note),
+    ...noteBlocks(agendas.restricted.marked, item.restricted),
     ...questions(item, agendas, language),
     ...item.keyPoints.flatMap((point): Block[] => [
       heading(point.heading, language),
@@ -94,6 +96,11 @@ function itemBlocks(
     ]),
     ...sourceBlocks(item, messages, language),
   ]
+}
+
+function noteBlocks(label: string, text: string): Block[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length === 0 ? [] : [{ is: 'note', label, lines }]
 }
 
 function kindAndBody(card: RecordCard, { vocabulary }: Messages): string[] {

@@ -1,5 +1,6 @@
 import {
   daysBefore,
+  withoutRestricted,
   withRunningTotal,
   type Agenda,
   type AgendaHead,
@@ -25,11 +26,14 @@ export function readOwnAgenda(
   return agenda === null ? null : read(portal, agenda, language)
 }
 
-/** An agenda that was shared, for anybody with its link. What its team gave people to do is for the team alone. */
+/**
+ * An agenda that was shared, for anybody with its link. What is restricted, and what its team gave people
+ * to do, is for the team alone.
+ */
 export function readSharedAgenda(portal: Portal, token: string, language: Language): ReadAgenda {
   const agenda = findSharedAgenda(portal.db, token)
   if (agenda === null) throw new Fault('not-found')
-  return { ...read(portal, agenda, language), seriesId: null }
+  return { ...read(portal, withoutRestricted(agenda), language), seriesId: null }
 }
 
 /** The gatherer's agendas, last changed first. */
