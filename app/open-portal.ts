@@ -15,6 +15,7 @@ import { textBlocks } from '#app/web/text-blocks.ts'
 import { deliveredSets } from '#search/delivered-synonyms.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { createEmbeddedEngine } from '#search/engines/embedded/engine.ts'
+import { openPercolator } from '#search/engines/embedded/percolate.ts'
 import { createMeilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { withStandIn } from '#search/stand-in.ts'
 import { keepSynonyms, type SynonymBook } from '#search/synonyms.ts'
@@ -35,6 +36,7 @@ export function openPortal(settings: Settings): Portal {
     settings,
     db,
     search,
+    percolator: (documents) => openPercolator(documents, synonyms.now()),
     synonyms,
     terms: watchTerms(db),
     markdown: {

@@ -78,6 +78,13 @@ export const paths = {
   confirmEmail: (token: string) => `/confirm-email/${token}`,
   emailConfirmed: (outcome: string) => `/confirm-email?outcome=${outcome}`,
   sessions: (done = '') => `/account/sessions${done === '' ? '' : `?done=${done}`}`,
+  savedSearches: (done = '') => `/account/searches${done === '' ? '' : `?done=${done}`}`,
+  savedSearch: (id: string) => `/account/searches/${id}`,
+  /** Where a search is given a name and kept. */
+  saveSearch: (query: Omit<SearchQuery, 'language'>) =>
+    searchFor({ ...query, page: 1 }).replace('/search', '/account/searches/save'),
+  /** Opens without signing in: the link in every alert. */
+  stopAlerts: (token: string) => `/stop-alerts/${token}`,
   ownData: () => '/account/data',
   ownDataFile: () => '/account/data.json',
   deleteAccount: () => '/account/delete',

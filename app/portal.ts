@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Database } from '#db/connection.ts'
 import type { SearchEngine } from '#search/engine.ts'
+import type { OpenPercolator } from '#search/engines/embedded/percolate.ts'
 import type { SynonymBook } from '#search/synonyms.ts'
 import type { AttachmentKind, FileRead, LogoRead } from './domain/attachment.ts'
 import type { TextBlock } from './domain/blocks.ts'
@@ -74,6 +75,8 @@ export interface Portal {
   settings: Settings
   db: Database
   search: SearchEngine
+  /** Holds a few records for many searches to be asked of them; whoever opens it closes it. */
+  percolator: OpenPercolator
   /** Words that mean the same when searching; administrators edit them while the portal runs. */
   synonyms: SynonymBook
   /** The terms of the vocabularies as they stand; administrators change them while the portal runs. */

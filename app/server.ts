@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express'
 import { openPortal } from './open-portal.ts'
 import type { Portal } from './portal.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { keepAlerting } from './use-cases/alerts/keep-alerting.ts'
 import { keepBackingUp } from './use-cases/backups/keep-backing-up.ts'
 import { keepImporting } from './use-cases/import-batches/keep-importing.ts'
 import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
@@ -43,6 +44,7 @@ interface Options {
 const inTheBackground: readonly ((portal: Portal) => () => void | Promise<void>)[] = [
   keepDraining,
   keepDelivering,
+  keepAlerting,
   keepChecking,
   keepTidying,
   keepReminding,

@@ -77,6 +77,11 @@ export function settleMail(
     .run()
 }
 
+/** Leaves nothing of a mail that there is no reason to send any more. */
+export function forgetMail(db: Reader, id: string): void {
+  db.delete(mails).where(eq(mails.id, id)).run()
+}
+
 /** Newest first. */
 export function mailInMailbox(db: Reader, atMost: number): StoredMail[] {
   return db

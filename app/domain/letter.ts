@@ -10,6 +10,8 @@ export interface Letter {
   text: string
   html: string
   language: Language
+  /** Where one POST ends all mail of this kind to its reader (RFC 8058); null for mail that cannot be ended so. */
+  unsubscribe: string | null
 }
 
 /**

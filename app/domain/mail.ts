@@ -4,6 +4,7 @@ import { organisationMailSentAnyway, type OrganisationMailValues } from './organ
 import { recordMailSentAnyway, type RecordMailValues } from './record-mail.ts'
 import { secondFactorMailSentAnyway, type SecondFactorMailValues } from './second-factor-mail.ts'
 import type { OrganisationRole } from './person.ts'
+import type { AlertEntry } from './saved-search.ts'
 import type { Bilingual } from './text.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface MailValues
     RecordMailValues,
     SecondFactorMailValues {
   invited: { organisation: Bilingual; role: OrganisationRole; until: string; path: string }
+  /** What is new in saved searches; `more` of it is only counted. `stop` is where its reader stops all of it. */
+  alert: { entries: readonly AlertEntry[]; more: number; path: string; stop: string }
 }
 
 export type MailKind = keyof MailValues
@@ -33,6 +36,7 @@ export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
   ...organisationMailSentAnyway,
   ...recordMailSentAnyway,
   invited: true,
+  alert: false,
 }
 
 /** All that somebody gets whose account is suspended: they cannot use it, and so there is nothing to tell them. */

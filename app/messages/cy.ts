@@ -4,6 +4,7 @@ import { admin } from './cy/admin.ts'
 import { afterPublishing } from './cy/after-publishing.ts'
 import { adoption } from './cy/adoption.ts'
 import { agendas } from './cy/agendas.ts'
+import { alerts } from './cy/alerts.ts'
 import { anonymity } from './cy/anonymity.ts'
 import { approvals } from './cy/approvals.ts'
 import { attachments } from './cy/attachments.ts'
@@ -57,6 +58,7 @@ export const cy: Messages = {
   afterPublishing,
   adoption,
   agendas,
+  alerts,
   anonymity,
   approvals,
   attachments,

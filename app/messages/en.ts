@@ -3,6 +3,7 @@ import { admin } from './en/admin.ts'
 import { afterPublishing } from './en/after-publishing.ts'
 import { adoption } from './en/adoption.ts'
 import { agendas } from './en/agendas.ts'
+import { alerts } from './en/alerts.ts'
 import { anonymity } from './en/anonymity.ts'
 import { approvals } from './en/approvals.ts'
 import { attachments } from './en/attachments.ts'
@@ -56,6 +57,7 @@ export const en = {
   afterPublishing,
   adoption,
   agendas,
+  alerts,
   anonymity,
   approvals,
   attachments,

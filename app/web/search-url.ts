@@ -10,6 +10,7 @@ import {
 } from '#app/domain/vocabulary.ts'
 import { readDay } from '#app/domain/written-date.ts'
 import { usualSort } from '#app/paths.ts'
+import { presentValue } from '#app/use-cases/search/present-value.ts'
 import { facetKeys, yes, type FacetKey } from '#search/facets.ts'
 import { lastPage, sorts, type Dates, type SearchQuery, type Sort } from '#search/query.ts'
 
@@ -68,16 +69,6 @@ export function readSearchUrl(asked: URLSearchParams, language: Language, terms:
   const organisationName = (asked.get('organisationName') ?? '').trim().slice(0, longestName)
   return { query, unknown, moved, ...readDates, organisationName }
 }
-
-/** The value that stands for it since its term, or that of the subject it is a part of, was merged or moved. */
-function presentValue(facet: FacetKey, value: string, terms: Terms): string {
-  if (!isOneOf(termFacets, facet)) return value
-  if (facet === 'theme') return terms.present('theme', terms.present('themeGroup', value))
-  return facet === 'subject' ? terms.present('subSubject', value) : terms.present(facet, value)
-}
-
-const termFacets = ['theme', 'subject', 'sector', 'organisationType', 'region'] as const satisfies (FacetKey &
-  OpenVocabulary)[]
 
 const isIn = (list: readonly string[]) => (value: string) => isOneOf(list, value)
 const isTerm = (of: OpenVocabulary) => (value: string, terms: Terms) => isOneOf(terms.known(of), value)

@@ -1,5 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import {
+  alertMatches,
+  alertNews,
   bodyCorrections,
   bodyPreviews,
   draftColleagues,
@@ -106,6 +108,15 @@ const inMail: Place = {
   },
 }
 
+/** No words, but nobody is to be told of it. */
+const inAlerts: Place = {
+  holds: [],
+  erase(db, { id }) {
+    db.delete(alertMatches).where(eq(alertMatches.recordId, id)).run()
+    db.delete(alertNews).where(eq(alertNews.recordId, id)).run()
+  },
+}
+
 export const draftPlaces: readonly Place[] = [
   reviewing,
   throughLinks,
@@ -115,4 +126,5 @@ export const draftPlaces: readonly Place[] = [
   parked,
   asked,
   inMail,
+  inAlerts,
 ]

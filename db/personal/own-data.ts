@@ -47,6 +47,7 @@ const json = new Set([
   'returned',
   'figures',
   'changes',
+  'query',
 ])
 
 function read(column: string, value: unknown): unknown {

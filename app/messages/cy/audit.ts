@@ -94,6 +94,12 @@ export const audit: typeof english = {
   },
   deed: {
     'person.choose-mail': 'Dewis a ddylid cael e-byst am eu gwaith',
+    'search.save': 'Cadw chwiliad',
+    'search.change': 'Newid chwiliad a gadwyd',
+    'search.pause': 'Oedi chwiliad a gadwyd',
+    'search.resume': 'Ailgychwyn chwiliad a oedwyd',
+    'search.delete': 'Dileu chwiliad a gadwyd',
+    'alerts.stop': 'Atal pob rhybudd drwy ddolen mewn e-bost',
     'mail.retry': 'Anfon e-bost eto',
     'mail.drop': 'Gollwng e-bost nad oedd wedi’i anfon',
     'search-entry.retry': 'Rhoi gwybod eto i’r chwilio am gofnod',

@@ -5,6 +5,7 @@ import type { MailKindWords } from '../mail-words.ts'
 import { plural } from '../plural.ts'
 import { accessMail } from './access-mail.ts'
 import { accountMail } from './account-mail.ts'
+import { alertMail } from './alert-mail.ts'
 import { organisationMail } from './organisation-mail.ts'
 import { recordMail } from './record-mail.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -16,6 +17,7 @@ const kinds: MailKindWords = {
   ...organisationMail,
   ...recordMail,
   ...secondFactorMail,
+  alert: alertMail,
   invited: {
     subject: 'Gwahoddiad i’r Porth Arfer Da',
     paragraphs: ({ organisation, role, until }) => [

@@ -89,6 +89,7 @@ export const siteHealth: typeof english = {
       'link-checks': 'Yn rhoi cynnig ar y dolenni yn yr hyn a gyhoeddwyd',
       publishing: 'Yn cyhoeddi’r hyn sy’n ddyledus',
       backups: 'Yn edrych a oes copi wrth gefn yn ddyledus',
+      alerts: 'Yn dweud wrth bobl beth sy’n newydd yn eu chwiliadau',
     },
   },
 }

@@ -96,6 +96,12 @@ export const audit = {
   },
   deed: {
     'person.choose-mail': 'Chose whether to get mail about their work',
+    'search.save': 'Saved a search',
+    'search.change': 'Changed a saved search',
+    'search.pause': 'Paused a saved search',
+    'search.resume': 'Took up a paused search again',
+    'search.delete': 'Deleted a saved search',
+    'alerts.stop': 'Stopped all alerts through a link in a mail',
     'mail.retry': 'Had a mail sent again',
     'mail.drop': 'Dropped a mail that had not gone out',
     'search-entry.retry': 'Had search told of a record again',

@@ -86,6 +86,7 @@ export const siteHealth = {
       'link-checks': 'Tries the links in what is published',
       publishing: 'Publishes what is due',
       backups: 'Looks whether a backup is due',
+      alerts: 'Tells people what is new in their saved searches',
     },
   },
 }

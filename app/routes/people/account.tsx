@@ -17,6 +17,7 @@ import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RoleList } from '#app/ui/people/role-list.tsx'
 import { AccountParts } from '#app/ui/people/account-parts.tsx'
+import { listSavedSearches } from '#app/use-cases/alerts/list-saved-searches.ts'
 import { chooseMail } from '#app/use-cases/mail/choose-mail.ts'
 import { readOwnMail } from '#app/use-cases/mail/read-own-mail.ts'
 import { changeDetails } from '#app/use-cases/people/change-details.ts'
@@ -33,8 +34,9 @@ export const loader = forSignedIn(({ portal, visitor, sessionToken, url }) => {
   const { name, email, language, memberships, portalRoles } = visitor
   const sessions = listSessions(portal, visitor, { sessionToken }).length
   const mail = readOwnMail(portal, visitor)
+  const searches = listSavedSearches(portal, visitor).length
   const done = url.searchParams.get('done')
-  return { name, email, language, memberships, portalRoles, sessions, mail, done }
+  return { name, email, language, memberships, portalRoles, sessions, mail, searches, done }
 })
 
 /** The page has several forms; the pressed button says which one was sent. */
@@ -68,7 +70,7 @@ async function savePassword(call: SignedInCall, form: FormData) {
 }
 
 export default function Account() {
-  const { name, email, language, memberships, portalRoles, sessions, mail, done } =
+  const { name, email, language, memberships, portalRoles, sessions, mail, searches, done } =
     useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { mail: mailWords, people, secondFactor, vocabulary } = useMessages()
@@ -89,7 +91,7 @@ export default function Account() {
           <NotificationBanner type="success">{mailWords.choice.saved}</NotificationBanner>
         )}
         <h1 className="govuk-heading-l">{words.title}</h1>
-        <AccountParts email={email} sessions={sessions} />
+        <AccountParts email={email} sessions={sessions} searches={searches} />
 
         <h2 className="govuk-heading-m">{words.roles}</h2>
         <RoleList memberships={memberships} portalRoles={portalRoles} />

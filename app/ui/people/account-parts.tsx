@@ -2,9 +2,15 @@ import { paths } from '#app/paths.ts'
 import { SummaryList } from '../content/summary-list.tsx'
 import { useMessages } from '../page/language.tsx'
 
+interface AccountPartsProps {
+  email: string
+  sessions: number
+  searches: number
+}
+
 /** The parts of an account that have pages of their own. */
-export function AccountParts({ email, sessions }: { email: string; sessions: number }) {
-  const { accounts, common, people } = useMessages()
+export function AccountParts({ email, sessions, searches }: AccountPartsProps) {
+  const { accounts, alerts, common, people } = useMessages()
   return (
     <SummaryList
       rows={[
@@ -19,6 +25,12 @@ export function AccountParts({ email, sessions }: { email: string; sessions: num
           label: accounts.sessions.title,
           value: accounts.sessions.summary(sessions),
           actions: [{ to: paths.sessions(), label: accounts.sessions.link, of: accounts.sessions.title }],
+        },
+        {
+          key: 'searches',
+          label: alerts.title,
+          value: alerts.count(searches),
+          actions: [{ to: paths.savedSearches(), label: alerts.see, of: alerts.title }],
         },
         {
           key: 'data',

@@ -3,6 +3,7 @@ import { textOfParts } from '#app/domain/card.ts'
 import { paths } from '#app/paths.ts'
 import { lastPage, pageSize } from '#search/query.ts'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
+import { SaveSearchLink } from '../alerts/save-search-link.tsx'
 import { InsetText } from '../content/inset-text.tsx'
 import { Pagination } from '../content/pagination.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
@@ -66,6 +67,7 @@ export function Results({ findings }: { findings: Findings }) {
           <SearchDownloads query={query} total={total} />
         </>
       )}
+      <SaveSearchLink query={query} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ export const jobs = [
   'publishing',
   'backups',
   'imports',
+  'alerts',
 ] as const
 export type Job = (typeof jobs)[number]
 

@@ -2,9 +2,9 @@ import type { Delivery } from '#app/domain/letter.ts'
 import { afterFailure, secondsHeld } from '#app/domain/mail-tries.ts'
 import type { Mailer, Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
-import { giveUpLost, settleMail, takeDueMail, type StoredMail } from '#db/mail.ts'
-import { openMail } from './open-mail.ts'
-import { writeLetter } from './write-letter.ts'
+import { forgetMail, giveUpLost, settleMail, takeDueMail, type StoredMail } from '#db/mail.ts'
+import { isEmptied, openMail } from './open-mail.ts'
+import { writeLetter, type OpenMail } from './write-letter.ts'
 
 /**
  * Sends what is due, one after the other, until nothing is, the mail server is away, or `stopping`. Each is marked as
@@ -22,7 +22,12 @@ export async function deliverMail(portal: Portal, stopping: () => boolean = () =
         takeDueMail(db, inSeconds(portal, 0), inSeconds(portal, secondsHeld)),
       )
       if (mail === null) return true
-      const delivery = await send(portal, mailer, mail)
+      const opened = openMail(portal, portal.db, mail)
+      if (opened !== null && isEmptied(opened)) {
+        forgetMail(portal.db, mail.id)
+        continue
+      }
+      const delivery = await send(portal, mailer, opened)
       keep(portal, mail, delivery)
       if (!delivery.sent && delivery.why === 'away') return false
     }
@@ -32,8 +37,7 @@ export async function deliverMail(portal: Portal, stopping: () => boolean = () =
   }
 }
 
-async function send(portal: Portal, mailer: Mailer, mail: StoredMail): Promise<Delivery> {
-  const opened = openMail(portal, portal.db, mail)
+async function send(portal: Portal, mailer: Mailer, opened: OpenMail | null): Promise<Delivery> {
   return opened === null
     ? { sent: false, why: 'refused', reason: 'sealed with another key' }
     : mailer.send(writeLetter(portal.settings, opened))

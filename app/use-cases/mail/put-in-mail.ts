@@ -22,20 +22,23 @@ export const mailPurpose = 'mail'
 /**
  * Puts a mail in the queue, in the transaction of the deed that it tells of: neither happens without the other. It is
  * sent soon after. Somebody who wants no mail is sent only what must reach them, somebody suspended only that they are.
+ * Gives its id; null when there is none.
  */
-export function putInMail<K extends MailKind>(portal: Portal, db: Reader, mail: MailToPut<K>): void {
+export function putInMail<K extends MailKind>(portal: Portal, db: Reader, mail: MailToPut<K>): string | null {
   const { to, kind, values, about = '' } = mail
   const receiver = receiverOf(portal, db, to, kind)
-  if (receiver === null) return
+  if (receiver === null) return null
+  const id = portal.newId()
   insertMail(db, {
     ...receiver,
-    id: portal.newId(),
+    id,
     kind,
     about,
     sealed: portal.vault.seal(mailPurpose, JSON.stringify(values)),
     state: portal.settings.mail.way === 'mailbox' ? 'in-mailbox' : 'waiting',
     createdAt: portal.clock().toISOString(),
   })
+  return id
 }
 
 function receiverOf(portal: Portal, db: Reader, to: MailTo, kind: MailKind) {

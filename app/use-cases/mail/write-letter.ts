@@ -1,6 +1,6 @@
 import type { Letter } from '#app/domain/letter.ts'
 import { sentAnyway, toStrangers, type MailKind, type MailValues } from '#app/domain/mail.ts'
-import { otherLanguage } from '#app/domain/text.ts'
+import { otherLanguage, type ReadText } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import type { MailKindWords } from '#app/messages/mail-words.ts'
@@ -39,6 +39,7 @@ export function writeLetter<K extends MailKind>(settings: LetterSettings, mail: 
     text: parts.map(asText).join('\n\n\n'),
     html: page(language, subject, parts),
     language,
+    unsubscribe: parts[0]?.stop?.href ?? null,
   }
 }
 
@@ -48,7 +49,9 @@ interface Part {
   portal: string
   subject: string
   above: string[]
+  items: { title: ReadText; why: string; href: string }[]
   link: { href: string; words: string; introduced: string }
+  stop: { href: string; words: string; introduced: string } | null
   below: string[]
 }
 
@@ -59,7 +62,13 @@ function writePart<K extends MailKind>(
 ): Part {
   const { common, mail: words } = bothLanguages[language]
   const kinds: MailKindWords = words.kinds
-  const { subject, paragraphs, link } = kinds[mail.kind]
+  const { subject, paragraphs, list, link, stop } = kinds[mail.kind]
+  const linkTo = (path: string, said: string) => ({
+    href: settings.publicOrigin + inLanguage(path, language),
+    words: said,
+    introduced: words.linkBelow(said),
+  })
+  const stopped = stop?.(mail.values)
   const below = [common.portal, words.automatic, words.contact(settings.contactEmail)]
   if (!sentAnyway[mail.kind]) below.push(words.fewer)
   return {
@@ -67,11 +76,13 @@ function writePart<K extends MailKind>(
     portal: common.portal,
     subject,
     above: [words.greeting(oneLine(mail.name)), ...paragraphs(mail.values)].map(oneLine),
-    link: {
-      href: settings.publicOrigin + inLanguage(mail.values.path, language),
-      words: link,
-      introduced: words.linkBelow(link),
-    },
+    items: (list?.(mail.values) ?? []).map(({ title, why, path }) => ({
+      title: { ...title, text: oneLine(title.text) },
+      why: oneLine(why),
+      href: linkTo(path, '').href,
+    })),
+    link: linkTo(mail.values.path, link),
+    stop: stopped === undefined ? null : linkTo(stopped.path, stopped.words),
     below,
   }
 }
@@ -81,8 +92,12 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
-function asText({ above, link, below }: Part): string {
-  return [...above, `${link.introduced}\n${link.href}`, '--', below.join('\n')].join('\n\n')
+function asText({ above, items, link, stop, below }: Part): string {
+  const listed = items.map(({ title, why, href }) => `* ${title.text}\n  ${why}\n  ${href}`)
+  const ending = stop === null ? [] : [`${stop.introduced}\n${stop.href}`]
+  return [...above, ...listed, `${link.introduced}\n${link.href}`, '--', ...ending, below.join('\n')].join(
+    '\n\n',
+  )
 }
 
 /** No pictures, nothing fetched from anywhere: it looks the same to everybody, and tells nobody that it was read. */
@@ -95,14 +110,22 @@ function page(language: Language, subject: string, parts: readonly Part[]): stri
   ].join('\n')
 }
 
-function asHtml({ language, subject, above, link, below }: Part): string {
+function asHtml({ language, subject, above, items, link, stop, below }: Part): string {
   const paragraph = (text: string) => `<p>${escaped(text)}</p>`
+  const linked = ({ href, words }: { href: string; words: string }) =>
+    `<p><a href="${escaped(href)}">${escaped(words)}</a></p>`
+  const listed = items.map(
+    ({ title, why, href }) =>
+      `<li><a href="${escaped(href)}" lang="${title.language}">${escaped(title.text)}</a><br>${escaped(why)}</li>`,
+  )
   return [
     `<div lang="${language}">`,
     `<h1>${escaped(subject)}</h1>`,
     ...above.map(paragraph),
-    `<p><a href="${escaped(link.href)}">${escaped(link.words)}</a></p>`,
+    ...(listed.length === 0 ? [] : ['<ul>', ...listed, '</ul>']),
+    linked(link),
     `<hr>`,
+    ...(stop === null ? [] : [linked(stop)]),
     ...below.map(paragraph),
     `</div>`,
   ].join('\n')

@@ -10,6 +10,7 @@ import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { slugsFrom, updateEdition, updateRecord } from '#db/records.ts'
 import { wasTakenDownAt } from '#db/take-downs.ts'
+import { noteNews } from '../alerts/note-news.ts'
 import { tellSearch } from '../search/tell-search.ts'
 import { draftOf } from './act.ts'
 
@@ -57,6 +58,7 @@ export function goLive(
   const dropped = isKind(record, 'casebook') ? noteEntries(db, record) : []
   answerReminders(db, record.id, at)
   addToTimeline(db, { recordId: record.id, at, actorId, event: 'published', note: draft.changeNote })
+  noteNews(db, record, at)
   for (const id of [record.id, ...dropped]) tellSearch(portal, db, id, at)
 }
 

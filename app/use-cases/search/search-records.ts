@@ -57,7 +57,7 @@ export async function findWhole(portal: Portal, asked: SearchQuery): Promise<Fou
 }
 
 /** A value that is not there would find nothing, and nothing could be said about it. */
-function withoutGone(portal: Portal, query: SearchQuery): Pick<FoundRecords, 'query' | 'gone'> {
+export function withoutGone(portal: Portal, query: SearchQuery): Pick<FoundRecords, 'query' | 'gone'> {
   const { organisation: bodies, casebook, subject } = query.filters
   if (!bodies && !casebook && !subject) return { query, gone: [] }
   const organisation = bodies && organisationsToday(portal, bodies)

@@ -1,5 +1,6 @@
 import type { Portal } from '#app/portal.ts'
 import { forgetUnusedLinks } from '#db/checks.ts'
+import { forgetTold } from '../alerts/forget-told.ts'
 import { tidyAgendas } from '../agendas/tidy-agendas.ts'
 import { tidyMail } from '../mail/tidy-mail.ts'
 import { forgetMissed } from '../search/forget-missed.ts'
@@ -17,6 +18,7 @@ const tidied = {
   'what is over about accounts': tidyAccounts,
   'mail that is over': tidyMail,
   'searches in vain': forgetMissed,
+  'what people were told long ago': forgetTold,
   'links of past editions': ({ db }: Portal) => forgetUnusedLinks(db),
 }
 

@@ -45,7 +45,7 @@ export function createSmtpMailer(server: SmtpServer, ownName: string): Mailer {
 }
 
 async function compose(letter: Letter): Promise<Buffer> {
-  const { id, from, to, subject, text, html, language } = letter
+  const { id, from, to, subject, text, html, language, unsubscribe } = letter
   const composer = new MailComposer({
     messageId: `<${id}@${from.address.split('@')[1]}>`,
     from,
@@ -58,6 +58,9 @@ async function compose(letter: Letter): Promise<Buffer> {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': language,
+      ...(unsubscribe === null
+        ? {}
+        : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -18,6 +18,8 @@ export interface Percolator {
   close(): void
 }
 
+export type OpenPercolator = (documents: readonly SearchDocument[]) => Promise<Percolator>
+
 /** Documents that are indexed before others are served. */
 const atOnce = 20
 

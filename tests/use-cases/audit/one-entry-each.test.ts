@@ -177,6 +177,8 @@ test('an entry has who, what, when and the request, and nobody’s words, addres
 
 /** Steps that write without an entry, and why. Everything else that opens a transaction names its deed. */
 const silent: Record<string, string> = {
+  'alerts/match-news.ts': 'notes whom to tell of what a deed published',
+  'alerts/send-digests.ts': 'puts that in the mail; nobody’s deed, and the outbox keeps what became of it',
   'checks/check-links.ts': 'looks at links again and again; nobody’s deed, and nobody’s words change',
   'import-batches/choose-for-import.ts':
     'chooses columns and words for an import, whose beginning and end have entries',

@@ -46,7 +46,8 @@ it(`${addresses.length} addresses that are more than one are refused before they
   const portal = freshPortal({ mailServer: server.settings })
   if (portal.settings.mail.way !== 'smtp') throw new Error('There is no mail server')
   const mailer = createSmtpMailer(portal.settings.mail.server, 'localhost')
-  const letter = { id: 'x', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>', language: 'en' } as const
+  const hello = { subject: 'Hello', text: 'Hello', html: '<p>Hello</p>', language: 'en' } as const
+  const letter = { ...hello, id: 'x', unsubscribe: null }
   for (const address of addresses) {
     expect(isEmail(tidyEmail(address)) && tidyEmail(address).includes('evil'), address).toBe(false)
     const values = { title: { en: 'Title', cy: '' }, path: '/work/x' }

@@ -1,0 +1,51 @@
+import { londonDay, londonInstants } from './london-time.ts'
+import type { Bilingual } from './text.ts'
+
+/** How often somebody is told what is new in a search they saved. */
+export const cadences = ['immediate', 'daily', 'weekly'] as const
+export type Cadence = (typeof cadences)[number]
+
+/** A record that was published for the first time, or in an edition that changed it in a way that matters. */
+export type NewsKind = 'new' | 'changed'
+
+/** As many as anybody can still oversee. */
+export const mostSavedSearches = 50
+export const longestSearchName = 100
+
+/** Records that one mail tells of; more are only counted. */
+export const mostInOneMail = 50
+
+/** Longer than any search waits, so that nobody is told of an edition twice. */
+export const daysToldIsKept = 60
+
+/** How far the preview looks back. */
+export const daysPreviewed = 30
+
+/** One record in an alert, and the saved searches it answers. */
+export interface AlertEntry {
+  recordId: string
+  kind: NewsKind
+  searches: readonly string[]
+  /** As it is when the mail is written out; null until then, so that nothing of a record waits in the queue. */
+  shown: { title: Bilingual; path: string } | null
+}
+
+const hour = '07:00'
+const monday = 1
+const dayMilliseconds = 24 * 60 * 60_000
+
+/**
+ * When what was found at this time is told: at once, at the next seven o'clock in London, or at that of the next Monday.
+ * Always after it, and at seven by the clock on the wall also when the clocks change.
+ */
+export function dueAfter(cadence: Cadence, found: Date): Date {
+  if (cadence === 'immediate') return found
+  // Noon of the calendar day: whole days can be added to it whatever the clocks do.
+  const today = Date.parse(`${londonDay(found)}T12:00:00Z`)
+  for (let days = 0; ; days += 1) {
+    const noon = new Date(today + days * dayMilliseconds)
+    const [instant = ''] = londonInstants(noon.toISOString().slice(0, 'YYYY-MM-DD'.length), hour)
+    const due = new Date(instant)
+    if (due > found && (cadence === 'daily' || noon.getUTCDay() === monday)) return due
+  }
+}

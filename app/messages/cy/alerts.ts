@@ -1,0 +1,110 @@
+import { plural } from '../plural.ts'
+import type { alerts as english } from '../en/alerts.ts'
+
+const sent = (at: string) => `Y rhybudd diwethaf: anfonwyd ${at}`
+
+/** Geiriau'r tudalennau am chwiliadau a gadwyd a'r e-byst amdanynt. */
+export const alerts: typeof english = {
+  title: 'Chwiliadau a gadwyd',
+  see: 'Gweld',
+  count: (n) =>
+    plural('cy', n, {
+      zero: 'Dim un eto',
+      one: '# chwiliad wedi’i gadw',
+      two: '# chwiliad wedi’u cadw',
+      other: '# chwiliad wedi’u cadw',
+    }),
+  saveLink: 'Cadw’r chwiliad hwn a chael gwybod beth sy’n newydd',
+  save: {
+    title: 'Cadw’r chwiliad hwn',
+    lead: 'Byddwn yn ysgrifennu atoch pan gyhoeddir rhywbeth newydd sy’n ei ateb, neu pan fydd cofnod sy’n ei ateb yn newid mewn ffordd sy’n bwysig. Nid yw cywiro manion yn cyfrif.',
+    strict:
+      'Mae rhybuddion yn fwy manwl na’r dudalen ganlyniadau: rhaid i gofnod gynnwys pob gair, wedi’i sillafu fel y teipioch ef neu mewn ffurf arall ar y gair.',
+    button: 'Cadw',
+  },
+  name: 'Enw’r chwiliad',
+  nameHint:
+    'Fe’i gwelwch yn yr e-bost, fel y rheswm pam ein bod yn ysgrifennu. Er enghraifft, “Lleithder a llwydni”.',
+  words: 'Y geiriau y chwilir amdanynt',
+  wordsHint: 'Gall fod yn wag os oes hidlwyr gan y chwiliad.',
+  how: 'Pa mor aml dylem ysgrifennu?',
+  cadence: {
+    immediate: 'Cyn gynted ag y cyhoeddir rhywbeth',
+    daily: 'Unwaith y dydd, am 7 y bore',
+    weekly: 'Unwaith yr wythnos, fore Llun am 7',
+  },
+  news: { new: 'Newydd', changed: 'Wedi newid' },
+  said: {
+    words: (words) => `Geiriau: “${words}”`,
+    filters: (said) => `Dim ond lle ${said.join(', a lle ')}`,
+    everything: 'Popeth a gyhoeddir',
+  },
+  list: {
+    lead: 'Y chwiliadau a gadwoch, a phryd y byddwn yn ysgrifennu atoch amdanynt.',
+    none: 'Nid ydych wedi cadw chwiliad eto.',
+    toSearch: 'Chwilio’r porth',
+    noMail:
+      'Gofynasoch am beidio â chael e-byst, felly nid anfonir rhybuddion chwaith. Trowch e-byst ymlaen eto ar dudalen eich cyfrif.',
+    run: 'Rhedeg',
+    edit: 'Newid',
+    pause: 'Oedi',
+    resume: 'Ailgychwyn',
+    paused: 'Wedi’i oedi: nid ydym yn ysgrifennu atoch amdano.',
+    never: 'Nid oes rhybudd wedi’i anfon eto',
+    lastMail: {
+      waiting: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, yn aros i gael ei anfon`,
+      sending: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, wrthi’n cael ei anfon`,
+      sent,
+      forgotten: sent,
+      'in-mailbox': (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, ym mlwch post y porth hwn`,
+      uncertain: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, ond efallai na chyrhaeddodd`,
+      dead: (at) =>
+        `Y rhybudd diwethaf: ysgrifennwyd ${at}, ond ni ellid ei ddanfon. Gwiriwch eich cyfeiriad e-bost`,
+    },
+    nextAt: (at) => `Y nesaf: ${at}, os bydd rhywbeth i’w ddweud`,
+    nextAtOnce: 'Y nesaf: cyn gynted ag y bydd rhywbeth i’w ddweud',
+    waiting: (n) =>
+      plural('cy', n, {
+        one: 'Mae # cofnod yn aros i chi gael gwybod amdano',
+        two: 'Mae # gofnod yn aros i chi gael gwybod amdanynt',
+        few: 'Mae # chofnod yn aros i chi gael gwybod amdanynt',
+        many: 'Mae # chofnod yn aros i chi gael gwybod amdanynt',
+        other: 'Mae # cofnod yn aros i chi gael gwybod amdanynt',
+      }),
+  },
+  done: {
+    saved: 'Mae’r chwiliad wedi’i gadw',
+    changed: 'Mae’r chwiliad wedi’i newid',
+    paused: 'Mae’r chwiliad wedi’i oedi',
+    resumed: 'Byddwn yn ysgrifennu atoch am y chwiliad eto',
+    deleted: 'Mae’r chwiliad wedi’i ddileu',
+  },
+  edit: {
+    title: 'Newid chwiliad a gadwyd',
+    button: 'Cadw’r newidiadau',
+    deleteTitle: 'Dileu’r chwiliad hwn',
+    deleteText:
+      'Byddwn yn rhoi’r gorau i ysgrifennu atoch amdano. Nid yw’n effeithio ar yr hyn a anfonwyd atoch.',
+    deleteButton: 'Dileu’r chwiliad',
+  },
+  preview: {
+    title: 'Beth fyddai hwn wedi’i anfon yn y mis diwethaf?',
+    none: 'Dim byd: ni chyhoeddwyd ac ni newidiwyd unrhyw gofnod sy’n ei ateb yn y 30 diwrnod diwethaf.',
+    count: (records, mails) =>
+      `${plural('cy', records, { one: '# cofnod', two: '# gofnod', few: '# chofnod', many: '# chofnod', other: '# cofnod' })}, mewn ${plural('cy', mails, { one: '# e-bost', other: '# e-bost' })} gyda phethau eraill a oedd yn ddyledus ar yr un pryd.`,
+    shown: (n) => `Y ${n} diweddaraf ohonynt:`,
+    due: (at) => `e-bost ${at}`,
+  },
+  stop: {
+    title: 'Atal pob rhybudd',
+    lead: 'Ni fyddwn wedyn yn anfon rhagor o rybuddion atoch am unrhyw un o’ch chwiliadau. Bydd y chwiliadau’n aros, a gallwch ailgychwyn pob un yn eich cyfrif.',
+    button: 'Atal pob rhybudd',
+    stopped: 'Mae pob rhybudd wedi’i atal',
+    stoppedText:
+      'Ni fyddwn yn anfon rhagor o rybuddion atoch. I’w cael eto, ailgychwynnwch eich chwiliadau yn eich cyfrif.',
+    toSearches: 'Eich chwiliadau',
+    over: 'Nid yw’r ddolen hon yn gweithio',
+    overText:
+      'Efallai iddi gael ei thorri yn yr e-bost. Gallwch hefyd oedi pob un o’ch chwiliadau yn eich cyfrif.',
+  },
+}

@@ -1,0 +1,102 @@
+import type { MailState } from '#app/domain/mail.ts'
+import type { Cadence, NewsKind } from '#app/domain/saved-search.ts'
+import { plural } from '../plural.ts'
+
+const cadence: Record<Cadence, string> = {
+  immediate: 'As soon as something is published',
+  daily: 'Once a day, at 7 in the morning',
+  weekly: 'Once a week, on Monday at 7 in the morning',
+}
+
+const news: Record<NewsKind, string> = { new: 'New', changed: 'Changed' }
+
+const sent = (at: string) => `Last alert: sent ${at}`
+/** What became of the last mail about a search; null when that is no longer known. */
+const lastMail: Record<MailState | 'forgotten', (at: string) => string> = {
+  waiting: (at) => `Last alert: written ${at}, waiting to be sent`,
+  sending: (at) => `Last alert: written ${at}, being sent`,
+  sent,
+  forgotten: sent,
+  'in-mailbox': (at) => `Last alert: written ${at}, in the mailbox of this portal`,
+  uncertain: (at) => `Last alert: written ${at}, but it may not have arrived`,
+  dead: (at) => `Last alert: written ${at}, but it could not be delivered. Check your email address`,
+}
+
+/** Words of the pages about saved searches and the mail about them. */
+export const alerts = {
+  title: 'Saved searches',
+  see: 'See',
+  count: (n: number) =>
+    plural('en', n, { zero: 'None yet', one: '# saved search', other: '# saved searches' }),
+  saveLink: 'Save this search and be told what is new',
+  save: {
+    title: 'Save this search',
+    lead: 'We write to you when something new is published that answers it, or when a record that answers it changes in a way that matters. Corrections of little things do not count.',
+    strict:
+      'Alerts are stricter than the page of results: a record must hold every word, spelt as you typed it or in another form of the word.',
+    button: 'Save',
+  },
+  name: 'Name of the search',
+  nameHint: 'You see it in the mail, as the reason why we write. For example, “Damp and mould”.',
+  words: 'Words searched for',
+  wordsHint: 'May be empty when the search has filters.',
+  how: 'How often should we write?',
+  cadence,
+  news,
+  said: {
+    words: (words: string) => `Words: “${words}”`,
+    filters: (said: readonly string[]) => `Only where ${said.join(', and ')}`,
+    everything: 'Everything that is published',
+  },
+  list: {
+    lead: 'Searches you saved, and when we write to you about them.',
+    none: 'You have not saved a search yet.',
+    toSearch: 'Search the portal',
+    noMail:
+      'You asked for no mail, so alerts are not sent either. Switch mail on again on the page of your account.',
+    run: 'Run',
+    edit: 'Change',
+    pause: 'Pause',
+    resume: 'Resume',
+    paused: 'Paused: we do not write to you about it.',
+    never: 'No alert has been sent yet',
+    lastMail,
+    nextAt: (at: string) => `Next due: ${at}, when there is anything to tell`,
+    nextAtOnce: 'Next due: as soon as there is something to tell',
+    waiting: (n: number) =>
+      plural('en', n, { one: '# record is waiting to be told', other: '# records are waiting to be told' }),
+  },
+  done: {
+    saved: 'The search is saved',
+    changed: 'The search is changed',
+    paused: 'The search is paused',
+    resumed: 'We write to you again about the search',
+    deleted: 'The search is deleted',
+  },
+  edit: {
+    title: 'Change a saved search',
+    button: 'Save changes',
+    deleteTitle: 'Delete this search',
+    deleteText: 'We stop writing to you about it. What you were sent is not touched.',
+    deleteButton: 'Delete the search',
+  },
+  preview: {
+    title: 'What would this have sent in the last month?',
+    none: 'Nothing: no record that answers it was published or changed in the last 30 days.',
+    count: (records: number, mails: number) =>
+      `${plural('en', records, { one: '# record', other: '# records' })}, in ${plural('en', mails, { one: '# mail', other: '# mails' })} with other things that were due at the same time.`,
+    shown: (n: number) => `The newest ${n} of them:`,
+    due: (at: string) => `mail of ${at}`,
+  },
+  stop: {
+    title: 'Stop all alerts',
+    lead: 'We then send you no more alerts about any of your saved searches. The searches stay, and you can resume each of them in your account.',
+    button: 'Stop all alerts',
+    stopped: 'All alerts are stopped',
+    stoppedText: 'We send you no more alerts. To get them again, resume your searches in your account.',
+    toSearches: 'Your saved searches',
+    over: 'This link does not work',
+    overText:
+      'It may have been cut off in the mail. You can also pause each of your saved searches in your account.',
+  },
+}

@@ -1,0 +1,69 @@
+import { dateAndTime } from '#app/messages/dates.ts'
+import { paths } from '#app/paths.ts'
+import type { ListedSearch } from '#app/use-cases/alerts/list-saved-searches.ts'
+import { Button } from '../forms/button.tsx'
+import { Form } from '../forms/form.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
+import { SearchSaid } from './search-said.tsx'
+
+/** One's saved searches: what each looks for, how its alerts fare, and what can be done with it. */
+export function SavedSearchList({ searches }: { searches: readonly ListedSearch[] }) {
+  return (
+    <ul className="govuk-list">
+      {searches.map((search) => (
+        <li key={search.id} className="govuk-!-margin-bottom-7">
+          <ListedSavedSearch search={search} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ListedSavedSearch({ search }: { search: ListedSearch }) {
+  const { list } = useMessages().alerts
+  const { id, name, query, names, paused } = search
+  const of = <span className="govuk-visually-hidden">: {name}</span>
+  return (
+    <>
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">{name}</h2>
+      <SearchSaid query={query} names={names} />
+      <HowItFares search={search} />
+      <p className="govuk-body govuk-!-margin-bottom-2">
+        <Link to={paths.searchFor(query)}>
+          {list.run}
+          {of}
+        </Link>{' '}
+        <Link to={paths.savedSearch(id)} className="govuk-link govuk-!-margin-left-3">
+          {list.edit}
+          {of}
+        </Link>
+      </p>
+      <Form>
+        <input type="hidden" name="id" value={id} />
+        <Button name="do" value={paused ? 'resume' : 'pause'} look="secondary" once>
+          {paused ? list.resume : list.pause}
+          {of}
+        </Button>
+      </Form>
+    </>
+  )
+}
+
+function HowItFares({ search: { alerts, paused, lastMail, nextDue, waiting } }: { search: ListedSearch }) {
+  const language = useLanguage()
+  const { cadence, list } = useMessages().alerts
+  const lines = [
+    paused ? list.paused : cadence[alerts],
+    lastMail === null ? list.never : list.lastMail[lastMail.state](dateAndTime(lastMail.at, language)),
+    ...(paused ? [] : [nextDue === null ? list.nextAtOnce : list.nextAt(dateAndTime(nextDue, language))]),
+    ...(waiting === 0 ? [] : [list.waiting(waiting)]),
+  ]
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,68 @@
+import { Fault } from '#app/domain/fault.ts'
+import type { MailState } from '#app/domain/mail.ts'
+import type { Visitor } from '#app/domain/person.ts'
+import { dueAfter, type Cadence } from '#app/domain/saved-search.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import { waitingMatches } from '#db/alerts.ts'
+import { savedSearchesOf, savedSearchOf, type StoredSearch } from '#db/saved-searches.ts'
+import type { SearchQuery } from '#search/query.ts'
+import { insist } from '../insist.ts'
+import { facetNames, type FacetNames } from '../search/facet-names.ts'
+import { readKept } from './kept-query.ts'
+
+/** A saved search as its owner sees it. */
+export interface SavedSearch {
+  id: string
+  name: string
+  query: SearchQuery
+  /** The names of what it is narrowed to, for saying it back. */
+  names: FacetNames
+  alerts: Cadence
+  paused: boolean
+  version: number
+}
+
+/** The same in the list, with how its alerts fare. Times are UTC, ISO. */
+export interface ListedSearch extends SavedSearch {
+  lastMail: { at: string; state: MailState | 'forgotten' } | null
+  /** Null when it is told at once, or paused. */
+  nextDue: string | null
+  waiting: number
+}
+
+export function listSavedSearches(
+  portal: Portal,
+  visitor: Visitor,
+  language: Language = 'en',
+): ListedSearch[] {
+  const { id } = insist(visitor, { do: 'use-account' })
+  const waiting = waitingMatches(portal.db, id)
+  return savedSearchesOf(portal.db, id).map(({ mailState, ...stored }) => ({
+    ...asShown(portal, stored, language),
+    lastMail: stored.lastMailAt === null ? null : { at: stored.lastMailAt, state: mailState ?? 'forgotten' },
+    nextDue:
+      stored.paused || stored.alerts === 'immediate'
+        ? null
+        : dueAfter(stored.alerts, portal.clock()).toISOString(),
+    waiting: waiting.get(stored.id) ?? 0,
+  }))
+}
+
+/** One of one's own; there is none of anybody else's. */
+export function readSavedSearch(
+  portal: Portal,
+  visitor: Visitor,
+  { id, language }: { id: string; language: Language },
+): SavedSearch {
+  const person = insist(visitor, { do: 'use-account' })
+  const stored = savedSearchOf(portal.db, person.id, id)
+  if (stored === null) throw new Fault('not-found')
+  return asShown(portal, stored, language)
+}
+
+function asShown(portal: Portal, stored: StoredSearch, language: Language): SavedSearch {
+  const { id, name, alerts, paused, version } = stored
+  const query = readKept(portal, stored.query, language)
+  return { id, name, alerts, paused, version, query, names: facetNames(portal, query.filters, language) }
+}

@@ -1,0 +1,106 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
+import { dueAfter } from '#app/domain/saved-search.ts'
+import type { Portal } from '#app/portal.ts'
+import { insertMatch, oldestNews, takeNews, type News } from '#db/alerts.ts'
+import { tx } from '#db/connection.ts'
+import { findRecords } from '#db/records.ts'
+import { activeSearch, activeSearches } from '#db/saved-searches.ts'
+import type { SearchDocument } from '#search/document.ts'
+import type { Percolator } from '#search/engines/embedded/percolate.ts'
+import { groupedBy } from './grouped-by.ts'
+import { searchDocument } from '../search/tell-search.ts'
+import { readForMatching } from './kept-query.ts'
+
+const mostAtOnce = 500
+/** Searches that are asked before others are served. */
+const searchesAtOnce = 50
+
+/**
+ * Finds whom to tell of what went live: asks every saved search of an index of the new records alone. What was found is
+ * noted in the transaction that takes the news off the list, so that nothing is lost or found twice whenever it stops.
+ * Gives how much news there was.
+ */
+export async function matchNews(portal: Portal): Promise<number> {
+  const news = oldestNews(portal.db, mostAtOnce)
+  if (news.length === 0) return 0
+  const searches = activeSearches(portal.db)
+  const found = searches.length === 0 ? new Map<string, string[]>() : await ask(portal, searches, news)
+  note(portal, news, found)
+  return news.length
+}
+
+/** The ids of the records that answer each saved search, by the ids of those that any answers. */
+async function ask(
+  portal: Portal,
+  searches: readonly { id: string; query: string }[],
+  news: readonly News[],
+): Promise<Map<string, string[]>> {
+  const documents = documentsOf(
+    portal,
+    news.map(({ recordId }) => recordId),
+  )
+  const percolator = await portal.percolator(documents)
+  try {
+    return await askAll(portal, searches, percolator)
+  } finally {
+    percolator.close()
+  }
+}
+
+/** Many people keep the same search: it is asked once. */
+async function askAll(
+  portal: Portal,
+  searches: readonly { id: string; query: string }[],
+  percolator: Percolator,
+): Promise<Map<string, string[]>> {
+  const answers = new Map<string, string[]>()
+  const found = new Map<string, string[]>()
+  for (const [number, { id, query }] of searches.entries()) {
+    if (number % searchesAtOnce === 0) await otherWork()
+    const known = answers.get(query) ?? answer(portal, { id, query }, percolator)
+    answers.set(query, known)
+    if (known.length > 0) found.set(id, known)
+  }
+  return found
+}
+
+function answer(portal: Portal, search: { id: string; query: string }, percolator: Percolator): string[] {
+  try {
+    const query = readForMatching(portal, search.query)
+    return query === null ? [] : percolator.matching(query)
+  } catch (error) {
+    // Whatever is wrong with one search, everybody else is told.
+    portal.log.error({ err: error, search: search.id }, 'a saved search could not be asked')
+    return []
+  }
+}
+
+/** The records that readers can see, as search has them. */
+export function documentsOf(portal: Portal, recordIds: readonly string[]): SearchDocument[] {
+  return findRecords(portal.db, [...new Set(recordIds)]).flatMap((record) => {
+    const document = searchDocument(portal, portal.db, record)
+    return document === null ? [] : [document]
+  })
+}
+
+function note(portal: Portal, news: readonly News[], found: ReadonlyMap<string, readonly string[]>): void {
+  const now = portal.clock()
+  const foundAt = now.toISOString()
+  const byRecord = groupedBy(news, ({ recordId }) => recordId)
+  tx(portal.db, (db) => {
+    const ids = news.map(({ id }) => id)
+    // Another process was quicker with some of it: what it found is noted, and the rest comes again.
+    if (takeNews(db, ids) < ids.length) throw new Error('the news was taken meanwhile')
+    for (const [searchId, recordIds] of found) {
+      const search = activeSearch(db, searchId)
+      if (search === null) continue
+      const { personId } = search
+      const dueAt = dueAfter(search.alerts, now).toISOString()
+      for (const { recordId, editionId, kind, at } of recordIds.flatMap((id) => byRecord.get(id) ?? [])) {
+        // What was there before the search was saved is no news to its reader.
+        if (at < search.createdAt) continue
+        insertMatch(db, { searchId, editionId, personId, recordId, kind, foundAt, dueAt })
+      }
+    }
+  })
+}

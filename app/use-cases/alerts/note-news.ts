@@ -1,0 +1,12 @@
+import type { PortalRecord } from '#app/domain/record.ts'
+import { insertNews } from '#db/alerts.ts'
+import type { Reader } from '#db/connection.ts'
+
+/**
+ * Notes, in the transaction in which a draft goes live, that there may be people to tell: of a record that is new to
+ * readers, and of a change that its writer calls major. `record` is as it was before.
+ */
+export function noteNews(db: Reader, { id, live, draft }: PortalRecord, at: string): void {
+  if (draft === null || (live !== null && draft.changeKind === 'minor')) return
+  insertNews(db, { recordId: id, editionId: draft.id, kind: live === null ? 'new' : 'changed', at })
+}

@@ -1,0 +1,109 @@
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm'
+import type { NewsKind } from '#app/domain/saved-search.ts'
+import type { Reader } from './connection.ts'
+import { alertMatches, alertNews, alertsTold, editions, mails, savedSearches } from './schema/schema.ts'
+
+export type News = typeof alertNews.$inferSelect
+export type Match = typeof alertMatches.$inferSelect
+
+export function insertNews(db: Reader, news: Omit<News, 'id'>): void {
+  db.insert(alertNews).values(news).run()
+}
+
+/** The oldest that nobody has looked at. */
+export function oldestNews(db: Reader, atMost: number): News[] {
+  return db.select().from(alertNews).orderBy(asc(alertNews.id)).limit(atMost).all()
+}
+
+/** Gives how many of them there still were. */
+export function takeNews(db: Reader, ids: readonly number[]): number {
+  return db
+    .delete(alertNews)
+    .where(inArray(alertNews.id, [...ids]))
+    .run().changes
+}
+
+/** Editions since then that were worth telling, newest first, whatever became of their records. */
+export function pastNews(
+  db: Reader,
+  since: string,
+  atMost: number,
+): { recordId: string; kind: NewsKind; at: string }[] {
+  const { recordId, publishedAt, changeKind, number } = editions
+  const isFirst = sql<number>`${number} = (select min(e.number) from editions e
+    where e.record_id = ${recordId} and e.published_at is not null)`
+  return db
+    .select({ recordId, at: publishedAt, isFirst })
+    .from(editions)
+    .where(and(isNotNull(publishedAt), gte(publishedAt, since), or(eq(changeKind, 'major'), sql`${isFirst}`)))
+    .orderBy(desc(publishedAt))
+    .limit(atMost)
+    .all()
+    .map((row) => ({ recordId: row.recordId, kind: row.isFirst ? 'new' : 'changed', at: row.at ?? '' }))
+}
+
+export function insertMatch(db: Reader, match: Match): void {
+  db.insert(alertMatches).values(match).onConflictDoNothing().run()
+}
+
+/** Everybody for whom something is due. */
+export function peopleDue(db: Reader, now: string): string[] {
+  return db
+    .select({ personId: alertMatches.personId })
+    .from(alertMatches)
+    .where(lte(alertMatches.dueAt, now))
+    .groupBy(alertMatches.personId)
+    .all()
+    .map(({ personId }) => personId)
+}
+
+/** What is due for one person, with the names of their searches, in the order in which it was found. */
+export function takeDueMatches(db: Reader, personId: string, now: string): (Match & { search: string })[] {
+  const due = and(eq(alertMatches.personId, personId), lte(alertMatches.dueAt, now))
+  const found = db
+    .select({ match: alertMatches, search: savedSearches.name })
+    .from(alertMatches)
+    .innerJoin(savedSearches, eq(savedSearches.id, alertMatches.searchId))
+    .where(due)
+    .orderBy(asc(alertMatches.foundAt), asc(alertMatches.editionId), asc(savedSearches.name))
+    .all()
+  db.delete(alertMatches).where(due).run()
+  return found.map(({ match, search }) => ({ ...match, search }))
+}
+
+/** How much waits for each of these people's searches. */
+export function waitingMatches(db: Reader, personId: string): Map<string, number> {
+  const rows = db
+    .select({ searchId: alertMatches.searchId, n: count() })
+    .from(alertMatches)
+    .where(eq(alertMatches.personId, personId))
+    .groupBy(alertMatches.searchId)
+    .all()
+  return new Map(rows.map(({ searchId, n }) => [searchId, n]))
+}
+
+export function postponeMatches(db: Reader, searchId: string, dueAt: string): void {
+  db.update(alertMatches).set({ dueAt }).where(eq(alertMatches.searchId, searchId)).run()
+}
+
+export function dropMatches(db: Reader, searchId: string): void {
+  db.delete(alertMatches).where(eq(alertMatches.searchId, searchId)).run()
+}
+
+/** Everything that somebody was still to be told, also what is in the queue already. */
+export function dropAllAlerts(db: Reader, personId: string): void {
+  db.delete(alertMatches).where(eq(alertMatches.personId, personId)).run()
+  db.delete(mails)
+    .where(and(eq(mails.personId, personId), eq(mails.kind, 'alert'), eq(mails.state, 'waiting')))
+    .run()
+}
+
+/** True the first time: from then on this person was told of the edition. */
+export function tellOnce(db: Reader, told: { personId: string; editionId: string; at: string }): boolean {
+  return db.insert(alertsTold).values(told).onConflictDoNothing().run().changes === 1
+}
+
+/** Gives how many there were. */
+export function forgetTold(db: Reader, before: string): number {
+  return db.delete(alertsTold).where(lt(alertsTold.at, before)).run().changes
+}

@@ -1,0 +1,80 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Cadence, NewsKind } from '#app/domain/saved-search.ts'
+import { people } from './people.ts'
+import { records } from './records.ts'
+
+/** A search that somebody keeps, and how often they are told what is new in it. */
+export const savedSearches = sqliteTable(
+  'saved_searches',
+  {
+    id: text().primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    name: text().notNull(),
+    /** The words, filters, dates and order, as JSON. */
+    query: text().notNull(),
+    alerts: text().$type<Cadence>().notNull(),
+    paused: integer({ mode: 'boolean' }).notNull(),
+    version: integer().notNull(),
+    createdAt: text('created_at').notNull(),
+    /** The last mail that told of it, which is forgotten sooner than when it was. */
+    lastMailId: text('last_mail_id'),
+    lastMailAt: text('last_mail_at'),
+  },
+  (t) => [index('saved_searches_person').on(t.personId), index('saved_searches_paused').on(t.paused)],
+)
+
+/** Editions that went live and of which nobody has looked yet whom to tell; in the order in which they did. */
+export const alertNews = sqliteTable(
+  'alert_news',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    recordId: text('record_id')
+      .notNull()
+      .references(() => records.id),
+    editionId: text('edition_id').notNull(),
+    kind: text().$type<NewsKind>().notNull(),
+    at: text().notNull(),
+  },
+  (t) => [index('alert_news_record').on(t.recordId)],
+)
+
+/** What somebody is still to be told, and when it is due. */
+export const alertMatches = sqliteTable(
+  'alert_matches',
+  {
+    searchId: text('search_id')
+      .notNull()
+      .references(() => savedSearches.id, { onDelete: 'cascade' }),
+    editionId: text('edition_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    recordId: text('record_id')
+      .notNull()
+      .references(() => records.id),
+    kind: text().$type<NewsKind>().notNull(),
+    foundAt: text('found_at').notNull(),
+    dueAt: text('due_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.searchId, t.editionId] }),
+    index('alert_matches_due').on(t.dueAt),
+    index('alert_matches_person').on(t.personId, t.dueAt),
+    index('alert_matches_record').on(t.recordId),
+  ],
+)
+
+/** What somebody was told: written with the mail, so that no other search tells them again. */
+export const alertsTold = sqliteTable(
+  'alerts_told',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    editionId: text('edition_id').notNull(),
+    at: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.editionId] }), index('alerts_told_at').on(t.at)],
+)
