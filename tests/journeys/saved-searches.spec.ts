@@ -32,19 +32,19 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
       await seesWell()
 
-      await page.getByRole('button', { name: `${alerts.list.pause}: ${name}`, exact: true }).click()
+      await page.getByRole('button', { name: `${alerts.list.pause} ${name}`, exact: true }).click()
       await expect(page.getByText(alerts.done.paused, { exact: true })).toBeVisible()
-      await page.getByRole('button', { name: `${alerts.list.resume}: ${name}`, exact: true }).click()
+      await page.getByRole('button', { name: `${alerts.list.resume} ${name}`, exact: true }).click()
       await expect(page.getByText(alerts.done.resumed, { exact: true })).toBeVisible()
 
-      await page.getByRole('link', { name: `${alerts.list.edit}: ${name}`, exact: true }).click()
+      await page.getByRole('link', { name: `${alerts.list.edit} ${name}`, exact: true }).click()
       await expect(page.getByRole('heading', { name: alerts.preview.title })).toBeVisible()
       await seesWell()
       await page.getByLabel(alerts.cadence.daily, { exact: true }).check()
       await page.getByRole('button', { name: alerts.edit.button, exact: true }).click()
       await expect(page.getByText(alerts.done.changed, { exact: true })).toBeVisible()
 
-      await page.getByRole('link', { name: `${alerts.list.edit}: ${name}`, exact: true }).click()
+      await page.getByRole('link', { name: `${alerts.list.edit} ${name}`, exact: true }).click()
       await page.getByRole('button', { name: alerts.edit.deleteButton, exact: true }).click()
       await expect(page.getByText(alerts.done.deleted, { exact: true })).toBeVisible()
       await expect(page.getByRole('heading', { name, exact: true })).toHaveCount(0)

@@ -1,6 +1,7 @@
 import { dateAndTime } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import type { ListedSearch } from '#app/use-cases/alerts/list-saved-searches.ts'
+import { VisuallyHidden } from '../content/visually-hidden.tsx'
 import { Button } from '../forms/button.tsx'
 import { Form } from '../forms/form.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
@@ -23,7 +24,7 @@ export function SavedSearchList({ searches }: { searches: readonly ListedSearch[
 function ListedSavedSearch({ search }: { search: ListedSearch }) {
   const { list } = useMessages().alerts
   const { id, name, query, names, paused } = search
-  const of = <span className="govuk-visually-hidden">: {name}</span>
+  const of = <VisuallyHidden> {name}</VisuallyHidden>
   return (
     <>
       <h2 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">{name}</h2>
