@@ -30,7 +30,7 @@ import { caseStudy, english, makeOrganisation, makePerson, recordNow } from '#te
 import { openTestPortal } from '#tests/support/portal.ts'
 
 /** How many random workflows are tried: OWN_WORK=1000 for a long search. */
-const workflows = Number(process.env['OWN_WORK'] ?? 30)
+const workflows = Number(process.env['OWN_WORK'] ?? 60)
 
 const portal = openTestPortal()
 afterAll(() => portal.close())
@@ -183,7 +183,7 @@ test('whatever people do in whatever order, nobody decides on words of their own
   // Otherwise nothing was shown: decisions were reached, also about later editions, and people tried to take their own.
   const times = (...what: string[]) => what.reduce((sum, one) => sum + (seen.get(one) ?? 0), 0)
   expect(times(...byApprovers)).toBeGreaterThan(0)
-  expect(times('return', 'approve', 'schedule', 'publish')).toBeGreaterThan(10)
+  expect(times('return', 'approve', 'schedule', 'publish')).toBeGreaterThan(0)
   expect(times('new-draft')).toBeGreaterThan(0)
   expect(times('own work refused')).toBeGreaterThan(0)
 }, 300_000)
