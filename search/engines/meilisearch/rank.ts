@@ -1,6 +1,6 @@
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Need, Phrase, Tongue } from '../../needs.ts'
-import { all, always, not, type Clause } from './filter.ts'
+import { all, always, never, not, type Clause } from './filter.ts'
 import type { Matches } from './match.ts'
 import { ranked, unranked } from './question-words.ts'
 import { plainToken, stemToken } from './tokens.ts'
@@ -27,9 +27,11 @@ export function tiersOf(matches: Matches, language: Language, tongue: Tongue): T
   }
   const asTyped = wordsFor(matches, language, tongue, ownPhrases)
   if (levels.length > 0) {
-    for (const level of levels) next(level, asTyped)
-    next(always, asTyped)
-    return tiers
+    // What holds more holds less too: of all the levels before, the one just before says it.
+    return [...levels, always].map((level, index) => ({
+      clause: all([level, not(levels[index - 1] ?? never)]),
+      words: asTyped,
+    }))
   }
   if (language === 'cy') next(all(needs.map((need) => clauseOf(need, 'welsh'))), asTyped)
   const inEnglish = wordsFor(matches, 'en', tongue, ownPhrases)

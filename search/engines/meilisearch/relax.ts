@@ -10,6 +10,12 @@ interface WeighedClause extends Weighed {
   clause: Clause
 }
 
+/**
+ * Of more needs than this the heaviest decide which records answer, and the others only rank: the clause doubles with
+ * each, and with ten the server takes seconds to read it.
+ */
+const mostWeighed = 8
+
 /** Sums looked at in one request while the best is sought, and levels by which the records found are ordered. */
 const lookedAtOnce = 16
 const mostLevels = 6
@@ -33,11 +39,14 @@ export async function relax(
       clause,
     })),
   ])
-  const weighed = needs
-    .map((need, index): WeighedClause => {
-      const clause = clauses[index] ?? never
-      return { need, clause, weight: clause === never ? 0 : weightOf(answering[index] ?? 0, records) }
-    })
+  const every = needs.map((need, index): WeighedClause => {
+    const clause = clauses[index] ?? never
+    return { need, clause, weight: clause === never ? 0 : weightOf(answering[index] ?? 0, records) }
+  })
+  const used = every.filter(({ weight }) => weight > 0)
+  const weighed = used
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostWeighed)
     // What a sum is made of branches with each term: the longest clause is written down once, the second at most twice.
     .toSorted((a, b) => b.clause.length - a.clause.length)
   const atLeast = (sum: number) => all([holding(weighed, sum), required])
@@ -49,8 +58,7 @@ export async function relax(
     ),
   )
   const least = most * share - rounding
-  const used = weighed.filter(({ weight }) => weight > 0)
-  const total = used.reduce((sum, { weight }) => sum + weight, 0)
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   return {
     ...exact,
     clause: most === 0 ? never : atLeast(least),
@@ -59,7 +67,8 @@ export async function relax(
       holding(weighed, sum),
     ),
     corrected: eachOf(used.map(({ need }) => need)).some(({ corrected }) => corrected !== null),
-    leftOut: most === 0 ? [] : lightest(weighed, total - least),
+    leftOut:
+      most === 0 ? [] : lightest([...every.filter(({ weight }) => weight === 0), ...weighed], total - least),
   }
 }
 
@@ -75,7 +84,7 @@ function holding(weighed: readonly WeighedClause[], sum: number): Clause {
 /** Every sum of some of the weights, greatest first. */
 function sumsOf(weights: readonly number[]): number[] {
   let sums = [0]
-  for (const weight of weights) if (weight > 0) sums = sums.concat(sums.map((sum) => sum + weight))
+  for (const weight of weights) sums = sums.concat(sums.map((sum) => sum + weight))
   const sorted = sums.sort((a, b) => b - a)
   return sorted.filter(
     (sum, index) => sum > rounding && (index === 0 || (sorted[index - 1] ?? 0) - sum > rounding),
