@@ -127,6 +127,7 @@ export interface NewRecord {
   demonstration: boolean
   source: string | null
   attribution: Attribution | null
+  copiedWriters: string[]
 }
 
 export function insertRecord(db: Reader, record: NewRecord): void {
@@ -282,17 +283,18 @@ function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: numbe
   }
   const drafts = rows.flatMap((row) => row.draftEditionId ?? [])
   const colleagues = colleaguesOfDrafts(db, drafts)
-  const redrafted = rows.filter((row) => row.liveEditionId !== null && row.draftEditionId !== null)
-  const earlier = authorsOfEarlierEditions(
-    db,
-    redrafted.map(({ id }) => id),
-  )
+  const isRedrafted = (row: (typeof rows)[number]) =>
+    row.liveEditionId !== null && row.draftEditionId !== null
+  const redrafted = rows.filter(isRedrafted).map(({ id }) => id)
+  const earlier = authorsOfEarlierEditions(db, redrafted)
   const edition = (id: string | null) => (id === null ? null : (found.get(id) ?? null))
-  return rows.map(({ liveEditionId, draftEditionId, createdAt: _, revision: __, ...record }) => ({
-    ...record,
-    live: edition(liveEditionId),
-    draft: edition(draftEditionId),
-    colleagues: colleagues.get(draftEditionId ?? '') ?? [],
-    earlierAuthors: earlier.get(record.id) ?? [],
-  }))
+  return rows.map(
+    ({ liveEditionId, draftEditionId, copiedWriters, createdAt: _, revision: __, ...record }) => ({
+      ...record,
+      live: edition(liveEditionId),
+      draft: edition(draftEditionId),
+      colleagues: colleagues.get(draftEditionId ?? '') ?? [],
+      earlierAuthors: [...copiedWriters, ...(earlier.get(record.id) ?? [])],
+    }),
+  )
 }

@@ -26,7 +26,10 @@ export interface PortalRecord<K extends RecordKind = RecordKind> {
   draft: Edition<K> | null
   /** The ids of those who were invited to write the draft with the organisation. */
   colleagues: readonly string[]
-  /** While there is a draft of something published: the ids of those who wrote what was live before the live edition. */
+  /**
+   * The ids of those whose words it may still have: the writers of what it was copied from and, while there is a draft of
+   * something published, of what was live before the live edition.
+   */
   earlierAuthors: readonly string[]
   withdrawal: Withdrawal | null
   /** Invented for the demonstration, and labelled so wherever it is shown. */

@@ -23,6 +23,10 @@ export function ownData(db: Reader, person: { id: string; email: string }): Reco
     db,
     sql`select * from editions where exists (select 1 from json_each(authors) where value = ${id})`,
   )
+  found['copiesOfTheirWords'] = rows(
+    db,
+    sql`select * from records where exists (select 1 from json_each(copied_writers) where value = ${id})`,
+  )
   found['invitationsReceived'] = rows(db, sql`select * from invitations where email = ${email}`)
   return found
 }
@@ -44,6 +48,7 @@ const json = new Set([
   'withdrawal',
   'content',
   'authors',
+  'copied_writers',
   'returned',
   'figures',
   'changes',

@@ -34,6 +34,8 @@ export const records = sqliteTable(
     /** The source's own key of an imported record: importing it again finds it. */
     source: text().unique(),
     attribution: text({ mode: 'json' }).$type<Attribution>(),
+    /** The ids of those who wrote the words that the record began with as a copy. */
+    copiedWriters: text('copied_writers', { mode: 'json' }).$type<string[]>().notNull().default([]),
   },
   (t) => [
     uniqueIndex('records_address').on(t.kind, t.slug),

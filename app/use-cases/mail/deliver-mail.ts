@@ -1,8 +1,9 @@
 import type { Delivery } from '#app/domain/letter.ts'
+import { toSuspended } from '#app/domain/mail.ts'
 import { afterFailure, secondsHeld } from '#app/domain/mail-tries.ts'
 import type { Mailer, Portal } from '#app/portal.ts'
-import { tx } from '#db/connection.ts'
-import { forgetMail, giveUpLost, settleMail, takeDueMail, type StoredMail } from '#db/mail.ts'
+import { tx, type Reader } from '#db/connection.ts'
+import { forgetMail, giveUpLost, mailChoice, settleMail, takeDueMail, type StoredMail } from '#db/mail.ts'
 import { isEmptied, openMail } from './open-mail.ts'
 import { writeLetter, type OpenMail } from './write-letter.ts'
 
@@ -18,9 +19,7 @@ export async function deliverMail(portal: Portal, stopping: () => boolean = () =
   if (lost > 0) portal.log.warn({ mails: lost }, 'mail that was being sent may have been sent')
   try {
     while (!stopping()) {
-      const mail = tx(portal.db, (db) =>
-        takeDueMail(db, inSeconds(portal, 0), inSeconds(portal, secondsHeld)),
-      )
+      const mail = tx(portal.db, (db) => takeNext(portal, db))
       if (mail === null) return true
       const opened = openMail(portal, portal.db, mail)
       if (opened !== null && isEmptied(opened)) {
@@ -35,6 +34,20 @@ export async function deliverMail(portal: Portal, stopping: () => boolean = () =
   } finally {
     mailer.hangUp()
   }
+}
+
+/** The next mail to send. What waits for somebody who was suspended meanwhile is dropped, and not sent when they come back. */
+function takeNext(portal: Portal, db: Reader): StoredMail | null {
+  for (;;) {
+    const mail = takeDueMail(db, inSeconds(portal, 0), inSeconds(portal, secondsHeld))
+    if (mail === null || !isHeldBack(db, mail)) return mail
+    forgetMail(db, mail.id)
+  }
+}
+
+function isHeldBack(db: Reader, { personId, kind }: StoredMail): boolean {
+  const choice = personId === null ? null : mailChoice(db, personId)
+  return choice !== null && choice.suspendedAt !== null && !toSuspended.includes(kind)
 }
 
 async function send(portal: Portal, mailer: Mailer, opened: OpenMail | null): Promise<Delivery> {

@@ -6,6 +6,7 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { putInMail } from '#app/use-cases/mail/put-in-mail.ts'
 import { tx } from '#db/connection.ts'
+import { dropMailAboutWorkOf } from '#db/held-back-mail.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { colleaguesOf } from '#db/people.ts'
 import { endSessionsOf } from '#db/sessions.ts'
@@ -31,6 +32,7 @@ export function suspendMembership(
     if (lift) liftMember(db, organisationId, personId)
     else suspendMember(db, { organisationId, personId, suspendedAt, suspendedBy: admin.id })
     endSessionsOf(db, personId)
+    if (!lift) dropMailAboutWorkOf(db, organisationId, [personId])
     const deed = lift ? 'organisation.lift-member' : 'organisation.suspend-member'
     keepAccount(portal, db, { actorId: admin.id, deed, subject: `${organisationId}/${personId}` })
     putInMail(portal, db, {

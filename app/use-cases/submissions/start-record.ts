@@ -23,6 +23,8 @@ export interface Beginning {
   /** On top of the empty content. */
   words: Partial<Content>
   event: TimelineEvent
+  /** The ids of those whose words these are, beside the person's. */
+  writers?: readonly string[]
   /** Said in the record's history. */
   note?: string
   /** More to write in the same transaction. */
@@ -34,7 +36,7 @@ export function startRecord(
   portal: Portal,
   person: Person,
   start: Start,
-  { words, event, note = '', then }: Beginning = { words: {}, event: 'started' },
+  { words, event, writers = [], note = '', then }: Beginning = { words: {}, event: 'started' },
 ): string {
   return tx(portal.db, (db) => {
     const organisation = findOrganisation(db, start.organisationId)
@@ -43,7 +45,7 @@ export function startRecord(
     const at = portal.clock().toISOString()
     const empty = emptyContentFor(start.kind, person, organisation.id)
     const content = { ...empty, ...words }
-    const id = beginRecord(portal, db, person.id, start, content, at)
+    const id = beginRecord(portal, db, person.id, { ...start, copiedWriters: writers }, content, at)
     const draft = findRecord(db, id)?.draft
     if (draft) render(portal, db, start.kind, draft.id, content)
     addToTimeline(db, { recordId: id, at, actorId: person.id, event, note })
@@ -58,7 +60,12 @@ export function beginRecord(
   portal: Portal,
   db: Reader,
   personId: string,
-  start: Start & { demonstration?: boolean; source?: string | null; attribution?: Attribution | null },
+  start: Start & {
+    demonstration?: boolean
+    source?: string | null
+    attribution?: Attribution | null
+    copiedWriters?: readonly string[]
+  },
   content: Content,
   at: string,
 ): string {
@@ -75,6 +82,7 @@ export function beginRecord(
     demonstration: start.demonstration ?? false,
     source: start.source ?? null,
     attribution: start.attribution ?? null,
+    copiedWriters: [...(start.copiedWriters ?? [])],
   })
   insertEdition(db, {
     id: editionId,

@@ -5,14 +5,16 @@ import { insist } from '#app/use-cases/insist.ts'
 import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { deleteIdentityProvider, endSessionsThrough } from '#db/identity-providers.ts'
+import { dropMailAboutWorkOf } from '#db/held-back-mail.ts'
 import { deleteOpenInvitations } from '#db/invitations.ts'
 import { dropMailAbout } from '#db/mail.ts'
 import { closedSince, setClosed } from '#db/organisation-life.ts'
+import { colleaguesOf } from '#db/people.ts'
 import { knownOrganisation } from './known-organisation.ts'
 
 /**
  * Closes an organisation that no longer exists or no longer takes part: nobody joins it and nothing new is written for
- * it; open invitations end, and so does signing in through its directory, which is connected anew should it reopen. What
+ * it; open invitations end, mail that waits for its people about its work is dropped, and so does signing in through its directory, which is connected anew should it reopen. What
  * it published stays, with a notice, and its people go on reading, with passwords of their own.
  */
 export function closeOrganisation(
@@ -37,4 +39,6 @@ function endWaysIn(db: Reader, organisationId: string): void {
   for (const invitationId of deleteOpenInvitations(db, organisationId)) dropMailAbout(db, invitationId)
   endSessionsThrough(db, organisationId)
   deleteIdentityProvider(db, organisationId)
+  const people = colleaguesOf(db, organisationId).map(({ id }) => id)
+  dropMailAboutWorkOf(db, organisationId, people)
 }
