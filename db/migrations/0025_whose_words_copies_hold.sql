@@ -1,0 +1,1 @@
+ALTER TABLE `records` ADD `copied_writers` text DEFAULT '[]' NOT NULL;
