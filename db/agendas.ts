@@ -142,6 +142,7 @@ const headColumns = {
   seriesId: agendas.seriesId,
   plannedFor: agendas.plannedFor,
   version: agendas.version,
+  changedFrom: agendas.changedFrom,
   issuedAt: agendas.issuedAt,
   changes: agendas.changes,
   attendance: agendas.attendance,

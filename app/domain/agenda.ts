@@ -20,8 +20,10 @@ export interface Agenda {
   /** The meeting of a series it is for, by the day the rhythm has it; null for an agenda by itself. */
   seriesId: string | null
   plannedFor: string | null
-  /** Grows with every change. */
+  /** Grows with every change of what is typed. */
   version: number
+  /** The page, as it was opened, that the last such change came from: it may go on where it left off. */
+  changedFrom: string
   /** When it went out; from then on numbers stay. */
   issuedAt: string | null
   changes: AgendaChangeNote[]
@@ -36,8 +38,8 @@ export interface Agenda {
 /** What became of an item after the agenda went out. */
 export interface AgendaChangeNote {
   at: string
-  what: 'added' | 'removed' | 'newer-edition'
-  /** The item's number. */
+  what: 'added' | 'removed' | 'changed' | 'newer-edition' | 'date'
+  /** The item's number; '' for what is about the meeting. */
   label: string
 }
 
@@ -139,6 +141,14 @@ function checkMinutes(field: string, minutes: number): Issue[] {
   const inRange = Number.isInteger(minutes) && minutes >= 0 && minutes <= longestItem
   return inRange ? [] : [{ field, problem: 'minutes-out-of-range', values: { limit: longestItem } }]
 }
+
+/** Whether the link to it opens nothing any more. `today` as `YYYY-MM-DD`. */
+export function hasEnded({ shareUntil }: Pick<Agenda, 'shareUntil'>, today: string): boolean {
+  return shareUntil !== null && shareUntil < today
+}
+
+/** For how many days after the meeting a link is offered. */
+export const daysShared = 30
 
 /** What may be passed on: the same without what is for those alone who work on it. */
 export function withoutRestricted<T extends { items: readonly Pick<ItemWords, 'restricted'>[] }>(

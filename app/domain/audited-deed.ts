@@ -183,6 +183,7 @@ export const auditedDeeds = {
   'agenda.delete': 'agenda',
   'agendas.tidy': 'count',
   'agenda.issue': 'agenda',
+  'agenda.recall': 'agenda',
   'agenda.give-to-read': 'agenda',
   'agenda.acknowledge': 'agenda',
   'agenda.write-up': 'agenda',

@@ -22,7 +22,7 @@ export interface TextList {
 export type Block =
   | { is: 'title'; text: string }
   | { is: 'fact'; label: string; text: string }
-  | { is: 'heading'; level: 1 | 2 | 3; text: ShownText; number: number | null; href: string | null }
+  | { is: 'heading'; level: 1 | 2 | 3; text: ShownText; number: string | null; href: string | null }
   /** A line about what stands above it. */
   | { is: 'about'; text: string }
   /** Something the reader must not miss. */

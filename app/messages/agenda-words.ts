@@ -1,4 +1,4 @@
-import type { PinnedRecord, ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import type { PinnedRecord, ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { textOfParts } from '#app/domain/card.ts'
 import type { ShownText } from '#app/domain/shown.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
@@ -42,4 +42,28 @@ export function standingSentence(
     case 'taken-down':
       return words.takenDown
   }
+}
+
+/** What changed since an agenda went out, a sentence for each change; none before it did. */
+export function changeSentences(
+  {
+    changes,
+    items,
+    meetingDate,
+  }: Pick<ReadAgenda, 'changes' | 'meetingDate'> & {
+    items: readonly Pick<ReadAgendaItem, 'label' | 'title' | 'record'>[]
+  },
+  messages: Messages,
+  language: Language,
+): string[] {
+  const words = messages.agendas.issue
+  return changes.map(({ at, what, label }) => {
+    const item = items.find((one) => one.label === label)
+    const title = item === undefined ? '' : itemTitle(item, messages, language).text
+    const sentence =
+      what === 'date'
+        ? words.moved(meetingDate === '' ? words.noDate : longDate(meetingDate, language))
+        : words.what[what](label, title)
+    return `${longDate(at, language)}: ${sentence}`
+  })
 }

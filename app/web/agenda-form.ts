@@ -1,3 +1,4 @@
+import { differingWords } from '#app/domain/agenda-conflict.ts'
 import { movedItem, purposes, type AgendaItem, type ItemWords } from '#app/domain/agenda.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { ownItem, type AgendaChange } from '#app/use-cases/agendas/change-agenda.ts'
@@ -9,6 +10,8 @@ export interface TypedAgenda {
   /** `YYYY-MM-DD`, or whatever stood in the three boxes. */
   meetingDate: string
   meetingLength: string
+  /** The last day of a link, read as the meeting's date is. */
+  shareUntil: string
   items: TypedItem[]
   /** An item of the team's own that is to be put on, after the item with this id. */
   own: TypedItem & { after: string }
@@ -23,6 +26,7 @@ export function readAgendaForm(form: FormData): TypedAgenda {
     title: textOf(form, 'title').trim(),
     meetingDate: readDate(form, 'meetingDate'),
     meetingLength: textOf(form, 'meetingLength').trim(),
+    shareUntil: readDate(form, 'shareUntil'),
     items: ids.map((id) => readItem(form, id)),
     own: { ...readItem(form, ownItem), after: textOf(form, 'after') },
   }
@@ -44,12 +48,23 @@ function readItem(form: FormData, id: string): TypedItem {
   }
 }
 
+/** Which agenda the page was opened with, and which page it is. */
+export function readStart(form: FormData): { version: number; page: string } {
+  return { version: Number(textOf(form, 'version')), page: textOf(form, 'page') }
+}
+
 /** What was typed, as the verb that keeps it wants it. */
-export function changeOf(id: string, typed: TypedAgenda, { deed, itemId }: Asked): AgendaChange {
-  const { own, ...agenda } = typed
+export function changeOf(
+  id: string,
+  typed: TypedAgenda,
+  { deed, itemId }: Asked,
+  start: { version: number; page: string },
+): AgendaChange {
+  const { own, shareUntil: _, ...agenda } = typed
   return {
     ...agenda,
     id,
+    from: { ...start, differs: (saved) => differingWords(saved, typed).length > 0 },
     meetingLength: typed.meetingLength === '' ? null : minutesIn(typed.meetingLength),
     items: typed.items.map((item) => ({ id: item.id, ...wordsOf(item) })),
     reorder: reorderings[deed]?.(itemId),
@@ -84,6 +99,8 @@ const deeds = [
   'slides',
   'calendar',
   'email',
+  'issue',
+  'recall',
   'share',
   'unshare',
   'start',

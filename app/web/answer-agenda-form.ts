@@ -1,18 +1,22 @@
 import type { Agenda } from '#app/domain/agenda.ts'
+import { differingWords, type TwoWordings } from '#app/domain/agenda-conflict.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { messagesIn } from '#app/messages/known.ts'
 import { paths } from '#app/paths.ts'
 import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
 import { deleteAgenda } from '#app/use-cases/agendas/delete-agenda.ts'
+import { issueAgenda } from '#app/use-cases/agendas/issue-agenda.ts'
+import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { startAgenda } from '#app/use-cases/agendas/start-agenda.ts'
 import { takeWhatCameAfter } from '#app/use-cases/agendas/take-what-came-after.ts'
 import type { Call } from './access.ts'
-import { changeOf, readAgendaForm, readDeed, type Asked, type TypedAgenda } from './agenda-form.ts'
+import { changeOf, readAgendaForm, readDeed, readStart, type Asked, type TypedAgenda } from './agenda-form.ts'
 import { textOf } from './forms.ts'
 import { gathererWithKey } from './gatherer.ts'
 
-export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgenda }
+/** `texts`: what somebody else saved meanwhile beside what was typed; none when that is not what stands in the way. */
+export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgenda; texts: TwoWordings[] }
 
 /** Keeps what was typed, whichever button was pressed, and then does what that button says. */
 export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
@@ -24,11 +28,24 @@ export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
     return { to: paths.agendasAfter('deleted') }
   }
   const typed = readAgendaForm(form)
-  const saved = changeAgenda(call.portal, gathererWithKey(call), changeOf(id, typed, asked))
-  if (saved.ok && asked.deed === 'calendar' && saved.value.meetingDate === '') {
-    return { issues: [{ field: 'meetingDate', problem: 'required' }], typed }
+  const change = changeOf(id, typed, asked, readStart(form))
+  const saved = changeAgenda(call.portal, gathererWithKey(call), change)
+  if (!saved.ok) return { issues: saved.issues, typed, texts: textsOf(call, id, typed, saved.issues) }
+  if (asked.deed === 'calendar' && saved.value.meetingDate === '') {
+    return { issues: [{ field: 'meetingDate', problem: 'required' }], typed, texts: [] }
   }
-  return saved.ok ? { to: doAfterSaving(call, saved.value, asked) } : { issues: saved.issues, typed }
+  if (asked.deed === 'share') {
+    const input = { id, shared: true, until: typed.shareUntil }
+    const shared = shareAgenda(call.portal, gathererWithKey(call), input)
+    if (!shared.ok) return { issues: shared.issues, typed, texts: [] }
+  }
+  return { to: doAfterSaving(call, saved.value, asked) }
+}
+
+function textsOf(call: Call, id: string, typed: TypedAgenda, issues: readonly Issue[]): TwoWordings[] {
+  if (!issues.some(({ problem }) => problem === 'changed-meanwhile')) return []
+  const saved = readOwnAgenda(call.portal, gathererWithKey(call), id, call.language)
+  return saved === null ? [] : differingWords(saved, typed)
 }
 
 /** Where to go next. */
@@ -61,8 +78,11 @@ function doAfterSaving(call: Call, agenda: Agenda, { deed, itemId }: Asked): str
       return paths.agendaCalendar(id)
     case 'email':
       return paths.agendaEmail(id)
+    case 'issue':
+    case 'recall':
+      issueAgenda(call.portal, gathererWithKey(call), { id, issued: deed === 'issue' })
+      return paths.agendaAfter(id, deed === 'issue' ? 'issued' : 'recalled')
     case 'share':
-      shareAgenda(call.portal, gathererWithKey(call), { id, shared: true })
       return paths.agendaAfter(id, 'shared')
     case 'unshare':
       shareAgenda(call.portal, gathererWithKey(call), { id, shared: false })

@@ -23,6 +23,8 @@ export const agendas = sqliteTable(
     plannedFor: text('planned_for'),
     /** Grows with every change; who saves names the one they started from. */
     version: integer().notNull().default(1),
+    /** The page, as it was opened, that the last change of words came from. */
+    changedFrom: text('changed_from').notNull().default(''),
     /** When it went out: from then on its numbers stay, and what changes is listed. */
     issuedAt: text('issued_at'),
     changes: text({ mode: 'json' }).$type<AgendaChangeNote[]>().notNull().default([]),

@@ -28,7 +28,7 @@ const everyBlock: Block[] = [
     is: 'heading',
     level: 1,
     text: { text: 'Calling back', language: 'en' },
-    number: 1,
+    number: '1',
     href: 'https://portal.example/case-studies/calling-back?a=1&b=2',
   },
   { is: 'about', text: 'Case study · Cyngor Sir Ŵyr · 15 minutes' },
@@ -70,7 +70,7 @@ const everyBlock: Block[] = [
     text: { text: 'Calling back', language: 'en' },
     href: 'https://portal.example/case-studies/calling-back?a=1&b=2',
   },
-  { is: 'heading', level: 1, text: { text: 'Gofal dros y tŷ', language: 'cy' }, number: 2, href: null },
+  { is: 'heading', level: 1, text: { text: 'Gofal dros y tŷ', language: 'cy' }, number: '2', href: null },
   { is: 'text', language: 'cy', blocks: [textParagraph('Roedd pobl yn aros.')] },
 ]
 

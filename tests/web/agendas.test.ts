@@ -54,6 +54,8 @@ async function withOneItem(portal: TestPortal, writer?: Person) {
   const now = () => readOwnAgenda(portal, reader.gatherer(), id, 'en')
   const fields = {
     id,
+    version: '1',
+    page: 'opened once',
     title: 'March',
     'meetingDate.day': '',
     'meetingDate.month': '',
@@ -108,6 +110,8 @@ describe('the agenda page', () => {
     'print',
     'markdown',
     'email',
+    'issue',
+    'recall',
     'share',
     'unshare',
     'start',
@@ -209,6 +213,50 @@ describe('the agenda page', () => {
       await expect(other(await stranger.args(`/agenda?id=${id}`))).rejects.toEqual(refused(403))
     }
     await expect(sharedLoader(await stranger.args('/shared-agendas/none'))).rejects.toEqual(refused(404))
+  })
+
+  test('of two pages of one agenda the later hears what the earlier kept, and loses nothing', async () => {
+    const portal = freshPortal()
+    const { reader, itemId, now, fields } = await withOneItem(portal)
+    const send = async (words: Record<string, string>) =>
+      action(await reader.args('/agenda', { ...fields, ...words, do: 'save' }))
+    await send({ page: 'first', [`note.${itemId}`]: 'From the first' })
+    const refused = await send({ page: 'second', [`note.${itemId}`]: 'From the second' })
+    expect(refused).toMatchObject({
+      init: { status: 409 },
+      data: {
+        issues: [{ field: '', problem: 'changed-meanwhile' }],
+        typed: { items: [{ note: 'From the second' }] },
+        texts: [{ field: `note.${itemId}`, yours: 'From the second', theirs: 'From the first' }],
+      },
+    })
+    expect(now()?.items[0]?.note).toBe('From the first')
+    // The page comes back with the version that is there now: who saves it then knows both.
+    await send({ page: 'third', version: String(now()?.version), [`note.${itemId}`]: 'Of both' })
+    expect(now()?.items[0]?.note).toBe('Of both')
+  })
+
+  test('a page goes on after a download of its own, and after somebody put a record on', async () => {
+    const portal = freshPortal()
+    const { reader, itemId, now, fields } = await withOneItem(portal)
+    const send = async (note: string, deed: string) =>
+      action(await reader.args('/agenda', { ...fields, [`note.${itemId}`]: note, do: deed }))
+    await send('First', 'word')
+    await addAction(await reader.args('/agenda/add', { recordId: makePublished(portal) }))
+    expect(locationOf(await send('Second', 'save'))).toMatch(/done=saved/)
+    expect(now()?.items).toMatchObject([{ note: 'Second' }, { note: '' }])
+  })
+
+  test('a last day of a link that is no day comes back beside its input', async () => {
+    const portal = freshPortal()
+    const { reader, now, fields } = await withOneItem(portal)
+    const until = { 'shareUntil.day': '31', 'shareUntil.month': '2', 'shareUntil.year': '2027' }
+    const refused = await action(await reader.args('/agenda', { ...fields, ...until, do: 'share' }))
+    expect(refused).toMatchObject({
+      init: { status: 422 },
+      data: { issues: [{ field: 'shareUntil' }], typed: { shareUntil: '2027-02-31' } },
+    })
+    expect(now()?.shareToken).toBeNull()
   })
 
   test('deleting asks first, and then deletes', async () => {

@@ -70,7 +70,7 @@ describe('what Word needs to know', () => {
       is: 'heading',
       level: 1,
       text: { text: `Item ${number}`, language: 'en' },
-      number,
+      number: String(number),
       href: null,
     })
     const document = await asWord(aDocument({ blocks: [heading(4), heading(5)] }))
@@ -129,7 +129,7 @@ describe('text nobody should have typed', () => {
   const named = { text: nasty, language: 'en' as const }
   const blocks: Block[] = [
     { is: 'title', text: nasty },
-    { is: 'heading', level: 1, text: named, number: 1, href: null },
+    { is: 'heading', level: 1, text: named, number: '1', href: null },
     { is: 'note', label: nasty, lines: [nasty] },
     { is: 'text', language: 'en', blocks: [{ is: 'list', start: 1, items: [[textParagraph(nasty)]] }] },
     { is: 'link', label: nasty, text: named, href: 'https://portal.example/?"><w:p>&\u0001' },

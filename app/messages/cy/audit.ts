@@ -261,6 +261,7 @@ export const audit: typeof english = {
     'agenda.delete': 'Dileu agenda',
     'agendas.tidy': 'Dileu agendâu nad oedd neb yn eu defnyddio',
     'agenda.issue': 'Anfon agenda allan, gyda rhifau sydd wedyn yn aros',
+    'agenda.recall': 'Galw yn ôl agenda a anfonwyd allan',
     'agenda.give-to-read': 'Newid pwy sy’n cael agenda i’w darllen',
     'agenda.acknowledge': 'Dweud eu bod wedi darllen agenda',
     'agenda.write-up': 'Ysgrifennu cofnod o gyfarfod',

@@ -263,6 +263,7 @@ export const audit = {
     'agenda.delete': 'Deleted an agenda',
     'agendas.tidy': 'Deleted agendas that nobody used',
     'agenda.issue': 'Sent out an agenda, whose numbers then stay',
+    'agenda.recall': 'Took back an agenda that was sent out',
     'agenda.give-to-read': 'Changed who is given an agenda to read',
     'agenda.acknowledge': 'Said that they had read an agenda',
     'agenda.write-up': 'Wrote up a meeting',

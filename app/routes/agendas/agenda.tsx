@@ -1,5 +1,9 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
+import { daysShared, hasEnded } from '#app/domain/agenda.ts'
+import { londonDay } from '#app/domain/london-time.ts'
+import { addDays } from '#app/domain/meeting-series.ts'
+import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { AgendaPage } from '#app/ui/agendas/agenda-page.tsx'
 import { DeleteAgenda } from '#app/ui/agendas/delete-agenda.tsx'
@@ -21,12 +25,15 @@ export const loader = forAnyone((call) => {
   const agenda = readOwnAgenda(portal, gatherer, asked.get('id'), language)
   const current = listAgendas(portal, gatherer)[0]
   const token = agenda?.shareToken ?? null
+  const today = londonDay(portal.clock())
   return {
     agenda,
     signedIn: visitor !== null,
     currentTitle: agenda === null || current?.id === agenda.id ? null : (current?.title ?? null),
     shareAddress:
       token === null ? null : portal.settings.publicOrigin + inLanguage(paths.sharedAgenda(token), language),
+    share: agenda && shareOf(agenda, today),
+    page: portal.newId(),
     asksToDelete: asked.get('ask') === 'delete',
     done: asked.get('done'),
   }
@@ -34,22 +41,36 @@ export const loader = forAnyone((call) => {
 
 export const action = forAnyone(async (call) => {
   const answer = answerAgendaForm(call, await readForm(call.request))
-  return 'to' in answer ? goTo(answer.to, call) : data(answer, 422)
+  if ('to' in answer) return goTo(answer.to, call)
+  return data(answer, answer.issues.some(({ problem }) => problem === 'changed-meanwhile') ? 409 : 422)
 })
+
+/** The last day of the link: as it was set, or as it is offered, some time after the meeting. */
+function shareOf(
+  agenda: Pick<ReadAgenda, 'shareToken' | 'shareUntil' | 'meetingDate'>,
+  today: string,
+): { until: string; ended: boolean } {
+  const { shareToken, shareUntil, meetingDate } = agenda
+  const offered = addDays(meetingDate > today ? meetingDate : today, daysShared)
+  return {
+    until: shareToken === null ? offered : (shareUntil ?? ''),
+    ended: shareToken !== null && hasEnded(agenda, today),
+  }
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, ...args }) =>
   pageTitle(args, ({ agendas }) => (loaded?.agenda ? agendas.titleOf(loaded.agenda.title) : agendas.title))
 
 export default function AgendaRoute() {
-  const { agenda, asksToDelete, done, ...view } = useLoaderData<typeof loader>()
+  const { agenda, share, asksToDelete, done, ...view } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { issues, typed } = answer ?? { issues: [], typed: null }
-  if (agenda === null) return <EmptyAgenda signedIn={view.signedIn} />
+  const { issues, typed, texts } = answer ?? { issues: [], typed: null, texts: [] }
+  if (agenda === null || share === null) return <EmptyAgenda signedIn={view.signedIn} />
   if (asksToDelete) return <DeleteAgenda agenda={agenda} />
   return (
     <>
       <DoneNotice done={issues.length > 0 ? null : done} />
-      <AgendaPage view={{ ...view, agenda, issues, typed }} />
+      <AgendaPage view={{ ...view, agenda, share, issues, typed, texts }} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { overrun } from '#app/domain/agenda.ts'
 import { limits } from '#app/domain/field.ts'
+import { numberOf } from '#app/domain/item-numbers.ts'
 import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
 import { TextArea } from '../forms/text-area.tsx'
@@ -16,19 +17,31 @@ interface AgendaItemProps {
   item: ReadAgendaItem
   number: number
   of: number
+  /** Not once the agenda went out: numbers are the order then. */
+  movable: boolean
+  supplement: boolean
   meetingLength: number | null
   typed: TypedItem | undefined
   errors: FormErrors
 }
 
 /** One item: what it is about, what the team says about it, and its place. */
-export function AgendaItem({ item, number, of, meetingLength, typed, errors }: AgendaItemProps) {
+export function AgendaItem({
+  item,
+  number,
+  of,
+  movable,
+  supplement,
+  meetingLength,
+  typed,
+  errors,
+}: AgendaItemProps) {
   const { agendas } = useMessages()
   const { id, record } = item
   const past = overrun(item.until, meetingLength)
   return (
     <li className="app-agenda-item">
-      <ItemHeading item={item} number={number} />
+      <ItemHeading item={item} number={numberOf(item, number - 1)} supplement={supplement} />
       {record === null ? (
         <TextInput
           name={`title.${id}`}
@@ -63,8 +76,8 @@ export function AgendaItem({ item, number, of, meetingLength, typed, errors }: A
       </p>
       <ItemMore item={item} typed={typed} errors={errors} />
       <div className="govuk-button-group app-agenda-item__moves">
-        {number > 1 && <ItemButton deed="up" label={agendas.up} {...{ item, number, of }} />}
-        {number < of && <ItemButton deed="down" label={agendas.down} {...{ item, number, of }} />}
+        {movable && number > 1 && <ItemButton deed="up" label={agendas.up} {...{ item, number, of }} />}
+        {movable && number < of && <ItemButton deed="down" label={agendas.down} {...{ item, number, of }} />}
         <ItemButton deed="remove" label={agendas.remove} {...{ item, number, of }} />
       </div>
     </li>

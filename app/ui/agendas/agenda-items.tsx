@@ -1,4 +1,5 @@
 import { withRunningTotal } from '#app/domain/agenda.ts'
+import { isSupplement } from '#app/domain/item-numbers.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { FormErrors } from '../forms/issues.ts'
 import { useMessages } from '../page/language.tsx'
@@ -15,8 +16,9 @@ interface AgendaItemsProps {
 }
 
 /** The items in their order. The totals follow the minutes as they are typed, when scripts run. */
-export function AgendaItems({ agenda: { items }, typed, errors, minutes }: AgendaItemsProps) {
+export function AgendaItems({ agenda, typed, errors, minutes }: AgendaItemsProps) {
   const { agendas } = useMessages()
+  const { items } = agenda
   const { meetingLength } = minutes
   const timed = withRunningTotal(items.map((item) => ({ ...item, minutes: minutes.of(item) })))
   return (
@@ -32,6 +34,8 @@ export function AgendaItems({ agenda: { items }, typed, errors, minutes }: Agend
             item={item}
             number={index + 1}
             of={items.length}
+            movable={agenda.issuedAt === null}
+            supplement={isSupplement(agenda, item)}
             meetingLength={meetingLength}
             typed={typed?.items.find((other) => other.id === item.id)}
             errors={errors}

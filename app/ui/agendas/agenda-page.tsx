@@ -10,6 +10,8 @@ import { Form } from '../forms/form.tsx'
 import { formErrors } from '../forms/issues.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { AgendaConflict } from './agenda-conflict.tsx'
+import { AgendaIssue } from './agenda-issue.tsx'
 import { AgendaItems } from './agenda-items.tsx'
 import { AgendaShare } from './agenda-share.tsx'
 import { AgendaTake } from './agenda-take.tsx'
@@ -25,16 +27,18 @@ import { useTypedMinutes } from './use-typed-minutes.ts'
 export function AgendaPage({ view }: { view: AgendaView }) {
   const messages = useMessages()
   const { agendas } = messages
-  const { agenda, typed, issues } = view
+  const { agenda, typed, issues, texts } = view
   const language = useLanguage()
   const minutes = useTypedMinutes(agenda)
+  const nameOf = (field: string) => labelOf(field, agenda.items, messages, language)
   const errors = formErrors(issues, messages, (field) => ({
-    label: labelOf(field, agenda.items, messages, language),
-    anchor: field === 'meetingDate' ? 'meetingDate-day' : fieldId(field),
+    label: nameOf(field),
+    anchor: texts.length > 0 ? 'conflict' : anchorOf(field),
   }))
   return (
     <div className="app-agenda">
       <ErrorSummary errors={errors.lines} />
+      {texts.length > 0 && <AgendaConflict id={agenda.id} texts={texts} nameOf={nameOf} />}
       <h1 className="govuk-heading-xl">{agendas.title}</h1>
       <Kept view={view} />
       {agenda.items.length > 0 && (
@@ -47,6 +51,8 @@ export function AgendaPage({ view }: { view: AgendaView }) {
       <Form action={paths.agenda(agenda.id)} reloadDocument onInput={minutes.onInput}>
         <DefaultButton />
         <input type="hidden" name="id" value={agenda.id} />
+        <input type="hidden" name="version" value={agenda.version} />
+        <input type="hidden" name="page" value={view.page} />
         <Meeting
           title={typed?.title ?? agenda.title}
           meetingDate={typed?.meetingDate ?? agenda.meetingDate}
@@ -55,7 +61,13 @@ export function AgendaPage({ view }: { view: AgendaView }) {
         />
         <AgendaItems {...{ agenda, typed, errors, minutes }} />
         <AgendaTake />
-        <AgendaShare address={view.shareAddress} />
+        <AgendaIssue agenda={agenda} />
+        <AgendaShare
+          address={view.shareAddress}
+          until={typed?.shareUntil ?? view.share.until}
+          ended={view.share.ended}
+          errors={errors}
+        />
         <Others />
       </Form>
     </div>
@@ -101,6 +113,11 @@ function Others() {
   )
 }
 
+/** Where an input is: a date's is its first part. */
+function anchorOf(field: string): string {
+  return ['meetingDate', 'shareUntil'].includes(field) ? `${field}-day` : fieldId(field)
+}
+
 /** What an input is called: 'note.ITEM' is the note of that item, 'title.own' the title of the one to be added. */
 function labelOf(
   field: string,
@@ -115,8 +132,10 @@ function labelOf(
     title: field === 'title' ? agendas.titleLabel : agendas.own.title,
     meetingDate: agendas.date,
     meetingLength: agendas.meetingLength,
+    shareUntil: agendas.share.until,
     note: agendas.note,
     minutes: agendas.minutes,
+    purpose: agendas.purpose,
     presenter: agendas.presenter,
     questions: agendas.questions,
     restricted: agendas.restricted.label,

@@ -1,3 +1,4 @@
+import type { TwoWordings } from '#app/domain/agenda-conflict.ts'
 import type { ItemWords } from '#app/domain/agenda.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
@@ -7,18 +8,25 @@ export interface AgendaView {
   agenda: ReadAgenda
   /** The whole address of the page for others; null when it is not shared. */
   shareAddress: string | null
+  /** The last day of that page, set or offered ('' for none), and whether it has passed. */
+  share: { until: string; ended: boolean }
+  /** This page, as it was opened now. */
+  page: string
   /** The agenda that new items go to, when it is another one. */
   currentTitle: string | null
   signedIn: boolean
   /** What stands in the way of saving, and what was typed, when a form came back. */
   issues: readonly Issue[]
   typed: TypedWords | null
+  /** What somebody else saved meanwhile, beside what was typed. */
+  texts: readonly TwoWordings[]
 }
 
 export interface TypedWords {
   title: string
   meetingDate: string
   meetingLength: string
+  shareUntil: string
   items: readonly TypedItem[]
   /** The item of one's own that was about to be added. */
   own: TypedItem & { after: string }

@@ -5,8 +5,15 @@ import { useLanguage, useMessages } from '../page/language.tsx'
 import { Tag } from '../content/tag.tsx'
 import { Link } from '../page/link.tsx'
 
+interface ItemHeadingProps {
+  item: ReadAgendaItem
+  number: string
+  /** Put on after the agenda went out. */
+  supplement: boolean
+}
+
 /** What an item is about. */
-export function ItemHeading({ item, number }: { item: ReadAgendaItem; number: number }) {
+export function ItemHeading({ item, number, supplement }: ItemHeadingProps) {
   const messages = useMessages()
   const language = useLanguage()
   const title = itemTitle(item, messages, language)
@@ -29,6 +36,11 @@ export function ItemHeading({ item, number }: { item: ReadAgendaItem; number: nu
         )}
       </h3>
       <p className="app-agenda-item__about">{about.filter(Boolean).join(', ')}</p>
+      {supplement && (
+        <p className="app-agenda-item__about">
+          <Tag colour="yellow">{messages.agendas.issue.supplement}</Tag>
+        </p>
+      )}
       {item.reason !== '' && (
         <p className="app-agenda-item__about">
           <Tag colour="blue">{messages.meetings.reasons[item.reason]}</Tag>

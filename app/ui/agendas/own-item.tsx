@@ -1,5 +1,6 @@
 import { defaultMinutes } from '#app/domain/agenda.ts'
 import { limits } from '#app/domain/field.ts'
+import { numberOf } from '#app/domain/item-numbers.ts'
 import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { itemTitle } from '#app/messages/agenda-words.ts'
 import { Details } from '../content/details.tsx'
@@ -49,7 +50,7 @@ export function OwnItem({ items, typed, errors }: OwnItemProps) {
           { value: '', label: own.atEnd },
           ...items.slice(0, -1).map((item, index) => ({
             value: item.id,
-            label: own.after(index + 1, itemTitle(item, messages, language).text),
+            label: own.after(numberOf(item, index), itemTitle(item, messages, language).text),
           })),
         ]}
       />

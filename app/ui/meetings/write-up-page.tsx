@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { limits } from '#app/domain/field.ts'
 import type { Issue } from '#app/domain/issue.ts'
+import { numberOf } from '#app/domain/item-numbers.ts'
 import { outcomes, type ItemOutcome, type MeetingAction } from '#app/domain/minutes.ts'
 import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { itemTitle } from '#app/messages/agenda-words.ts'
@@ -67,7 +68,7 @@ export function WriteUpPage({ agenda, actions, saved, issues, typed }: WriteUpPa
           <Item
             key={item.id}
             item={item}
-            number={index + 1}
+            number={numberOf(item, index)}
             said={typed?.outcomes[item.id] ?? item}
             errors={errors}
           />
@@ -91,7 +92,7 @@ export function WriteUpPage({ agenda, actions, saved, issues, typed }: WriteUpPa
 
 interface ItemProps {
   item: ReadAgendaItem
-  number: number
+  number: string
   said: ItemOutcome
   errors: FormErrors
 }
@@ -166,7 +167,7 @@ function NewAction({ items, typed, errors }: NewActionProps) {
           { value: '', label: words.noItem },
           ...items.map((item, index) => ({
             value: item.id,
-            label: `${index + 1}. ${itemTitle(item, messages, language).text}`,
+            label: `${numberOf(item, index)}. ${itemTitle(item, messages, language).text}`,
           })),
         ]}
       />

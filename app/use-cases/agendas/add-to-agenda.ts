@@ -1,5 +1,6 @@
 import { mostItems, newItem } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
+import { withStableNumbers } from '#app/domain/item-numbers.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
@@ -21,7 +22,7 @@ export function addToAgenda(portal: Portal, gatherer: Gatherer, recordId: string
     if (agenda.items.some((item) => item.pinned?.recordId === recordId)) return
     if (agenda.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
     const item = { ...newItem, id: portal.newId(), pinned: { recordId, editionId: record.live.id } }
-    saveAgenda(db, { ...agenda, items: [...agenda.items, item], updatedAt: at })
+    saveAgenda(db, withStableNumbers(agenda, { ...agenda, items: [...agenda.items, item], updatedAt: at }))
     keepAgendaAccount(portal, db, gatherer, 'agenda.change', agenda.id)
 
     function begin(time: string) {

@@ -1,10 +1,11 @@
 import { overrun, questionsIn } from '#app/domain/agenda.ts'
 import type { Block, OverviewRow, TextBlock } from '#app/domain/blocks.ts'
+import { isSupplement, numberOf } from '#app/domain/item-numbers.ts'
 import { textOfParts, type RecordCard } from '#app/domain/card.ts'
 import type { PinnedRecord, ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import type { Attribution } from '#app/domain/record.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { itemTitle, standingSentence } from '#app/messages/agenda-words.ts'
+import { changeSentences, itemTitle, standingSentence } from '#app/messages/agenda-words.ts'
 import { longDate } from '#app/messages/dates.ts'
 import type { Messages } from '#app/messages/en.ts'
 import type { KeyPoint } from '../records/key-points.ts'
@@ -23,7 +24,7 @@ export interface PaperItem extends ReadAgendaItem {
 /** The whole agenda as blocks: the one source of its page for printing, Word, Markdown and text. */
 export function agendaBlocks(agenda: PaperAgenda, messages: Messages, language: Language): Block[] {
   const { agendas } = messages
-  const { title, meetingDate, meetingLength, totalMinutes, items } = agenda
+  const { title, meetingDate, meetingLength, totalMinutes, items, issuedAt } = agenda
   const blocks: Block[] = [{ is: 'title', text: title }]
   if (items.some(({ restricted }) => restricted !== ''))
     blocks.push({ is: 'notice', text: agendas.restricted.onPaper })
@@ -34,11 +35,14 @@ export function agendaBlocks(agenda: PaperAgenda, messages: Messages, language: 
     label: agendas.document.totalTime,
     text: agendas.time(totalMinutes, meetingLength),
   })
+  if (issuedAt !== null)
+    blocks.push({ is: 'fact', label: agendas.issue.sentOut, text: longDate(issuedAt, language) })
   if (items.length === 0) return [...blocks, { is: 'about', text: agendas.empty.noItems }]
   return [
     ...blocks,
+    ...changeBlocks(agenda, messages, language),
     overview(items, messages, language),
-    ...items.flatMap((item, index) => itemBlocks(agenda, item, index + 1, messages, language)),
+    ...items.flatMap((item, index) => itemBlocks(agenda, item, numberOf(item, index), messages, language)),
   ]
 }
 
@@ -54,7 +58,7 @@ function overview(items: readonly PaperItem[], messages: Messages, language: Lan
   const rows = items.map((item, index) => {
     const title = itemTitle(item, messages, language)
     return {
-      item: { ...title, text: `${index + 1}. ${title.text}` },
+      item: { ...title, text: `${numberOf(item, index)}. ${title.text}` },
       organisation: item.record?.card?.organisation.name ?? '',
       minutes: String(item.minutes),
       until: String(item.until),
@@ -64,9 +68,9 @@ function overview(items: readonly PaperItem[], messages: Messages, language: Lan
 }
 
 function itemBlocks(
-  { meetingLength }: PaperAgenda,
+  agenda: PaperAgenda,
   item: PaperItem,
-  number: number,
+  number: string,
   messages: Messages,
   language: Language,
 ): Block[] {
@@ -75,12 +79,13 @@ function itemBlocks(
   const card = record?.card ?? null
   const title = itemTitle(item, messages, language)
   const about = [
+    isSupplement(agenda, item) ? agendas.issue.supplement : '',
     ...(card === null ? [] : kindAndBody(card, messages)),
     item.reason === '' ? '' : messages.meetings.reasons[item.reason],
     item.purpose === '' ? '' : agendas.purposes[item.purpose],
     item.presenter === '' ? '' : `${agendas.presenter}: ${item.presenter}`,
     agendas.duration(item.minutes),
-    agendas.until(item.until, overrun(item.until, meetingLength)),
+    agendas.until(item.until, overrun(item.until, agenda.meetingLength)),
   ]
   return [
     { is: 'heading', level: 1, text: title, number, href: address },
@@ -95,6 +100,17 @@ function itemBlocks(
       { is: 'text', language: point.language, blocks: point.blocks },
     ]),
     ...sourceBlocks(item, messages, language),
+  ]
+}
+
+/** What changed since the agenda went out; nothing when nothing did. */
+function changeBlocks(agenda: PaperAgenda, messages: Messages, language: Language): Block[] {
+  const sentences = changeSentences(agenda, messages, language)
+  if (sentences.length === 0) return []
+  const items = sentences.map((text): TextBlock[] => [{ is: 'paragraph', text }])
+  return [
+    { ...heading(messages.agendas.issue.changes, language), level: 1 },
+    { is: 'text', language, blocks: [{ is: 'list', start: null, items }] },
   ]
 }
 
@@ -169,7 +185,7 @@ function sourceBlocks(
   ]
 }
 
-function heading(text: string, language: Language): Block {
+function heading(text: string, language: Language): Extract<Block, { is: 'heading' }> {
   return { is: 'heading', level: 2, text: { text, language }, number: null, href: null }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CalendarEvent } from '#app/domain/calendar-event.ts'
+import { numberOf } from '#app/domain/item-numbers.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { itemTitle } from '#app/messages/agenda-words.ts'
+import { changeSentences, itemTitle } from '#app/messages/agenda-words.ts'
 import type { Messages } from '#app/messages/en.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 
@@ -18,13 +19,13 @@ export function agendaEvent(
   if (agenda.meetingDate === '') return null
   const items = agenda.items.map((item, index) => {
     const { text } = itemTitle(item, messages, language)
-    return `${index + 1}. ${text} (${messages.agendas.duration(item.minutes)})`
+    return `${numberOf(item, index)}. ${text} (${messages.agendas.duration(item.minutes)})`
   })
   const name = createHash('sha256').update(`agenda ${agenda.id}`).digest('hex').slice(0, 32)
   return {
     uid: `${name}@${new URL(url).hostname}`,
     title: agenda.title,
-    description: items.join('\n'),
+    description: [...items, ...changeSentences(agenda, messages, language)].join('\n'),
     url,
     sequence: minutesSince(agenda.updatedAt),
     changedAt: agenda.updatedAt,

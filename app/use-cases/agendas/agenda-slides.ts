@@ -1,8 +1,9 @@
 import { questionsIn } from '#app/domain/agenda.ts'
 import { textOfParts } from '#app/domain/card.ts'
+import { isSupplement, numberOf } from '#app/domain/item-numbers.ts'
 import type { SlidePart, SlideShow } from '#app/domain/slide.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { itemTitle } from '#app/messages/agenda-words.ts'
+import { changeSentences, itemTitle } from '#app/messages/agenda-words.ts'
 import { longDate } from '#app/messages/dates.ts'
 import type { Messages } from '#app/messages/en.ts'
 import type { PaperAgenda, PaperItem } from './agenda-blocks.ts'
@@ -18,16 +19,30 @@ export function agendaSlides(agenda: PaperAgenda, messages: Messages, language: 
       agendas.total(agendas.time(totalMinutes, meetingLength)),
     ],
     language,
-    slides: items.map((item, index) => {
-      const named = itemTitle(item, messages, language)
-      return {
-        title: { ...named, text: `${index + 1}. ${named.text}` },
-        parts: partsOf(item, messages, language),
-        link: item.address === null ? null : { label: agendas.document.readOnline, href: item.address },
-        notes: notesOf(item, messages),
-      }
-    }),
+    slides: [
+      ...changeSlides(agenda, messages, language),
+      ...items.map((item, index) => {
+        const named = itemTitle(item, messages, language)
+        return {
+          title: { ...named, text: `${numberOf(item, index)}. ${named.text}` },
+          parts: partsOf(item, messages, language),
+          link: item.address === null ? null : { label: agendas.document.readOnline, href: item.address },
+          notes: [
+            ...(isSupplement(agenda, item) ? [agendas.issue.supplement] : []),
+            ...notesOf(item, messages),
+          ],
+        }
+      }),
+    ],
   }
+}
+
+/** What changed since the agenda went out, before anything else. */
+function changeSlides(agenda: PaperAgenda, messages: Messages, language: Language): SlideShow['slides'] {
+  const lines = changeSentences(agenda, messages, language)
+  if (lines.length === 0) return []
+  const title = { text: messages.agendas.issue.changes, language }
+  return [{ title, parts: [{ label: '', numbered: false, language, lines }], link: null, notes: [] }]
 }
 
 function partsOf(

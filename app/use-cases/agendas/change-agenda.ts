@@ -8,8 +8,10 @@ import {
   type AgendaItem,
   type ItemWords,
 } from '#app/domain/agenda.ts'
+import { isStale } from '#app/domain/agenda-conflict.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
+import { inOrderOf, withStableNumbers } from '#app/domain/item-numbers.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { saveAgenda } from '#db/agendas.ts'
@@ -19,6 +21,8 @@ import { keepAgendaAccount } from './keep-agenda-account.ts'
 
 export interface AgendaChange {
   id: string
+  /** Which agenda the writer started from, and on which page; not given where nobody read it before. */
+  from?: { version: number; page: string; differs: (saved: Agenda) => boolean }
   title?: string
   meetingDate?: string
   meetingLength?: number | null
@@ -38,6 +42,8 @@ export function changeAgenda(portal: Portal, gatherer: Gatherer, change: AgendaC
   return tx<Result<Agenda>>(portal.db, (db) => {
     const agenda = findOwnAgenda(db, gatherer, change.id)
     if (agenda === null) throw new Fault('not-found')
+    if (change.from && isStale(agenda, change.from) && change.from.differs(agenda))
+      return refuse([{ field: '', problem: 'changed-meanwhile' }])
     const typed = new Map((change.items ?? []).map((item) => [item.id, item]))
     const items = agenda.items.map((item) => ({ ...item, ...typed.get(item.id) }))
     const next: Agenda = {
@@ -45,7 +51,7 @@ export function changeAgenda(portal: Portal, gatherer: Gatherer, change: AgendaC
       title: change.title ?? agenda.title,
       meetingDate: change.meetingDate ?? agenda.meetingDate,
       meetingLength: change.meetingLength === undefined ? agenda.meetingLength : change.meetingLength,
-      items: change.reorder ? change.reorder(items) : items,
+      items: reordered(agenda, change.reorder?.(items) ?? items),
       updatedAt: portal.clock().toISOString(),
     }
     const issues = [...checkAgenda(next), ...(change.own ? checkOwnItem(change.own.words, ownItem) : [])]
@@ -55,11 +61,24 @@ export function changeAgenda(portal: Portal, gatherer: Gatherer, change: AgendaC
       const item = { ...newItem, ...change.own.words, id: portal.newId(), pinned: null }
       next.items = insertedAfter(next.items, change.own.after, item)
     }
-    saveAgenda(db, next)
+    if (wordsIn(next) !== wordsIn(agenda)) {
+      next.version = agenda.version + 1
+      next.changedFrom = change.from?.page ?? ''
+    }
+    saveAgenda(db, withStableNumbers(agenda, next))
     if (next.meetingDate !== agenda.meetingDate) moveMeeting(db, next)
     keepAgendaAccount(portal, db, gatherer, 'agenda.change', next.id)
     return done(next)
   })
+}
+
+/** Once it went out, what is on it stays in its order. */
+function reordered({ issuedAt, items: before }: Agenda, items: AgendaItem[]): AgendaItem[] {
+  return issuedAt === null ? items : inOrderOf(before, items)
+}
+
+function wordsIn({ title, meetingDate, meetingLength, items }: Agenda): string {
+  return JSON.stringify([title, meetingDate, meetingLength, items])
 }
 
 /** A meeting of a series that is held on another day than its rhythm has it: its calendar knows. */

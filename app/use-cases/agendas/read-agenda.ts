@@ -1,5 +1,6 @@
 import {
   daysBefore,
+  hasEnded,
   withoutRestricted,
   withRunningTotal,
   type Agenda,
@@ -7,6 +8,7 @@ import {
   type AgendaItem,
 } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
+import { londonDay } from '#app/domain/london-time.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
@@ -32,7 +34,7 @@ export function readOwnAgenda(
  */
 export function readSharedAgenda(portal: Portal, token: string, language: Language): ReadAgenda {
   const agenda = findSharedAgenda(portal.db, token)
-  if (agenda === null) throw new Fault('not-found')
+  if (agenda === null || hasEnded(agenda, londonDay(portal.clock()))) throw new Fault('not-found')
   return { ...read(portal, withoutRestricted(agenda), language), seriesId: null }
 }
 

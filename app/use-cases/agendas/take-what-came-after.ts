@@ -1,5 +1,6 @@
 import type { AgendaItem } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
+import { withStableNumbers } from '#app/domain/item-numbers.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { saveAgenda } from '#db/agendas.ts'
@@ -27,7 +28,8 @@ export function takeWhatCameAfter(
     )
     if (pinned === null || twice) return
     const items = agenda.items.map((one) => (one.id === itemId ? { ...one, pinned } : one))
-    saveAgenda(db, { ...agenda, items, updatedAt: portal.clock().toISOString() })
+    const next = { ...agenda, items, updatedAt: portal.clock().toISOString() }
+    saveAgenda(db, withStableNumbers(agenda, next))
     keepAgendaAccount(portal, db, gatherer, 'agenda.change', id)
   })
 }

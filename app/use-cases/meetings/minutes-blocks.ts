@@ -1,4 +1,5 @@
 import type { Block, BlockDocument } from '#app/domain/blocks.ts'
+import { numberOf } from '#app/domain/item-numbers.ts'
 import { isOpenAction, type ActionWords, type MeetingAction, type Urgency } from '#app/domain/minutes.ts'
 import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
@@ -28,13 +29,13 @@ export function minutesOnPaper(
       ...(agenda.attendance === null
         ? []
         : [{ is: 'fact' as const, label: words.attendance, text: String(agenda.attendance) }]),
-      ...agenda.items.flatMap((item, index) => itemBlocks(item, index + 1, language)),
+      ...agenda.items.flatMap((item, index) => itemBlocks(item, numberOf(item, index), language)),
       ...actionBlocks(words.actions, actions, language),
     ],
   }
 }
 
-function itemBlocks(item: ReadAgendaItem, number: number, language: Language): Block[] {
+function itemBlocks(item: ReadAgendaItem, number: string, language: Language): Block[] {
   const messages = bothLanguages[language]
   const words = messages.meetings.minutes
   const { votesFor, votesAgainst, votesAbstained } = item

@@ -24,12 +24,25 @@ export interface WordList {
 /** The blocks as Word's paragraphs and tables, with the lists they number by. */
 export function wordBlocks({ blocks, language }: BlockDocument): { children: Part[]; lists: WordList[] } {
   const numbers = blocks.flatMap((block) => (block.is === 'heading' ? (block.number ?? []) : []))
-  const lists: WordList[] = [listOf(headingNumbers, 0, numbers[0] ?? 1)]
-  const children = blocks.flatMap((block) => partsOf(block, lists, inLanguageOf(language)))
+  const lists: WordList[] = [listOf(headingNumbers, 0, Number.parseInt(numbers[0] ?? '1', 10))]
+  const shown = followOn(numbers) ? blocks : blocks.map(withNumberAsText)
+  const children = shown.flatMap((block) => partsOf(block, lists, inLanguageOf(language)))
   return { children, lists }
 }
 
 const headingNumbers = 'items'
+
+/** Whether Word would come to the same numbers by counting. */
+function followOn(numbers: readonly string[]): boolean {
+  const first = Number.parseInt(numbers[0] ?? '1', 10)
+  return numbers.every((number, index) => number === String(first + index))
+}
+
+/** A number that is to stay as it is (3A, or 5 where there is no 4 any more) stands in the heading's own text. */
+function withNumberAsText(block: Block): Block {
+  if (block.is !== 'heading' || block.number === null) return block
+  return { ...block, number: null, text: { ...block.text, text: `${block.number}. ${block.text.text}` } }
+}
 
 function partsOf(block: Block, lists: WordList[], own: IRunOptions): Part[] {
   switch (block.is) {

@@ -1,0 +1,1 @@
+ALTER TABLE `agendas` ADD `changed_from` text DEFAULT '' NOT NULL;
