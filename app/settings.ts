@@ -30,6 +30,8 @@ const environment = z.object({
   SECRET_KEY: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
   /** How many reverse proxies stand in front; the visitor's address is read that many steps back. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** How much one network may search and take out in a minute; 0 for as much as it likes. */
+  READS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(1_200),
   /** A Meilisearch server to search with; '' leaves searching to the portal itself. */
   MEILISEARCH_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   MEILISEARCH_API_KEY: z.string().default(''),
@@ -66,6 +68,8 @@ export interface Settings {
   /** What secrets are sealed with; '' when the data folder keeps a key of its own. */
   secretKey: string
   trustedProxies: number
+  /** Searches of one network in a minute; a download counts as ten. 0: no limit. */
+  readsPerMinute: number
   /** The search server; null when the portal searches by itself. */
   meilisearch: { url: string; apiKey: string; index: string } | null
   /** What looks into uploads for viruses; null when nothing does. With both, both must find nothing. */
@@ -95,6 +99,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     mail: mailSettings(s, s.DEMONSTRATION === 'yes' || s.NODE_ENV !== 'production'),
     secretKey: s.SECRET_KEY,
     trustedProxies: s.TRUSTED_PROXIES,
+    readsPerMinute: s.READS_PER_MINUTE,
     meilisearch:
       s.MEILISEARCH_URL === ''
         ? null

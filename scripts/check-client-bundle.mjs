@@ -20,6 +20,7 @@ const serverWords = [
   'DATA_FOLDER',
   'PUBLIC_ORIGIN',
   'TRUSTED_PROXIES',
+  'READS_PER_MINUTE',
   'process.env',
   'node:fs',
   'node:crypto',

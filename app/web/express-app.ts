@@ -6,6 +6,7 @@ import { caching } from './caching.ts'
 import { guard } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { sendPlainPage } from './plain-page.ts'
+import { readLimit } from './read-limit.ts'
 import { requestLog } from './request-log.ts'
 import { stateOf } from './request-state.ts'
 
@@ -30,6 +31,7 @@ export function createApp({ settings, log, pages, files, development = false }: 
   app.use(...files)
   app.use(requestLog(log))
   app.use(guard(settings))
+  app.use(readLimit(settings))
   app.use(caching())
   app.use((req, res, next) => void pages(req, res, next))
   app.use(lastResort(log))

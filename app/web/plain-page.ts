@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Language } from '#app/domain/vocabulary.ts'
 
-export type RefusalStatus = 400 | 403 | 404 | 405 | 413 | 500 | 503
+export type RefusalStatus = 400 | 403 | 404 | 405 | 413 | 429 | 500 | 503
 
 interface Words {
   title: string
@@ -49,6 +49,16 @@ const words: Record<RefusalStatus, Record<Language, Words>> = {
     cy: {
       title: 'Mae’r hyn a anfonwyd yn rhy fawr',
       body: 'Gall ffurflen ddal hyd at 1 MB o eiriau, a dim mwy o ffeiliau nag y mae ei thudalen yn ei ddweud. Anfonwch lai ar y tro.',
+    },
+  },
+  429: {
+    en: {
+      title: 'Too much was asked for at once',
+      body: 'Many searches or downloads came from your network within a minute. Wait a minute and try again. If this goes on, ask whoever runs the portal.',
+    },
+    cy: {
+      title: 'Gofynnwyd am ormod ar unwaith',
+      body: 'Daeth llawer o chwiliadau neu lawrlwythiadau o’ch rhwydwaith o fewn munud. Arhoswch funud a rhowch gynnig arall arni. Os bydd hyn yn parhau, gofynnwch i’r sawl sy’n rhedeg y porth.',
     },
   },
   500: {

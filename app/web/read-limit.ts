@@ -1,0 +1,54 @@
+import type { Request, RequestHandler } from 'express'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Settings } from '#app/settings.ts'
+import { network } from '#app/use-cases/throttle.ts'
+import { sendPlainPage } from './plain-page.ts'
+
+const minute = 60
+
+/** What a read is worth of what one network may read in a minute; nothing for pages that cost the portal little. */
+const costs: readonly { of: RegExp; points: number }[] = [
+  // Whole results, and documents that are made anew each time.
+  { of: /^\/search\.(csv|json|atom)/, points: 10 },
+  { of: /\/files\/[^/]+$/, points: 10 },
+  { of: /^\/agenda(\.|\/minutes\.)/, points: 10 },
+  { of: /\/preview\.png$/, points: 2 },
+  { of: /^\/search(\/|$)/, points: 1 },
+]
+
+/**
+ * Bounds how much one network searches and takes out in a minute, so that nobody takes the portal from everybody else;
+ * whoever asks for more is told when to come back. Counted in this process alone. The machine itself is not counted:
+ * what comes from there was sent on by a proxy that nobody has named in the settings, or is one of our own tests.
+ */
+export function readLimit({ readsPerMinute }: Pick<Settings, 'readsPerMinute'>): RequestHandler {
+  if (readsPerMinute === 0) return (_req, _res, next) => next()
+  const limiter = new RateLimiterMemory({ points: readsPerMinute, duration: minute })
+  return (req, res, next) => {
+    const points = costOf(req)
+    const from = network(req.ip ?? '')
+    if (points === 0 || isThisMachine(from)) return next()
+    limiter.consume(from, points).then(
+      () => next(),
+      (refusal: unknown) => {
+        if (!(refusal instanceof RateLimiterRes)) return next(refusal)
+        res.setHeader('Retry-After', String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))))
+        sendPlainPage(res, 429, req.originalUrl)
+      },
+    )
+  }
+}
+
+function costOf({ method, path }: Request): number {
+  if (method === 'POST') return 0
+  const plain = path
+    .toLowerCase()
+    .replace(/^\/cy(?=\/)/, '')
+    .replace(/\.data$/, '')
+    .replace(/(?<=.)\/+$/, '')
+  return costs.find(({ of }) => of.test(plain))?.points ?? 0
+}
+
+function isThisMachine(address: string): boolean {
+  return /^(::ffff:)?127\.|^0:0:0:0$/.test(address)
+}
