@@ -26,7 +26,7 @@ test(
 
     await page.goto(paths.agenda())
     await page.getByLabel(agendas.titleLabel, { exact: true }).fill('Housing team, March')
-    await page.getByLabel(agendas.inputOf(agendas.note, first)).fill('Could we answer this fast? Ŵ ŷ')
+    await page.getByLabel(agendas.inputOf(agendas.note, first), { exact: true }).fill('Could we answer this fast? Ŵ ŷ')
     await page.getByLabel(agendas.inputOf(agendas.minutes, second)).fill('25')
     await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
     await expect(page.getByText(agendas.total(agendas.time(35, null))).first()).toBeVisible()
@@ -65,14 +65,14 @@ test(
     const first = await addFirstResult(page, 'damp and mould')
     const second = await addFirstResult(page, 'hospital discharge')
     await page.goto(paths.agenda())
-    await page.getByLabel(agendas.inputOf(agendas.note, first)).fill('Typed, not saved')
+    await page.getByLabel(agendas.inputOf(agendas.note, first), { exact: true }).fill('Typed, not saved')
     await page
       .getByRole('button', { name: new RegExp(`^${agendas.down}`) })
       .first()
       .click()
     const headings = page.getByRole('main').getByRole('heading', { level: 3 })
     await expect(headings.first()).toContainText(second)
-    await expect(page.getByLabel(agendas.inputOf(agendas.note, first))).toHaveValue('Typed, not saved')
+    await expect(page.getByLabel(agendas.inputOf(agendas.note, first), { exact: true })).toHaveValue('Typed, not saved')
   },
 )
 

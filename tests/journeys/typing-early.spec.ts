@@ -9,7 +9,7 @@ test('what is typed before a page has come alive is still there when it has', as
   const title = await card.getByRole('heading').innerText()
   await card.getByRole('button', { name: agendas.add.button }).click()
   await expect(page.getByRole('link', { name: agendas.add.on }).first()).toBeVisible()
-  const note = page.getByLabel(agendas.inputOf(agendas.note, title))
+  const note = page.getByLabel(agendas.inputOf(agendas.note, title), { exact: true })
   await page.goto(paths.agenda())
   await note.fill('Kept by the portal')
   await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
