@@ -5,7 +5,7 @@ import type { Issue } from './issue.ts'
 import type { ReadRecord } from './read-record.ts'
 import type { ShownText } from './shown.ts'
 import type { ReadText } from './text.ts'
-import type { Language, RecordKind } from './vocabulary.ts'
+import type { Language, RecordKind, Subject } from './vocabulary.ts'
 
 /** A casebook as its readers get it: everything about it, and its sections as they stand in one edition. */
 export interface ReadCasebook {
@@ -32,6 +32,8 @@ export interface ReadSection {
 export interface ReadEntry {
   /** The record as it is now. */
   card: RecordCard
+  /** What was complained about; '' for what is no case. */
+  subject: Subject | ''
   commentary: ShownHtml | null
 }
 

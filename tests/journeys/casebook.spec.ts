@@ -1,4 +1,5 @@
 import { paths } from '#app/paths.ts'
+import { expectAccessible } from './axe.ts'
 import { expect, sendForReview, signIn, unique, words, test } from './steps.ts'
 
 const { work, casebooks, fields, vocabulary } = words.en
@@ -86,5 +87,27 @@ test(
     await page.getByLabel(excerpt.complaint.label, { exact: true }).fill('Mrs A complained.')
     await page.getByLabel(excerpt.findings.label, { exact: true }).fill('It was not logged.')
     await sendForReview(page)
+  },
+)
+
+test(
+  'a reader narrows a casebook to one subject and finds how to cite a single entry',
+  { tag: ['@phone', '@no-javascript'] },
+  async ({ page }) => {
+    const { narrow, entry } = casebooks
+    await page.goto('/casebooks/our-findings-health-spring-2026')
+    const entries = page.getByText(entry.cite, { exact: false })
+    const all = await entries.count()
+    const subject = page.getByLabel(narrow.filters.subject, { exact: true })
+    await subject.selectOption({ index: 1 })
+    await page.getByRole('button', { name: narrow.apply }).click()
+    await expect(page).toHaveURL(/subject=[a-z]/)
+    await expect(page.getByRole('link', { name: narrow.clear })).toBeVisible()
+    expect(await entries.count()).toBeLessThan(all)
+    await entries.first().click()
+    await expect(page.getByRole('link', { name: entry.link }).first()).toHaveAttribute('href', /#entry-/)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: narrow.clear }).click()
+    await expect(entries).toHaveCount(all)
   },
 )

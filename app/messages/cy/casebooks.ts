@@ -53,9 +53,18 @@ export const casebooks: typeof english = {
   },
   entry: {
     link: 'Dolen i’r eitem hon',
-    linkTo: (title) => `Dolen i’r eitem “${title}”`,
     cite: 'Dyfynnu’r eitem hon',
     within: (entry, casebook) => `${entry}, yn: ${casebook}`,
+  },
+  narrow: {
+    title: 'Dangos rhai o’r eitemau',
+    filters: { body: 'Corff', subject: 'Pwnc', outcome: 'Canlyniad' },
+    any: 'Unrhyw un',
+    apply: 'Dangos y rhain',
+    shown: (shown, total) => `Yn dangos ${shown} o ${total} eitem.`,
+    all: (total) =>
+      plural('cy', total, { one: 'Yn dangos yr unig eitem.', other: 'Yn dangos pob un o’r # eitem.' }),
+    clear: 'Dangos pob eitem',
   },
   figures: {
     subjects: {

@@ -50,9 +50,18 @@ export const casebooks = {
   },
   entry: {
     link: 'Link to this entry',
-    linkTo: (title: string) => `Link to the entry “${title}”`,
     cite: 'Cite this entry',
     within: (entry: string, casebook: string) => `${entry}, in: ${casebook}`,
+  },
+  narrow: {
+    title: 'Show some of the entries',
+    filters: { body: 'Body', subject: 'Subject', outcome: 'Outcome' },
+    any: 'Any',
+    apply: 'Show these',
+    shown: (shown: number, total: number) => `Shows ${shown} of ${total} entries.`,
+    all: (total: number) =>
+      plural('en', total, { one: 'Shows the only entry.', other: 'Shows all # entries.' }),
+    clear: 'Show all entries',
   },
   figures: {
     subjects: {

@@ -1,4 +1,5 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { narrowCasebook } from '#app/domain/narrow-casebook.ts'
 import { paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
@@ -14,6 +15,7 @@ import { feedLink } from '#app/ui/search/feed-link.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { readCasebook } from '#app/use-cases/casebooks/read-casebook.ts'
 import { forAnyone } from '#app/web/access.ts'
+import { chosenEntries } from '#app/web/chosen-entries.ts'
 import { recordPage } from '#app/web/record-page.ts'
 import { everything, type SearchQuery } from '#search/query.ts'
 
@@ -25,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 export const loader = forAnyone(async (call) => {
   const { record, address, added, after, related } = await recordPage(call, 'casebook')
   return {
-    casebook: readCasebook(call.portal, record, call.language),
+    ...narrowCasebook(readCasebook(call.portal, record, call.language), chosenEntries(call.url)),
     onAgenda: recordsOnAgenda(call.portal, call),
     address,
     added,
@@ -35,7 +37,7 @@ export const loader = forAnyone(async (call) => {
 })
 
 export default function CasebookPage() {
-  const { casebook, onAgenda, address, added, after, related } = useLoaderData<typeof loader>()
+  const { casebook, narrowing, onAgenda, address, added, after, related } = useLoaderData<typeof loader>()
   const { casebooks, common } = useMessages()
   const { card } = casebook.record
   return (
@@ -50,6 +52,8 @@ export default function CasebookPage() {
       <CasebookArticle
         casebook={casebook}
         onAgenda={onAgenda}
+        narrowing={{ narrowing, path: paths.record(card) }}
+        citation={after.citation}
         below={
           <>
             <p className="govuk-body-s app-only-print">{address}</p>

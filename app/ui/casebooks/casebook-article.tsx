@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { textOfParts, type RecordCard } from '#app/domain/card.ts'
+import type { Citation } from '#app/domain/citation.ts'
+import type { Narrowing } from '#app/domain/narrow-casebook.ts'
 import type { ReadCasebook } from '#app/domain/read-casebook.ts'
 import { isUntranslated } from '#app/domain/shown.ts'
 import { longDate } from '#app/messages/dates.ts'
@@ -11,17 +13,23 @@ import { SearchWithin } from '../search/search-within.tsx'
 import { CasebookFigures } from './casebook-figures.tsx'
 import { CasebookSection } from './casebook-section.tsx'
 import { Contents } from './contents.tsx'
+import { NarrowEntries } from './narrow-entries.tsx'
 
 interface CasebookArticleProps {
   casebook: ReadCasebook
   /** Ids of what is on the reader's agenda; null where nothing can be put on one or searched for: in a preview. */
   onAgenda: readonly string[] | null
+  /** How its entries can be narrowed, and where to ask for it; null in a preview. */
+  narrowing?: { path: string; narrowing: Narrowing } | null
+  /** How the edition is cited; null for what has none yet. */
+  citation?: Citation | null
   /** More of it, after its sections. */
   below?: ReactNode
 }
 
 /** A casebook as its readers see it: what it is about, its contents, its sections. On paper each section has its own page. */
-export function CasebookArticle({ casebook, onAgenda, below }: CasebookArticleProps) {
+export function CasebookArticle(props: CasebookArticleProps) {
+  const { casebook, onAgenda, narrowing = null, citation = null, below } = props
   const { record, sections, untranslated } = casebook
   const language = useLanguage()
   const alreadySaid = !record.card.translated || isUntranslated(record.groups, language)
@@ -36,7 +44,7 @@ export function CasebookArticle({ casebook, onAgenda, below }: CasebookArticlePr
         <>
           <CasebookFigures figures={casebook.figures} />
           {sections.map((section) => (
-            <CasebookSection key={section.id} section={section} actionsFor={actionsFor} />
+            <CasebookSection key={section.id} section={section} citation={citation} actionsFor={actionsFor} />
           ))}
           <Earlier editions={casebook.earlier} />
           {below}
@@ -44,6 +52,7 @@ export function CasebookArticle({ casebook, onAgenda, below }: CasebookArticlePr
       }
     >
       {untranslated && !alreadySaid && <UntranslatedNotice />}
+      {narrowing && <NarrowEntries {...narrowing} />}
       <Contents sections={sections} />
       {onAgenda !== null && <SearchWithin facet="casebook" value={record.card.slug} />}
     </RecordArticle>

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
 import type { RecordCard as Card } from '#app/domain/card.ts'
+import type { Citation } from '#app/domain/citation.ts'
 import { anchors, type ReadEntry, type ReadSection, type ShownHtml } from '#app/domain/read-casebook.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { RecordCard } from '../records/record-card.tsx'
+import { CiteEntry } from './cite-entry.tsx'
 import { contentsId } from './contents.tsx'
 
 interface CasebookSectionProps {
   section: ReadSection
+  /** How the edition is cited; null for what has none yet. */
+  citation: Citation | null
   /** What a reader can do with an entry's record. */
   actionsFor(card: Card): ReactNode
 }
 
 /** One section of a casebook: its introduction, then each entry with what the editor says about it. */
-export function CasebookSection({ section, actionsFor }: CasebookSectionProps) {
+export function CasebookSection({ section, citation, actionsFor }: CasebookSectionProps) {
   const { id, title, introduction, entries, withdrawn } = section
   const { read } = useMessages().casebooks
   const language = useLanguage()
@@ -31,6 +35,7 @@ export function CasebookSection({ section, actionsFor }: CasebookSectionProps) {
       {introduction && <Prose of={introduction} />}
       {entries.map((entry) => (
         <Entry key={entry.card.id} section={id} entry={entry}>
+          {citation && <CiteEntry citation={citation} section={id} card={entry.card} />}
           {actionsFor(entry.card)}
         </Entry>
       ))}

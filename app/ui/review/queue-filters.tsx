@@ -73,11 +73,11 @@ export function QueueFilters({ filters, organisations, themes }: QueueFiltersPro
     },
   ]
   return (
-    <Form method="get" action={paths.reviewQueue()} className="app-queue-filters" aria-labelledby="narrow">
+    <Form method="get" action={paths.reviewQueue()} className="app-narrow-form" aria-labelledby="narrow">
       <h2 className="govuk-heading-m" id="narrow">
         {words.title}
       </h2>
-      <div className="app-queue-filters__selects">
+      <div className="app-narrow-form__selects">
         {selects.map(({ name, label, options }) => (
           <Select
             // The fields follow the address when somebody goes back.

@@ -8,7 +8,7 @@ import type { EarlierEdition, ReadCasebook, ReadSection, ShownHtml } from '#app/
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import { readIn, type Bilingual } from '#app/domain/text.ts'
-import type { Language } from '#app/domain/vocabulary.ts'
+import type { Language, Subject } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { editionsOf, findEdition, findRecord, findRecords, renderingsOf } from '#db/records.ts'
@@ -87,6 +87,10 @@ function countedCase(record: PortalRecord): CountedCase[] {
   return [{ subject, outcome: outcomeOfCase(heads), date: reportDate }]
 }
 
+function subjectOf(record: PortalRecord): Subject | '' {
+  return isKind(record, 'excerpt') ? (record.live?.content.subject ?? '') : ''
+}
+
 interface Reading {
   portal: Portal
   language: Language
@@ -102,7 +106,8 @@ function readSection(section: CasebookSection, reading: Reading): ReadSection {
     const record = reading.records.get(recordId)
     if (record === undefined) return []
     const card = cardOf(reading.portal, record, reading.language)
-    return [{ card, commentary: htmlOf(sectionFields.commentary(section.id, recordId), commentary, reading) }]
+    const field = sectionFields.commentary(section.id, recordId)
+    return [{ card, subject: subjectOf(record), commentary: htmlOf(field, commentary, reading) }]
   })
   return {
     id: section.id,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { narrowCasebook } from '#app/domain/narrow-casebook.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ReadCasebook } from '#app/domain/read-casebook.ts'
 import { withdrawReasons, type Language } from '#app/domain/vocabulary.ts'
@@ -150,4 +151,31 @@ test('the list holds published casebooks, newest first', async () => {
   const { total, cards } = await listCasebooks(portal, 'en', 1)
   expect(total).toBe(2)
   expect(cards.map((card) => card.id)).toEqual([newer, older])
+})
+
+describe('narrowing a casebook', () => {
+  test('leaves the entries of one subject and no empty section; what no entry has is not asked for', () => {
+    const { portal, editor } = newEditor()
+    const health = makePublished(portal, 'excerpt', excerpt({ subject: 'health' }), editor)
+    const housing = makePublished(portal, 'excerpt', excerpt({ subject: 'housing' }), editor)
+    const study = makePublished(portal)
+    const whole = read(portal, makePublishedCasebook(portal, editor, [health, housing, study]))
+
+    const idsOf = ({ sections }: ReadCasebook) =>
+      sections.flatMap((section) => section.entries.map(({ card }) => card.id))
+    const { casebook, narrowing } = narrowCasebook(whole, { subject: 'housing' })
+    expect(idsOf(casebook)).toEqual([housing])
+    expect(narrowing).toMatchObject({ shown: 1, total: 3, chosen: { subject: 'housing', body: '' } })
+    expect(narrowing.options.subject.map(({ value }) => value).toSorted()).toEqual(['health', 'housing'])
+
+    expect(idsOf(narrowCasebook(whole, { subject: 'housing', outcome: 'none such' }).casebook)).toEqual([
+      housing,
+    ])
+    expect(narrowCasebook(whole, { subject: 'none such' }).casebook).toEqual(whole)
+    const [section] = whole.sections
+    if (section === undefined) throw new Error('The casebook has no section')
+    const withEmpty = { ...whole, sections: [...whole.sections, { ...section, id: 'empty', entries: [] }] }
+    expect(narrowCasebook(withEmpty, {}).casebook.sections).toHaveLength(withEmpty.sections.length)
+    expect(narrowCasebook(withEmpty, { subject: 'housing' }).casebook.sections).toHaveLength(1)
+  })
 })
