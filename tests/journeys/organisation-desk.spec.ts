@@ -1,96 +1,100 @@
 import sharp from 'sharp'
+import { languages } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, signIn, test, unique, words, writeCaseStudy } from './steps.ts'
 
 const slug = 'dyffryn-enghraifft-county-council'
-const { approvals, organisationDesk: desk, work, writing, fields } = words.en
 
-test(
-  'an organisation switches its approver step on, and what a contributor sends passes its approver',
-  { tag: ['@phone', '@no-javascript'] },
-  async ({ page }, info) => {
-    const title = unique(info, 'Approved first')
+for (const language of languages) {
+  test(
+    `an organisation switches its approver step on, and what a contributor sends passes its approver (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page }, info) => {
+      const { approvals, organisationDesk: desk, work, writing, fields, review } = words[language]
+      const at = (path: string) => inLanguage(path, language)
+      const title = unique(info, 'Approved first')
 
-    await test.step('the administrator switches it on, and is told what that does', async () => {
-      await signIn(page, 'org-admin')
-      await page.goto(paths.organisationSettings(slug))
-      await expect(page.getByText(desk.settings.approver.on[0] ?? '')).toBeVisible()
-      await expectAccessible(page)
-      await page.getByRole('button', { name: desk.settings.approver.switchOn }).click()
-      await expect(page.getByText(desk.settings.done.on, { exact: true })).toBeVisible()
-    })
+      await test.step('the administrator switches it on, and is told what that does', async () => {
+        await signIn(page, 'org-admin', { language })
+        await page.goto(at(paths.organisationSettings(slug)))
+        await expect(page.getByText(desk.settings.approver.on[0] ?? '')).toBeVisible()
+        await expectAccessible(page)
+        await page.getByRole('button', { name: desk.settings.approver.switchOn }).click()
+        await expect(page.getByText(desk.settings.done.on, { exact: true })).toBeVisible()
+      })
 
-    await test.step('a contributor sends a case study to the approvers', async () => {
-      await signIn(page, 'contributor')
-      await page.goto(paths.work())
-      await page.getByRole('button', { name: work.begin.button }).click()
-      await writeCaseStudy(page, title)
-      await page.getByRole('button', { name: writing.form.check }).click()
-      await page.getByRole('button', { name: approvals.check.send }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(approvals.sent.title)
-      await expect(page.getByText('Alys Approver')).toBeVisible()
-      await expectAccessible(page)
-    })
+      await test.step('a contributor sends a case study to the approvers', async () => {
+        await signIn(page, 'contributor', { language })
+        await page.goto(at(paths.work()))
+        await page.getByRole('button', { name: work.begin.button }).click()
+        await writeCaseStudy(page, title, language)
+        await page.getByRole('button', { name: writing.form.check }).click()
+        await page.getByRole('button', { name: approvals.check.send }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(approvals.sent.title)
+        await expect(page.getByText('Alys Approver')).toBeVisible()
+        await expectAccessible(page)
+      })
 
-    await test.step('no reviewer sees it yet', async () => {
-      await signIn(page, 'reviewer')
-      await page.goto(paths.reviewQueue())
-      await expect(page.getByText(title)).toHaveCount(0)
-    })
+      await test.step('no reviewer sees it yet', async () => {
+        await signIn(page, 'reviewer', { language })
+        await page.goto(at(paths.reviewQueue()))
+        await expect(page.getByText(title)).toHaveCount(0)
+      })
 
-    await test.step('the approver sends it back with a reason', async () => {
-      await signIn(page, 'approver')
-      await page.goto(paths.work())
-      await page.getByRole('link', { name: approvals.noticeLink }).click()
-      await expectAccessible(page)
-      await page.getByRole('row').filter({ hasText: title }).getByRole('link').click()
-      await expectAccessible(page)
-      await page.getByRole('button', { name: approvals.record.sendBack.button }).click()
-      await expect(page.getByRole('alert')).toBeVisible()
-      await page.locator('summary').filter({ hasText: fields.caseStudy.problem.label }).click()
-      await page
-        .getByLabel(words.en.review.record.reasonFor(fields.caseStudy.problem.label))
-        .fill('How many people waited?')
-      await page.getByRole('button', { name: approvals.record.sendBack.button }).click()
-      await expect(page.getByText(approvals.done['sent-back'])).toBeVisible()
-    })
+      await test.step('the approver sends it back with a reason', async () => {
+        await signIn(page, 'approver', { language })
+        await page.goto(at(paths.work()))
+        await page.getByRole('link', { name: approvals.noticeLink }).click()
+        await expectAccessible(page)
+        await page.getByRole('row').filter({ hasText: title }).getByRole('link').click()
+        await expectAccessible(page)
+        await page.getByRole('button', { name: approvals.record.sendBack.button }).click()
+        await expect(page.getByRole('alert')).toBeVisible()
+        await page.locator('summary').filter({ hasText: fields.caseStudy.problem.label }).click()
+        await page
+          .getByLabel(review.record.reasonFor(fields.caseStudy.problem.label))
+          .fill('How many people waited?')
+        await page.getByRole('button', { name: approvals.record.sendBack.button }).click()
+        await expect(page.getByText(approvals.done['sent-back'])).toBeVisible()
+      })
 
-    await test.step('the contributor answers and sends it again; the approver approves it', async () => {
-      await signIn(page, 'contributor')
-      await page.goto(paths.work())
-      await expect(page.getByText('How many people waited?')).toBeVisible()
-      await page.getByRole('link', { name: title, exact: true }).click()
-      await page.getByRole('button', { name: work.action.submit }).click()
-      await page.getByRole('button', { name: approvals.check.send }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(approvals.sent.title)
-      await signIn(page, 'approver')
-      await page.goto(paths.approvals())
-      await page.getByRole('row').filter({ hasText: title }).getByRole('link').click()
-      await page.getByRole('button', { name: approvals.record.approve }).click()
-      await expect(page.getByText(approvals.done['signed-off'])).toBeVisible()
-    })
+      await test.step('the contributor answers and sends it again; the approver approves it', async () => {
+        await signIn(page, 'contributor', { language })
+        await page.goto(at(paths.work()))
+        await expect(page.getByText('How many people waited?')).toBeVisible()
+        await page.getByRole('link', { name: title, exact: true }).click()
+        await page.getByRole('button', { name: work.action.submit }).click()
+        await page.getByRole('button', { name: approvals.check.send }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(approvals.sent.title)
+        await signIn(page, 'approver', { language })
+        await page.goto(at(paths.approvals()))
+        await page.getByRole('row').filter({ hasText: title }).getByRole('link').click()
+        await page.getByRole('button', { name: approvals.record.approve }).click()
+        await expect(page.getByText(approvals.done['signed-off'])).toBeVisible()
+      })
 
-    await test.step('the reviewer has it now, and the desk says so', async () => {
-      await signIn(page, 'reviewer')
-      await page.goto(paths.reviewQueue())
-      await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
-      await signIn(page, 'org-admin')
-      await page.goto(paths.organisationDesk(slug))
-      const row = page.getByRole('row').filter({ hasText: title })
-      await expect(row).toContainText(desk.waiting.for['any-reviewer'])
-      await expectAccessible(page)
-    })
+      await test.step('the reviewer has it now, and the desk says so', async () => {
+        await signIn(page, 'reviewer', { language })
+        await page.goto(at(paths.reviewQueue()))
+        await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
+        await signIn(page, 'org-admin', { language })
+        await page.goto(at(paths.organisationDesk(slug)))
+        const row = page.getByRole('row').filter({ hasText: title })
+        await expect(row).toContainText(desk.waiting.for['any-reviewer'])
+        await expectAccessible(page)
+      })
 
-    await test.step('the step is switched off again', async () => {
-      await page.goto(paths.organisationSettings(slug))
-      await page.getByRole('button', { name: desk.settings.approver.switchOff }).click()
-      await expect(page.getByText(desk.settings.done.off, { exact: true })).toBeVisible()
-    })
-  },
-)
+      await test.step('the step is switched off again', async () => {
+        await page.goto(at(paths.organisationSettings(slug)))
+        await page.getByRole('button', { name: desk.settings.approver.switchOff }).click()
+        await expect(page.getByText(desk.settings.done.off, { exact: true })).toBeVisible()
+      })
+    },
+  )
+}
 
-for (const language of ['en', 'cy'] as const) {
+for (const language of languages) {
   const { organisationDesk, organisationPeople: member } = words[language]
   const at = (path: string) => inLanguage(path, language)
 

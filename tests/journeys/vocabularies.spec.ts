@@ -18,7 +18,9 @@ test(
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(page.getByLabel(say.label.en)).toHaveValue(name)
     await page.getByLabel(say.label.cy).fill(`${name} cymunedol`)
-    await page.getByLabel(say.above.theme).selectOption({ label: vocabulary.themeGroup.health })
+    await page
+      .getByLabel(say.above.theme, { exact: true })
+      .selectOption({ label: vocabulary.themeGroup.health })
     await page.getByRole('button', { name: say.addButton }).click()
     await expect(page.getByText(say.done.added)).toBeVisible()
 
@@ -91,7 +93,7 @@ for (const language of languages) {
       await expect(page.getByText(say.done.added)).toBeVisible()
       await page.goto(at(paths.vocabulary('theme')))
       await fill(unique(info, 'Ponds'))
-      await page.getByLabel(say.above.theme).selectOption({ label: `${group} ${language}` })
+      await page.getByLabel(say.above.theme, { exact: true }).selectOption({ label: `${group} ${language}` })
       await page.getByRole('button', { name: say.addButton }).click()
       await expect(page.getByText(say.done.added)).toBeVisible()
 
@@ -100,14 +102,18 @@ for (const language of languages) {
       await fill(part)
       await page.getByRole('button', { name: say.addButton }).click()
       await expect(page.getByRole('alert')).toBeVisible()
-      await page.getByLabel(say.above.subSubject).selectOption({ label: vocabulary.subject.housing })
+      await page
+        .getByLabel(say.above.subSubject, { exact: true })
+        .selectOption({ label: vocabulary.subject.housing })
       await page.getByRole('button', { name: say.addButton }).click()
       await expect(page.getByText(say.done.added)).toBeVisible()
       await page.getByRole('link', { name: `${part} ${language}`, exact: true }).click()
       await expect(page.getByRole('heading', { level: 1, name: `${part} ${language}` })).toBeVisible()
       const before = page.url()
       await expectAccessible(page)
-      await page.getByLabel(say.above.subSubject).selectOption({ label: vocabulary.subject.health })
+      await page
+        .getByLabel(say.above.subSubject, { exact: true })
+        .selectOption({ label: vocabulary.subject.health })
       await page.getByRole('button', { name: say.save }).click()
       await expect(page.getByText(say.done.changed)).toBeVisible()
       await page.goto(before)

@@ -17,25 +17,32 @@ const minute = 60_000
  */
 export function keepBackingUp(portal: Portal): () => Promise<void> {
   let child: ChildProcess | null = null
-  const round = async () => {
-    try {
-      const { good, failed } = newestBackups(portal.db)
-      const tried = [good, failed].flatMap((attempt) => attempt?.startedAt ?? [])
-      const { backupHour } = portalSettings(portal.db)
-      if (!isBackupDue(portal.clock(), backupHour, tried.sort().at(-1) ?? null)) return
-      child = startBackup(portal)
-      const { code, said } = await endOf(child)
-      if (code !== 0) portal.log.error({ code, said }, 'the backup failed')
-    } catch (error) {
-      portal.log.error({ err: error }, 'the backup could not be started')
-    } finally {
-      child = null
-    }
-  }
+  const round = () => backUpIfDue(portal, (now) => (child = now))
   const stop = keepDoing(round, { first: minute, every: minute, ran: noteRun(portal, 'backups') })
   return async () => {
     child?.kill()
     await stop()
+  }
+}
+
+/** Makes a backup if one is due, and tells of the process that does: null when there is none any more. */
+export async function backUpIfDue(
+  portal: Portal,
+  tell: (child: ChildProcess | null) => void = () => {},
+): Promise<void> {
+  try {
+    const { good, failed } = newestBackups(portal.db)
+    const tried = [good, failed].flatMap((attempt) => attempt?.startedAt ?? [])
+    const { backupHour } = portalSettings(portal.db)
+    if (!isBackupDue(portal.clock(), backupHour, tried.sort().at(-1) ?? null)) return
+    const child = startBackup(portal)
+    tell(child)
+    const { code, said } = await endOf(child)
+    if (code !== 0) portal.log.error({ code, said }, 'the backup failed')
+  } catch (error) {
+    portal.log.error({ err: error }, 'the backup could not be started')
+  } finally {
+    tell(null)
   }
 }
 
