@@ -26,7 +26,9 @@ test(
 
     await page.goto(paths.agenda())
     await page.getByLabel(agendas.titleLabel, { exact: true }).fill('Housing team, March')
-    await page.getByLabel(agendas.inputOf(agendas.note, first), { exact: true }).fill('Could we answer this fast? Ŵ ŷ')
+    await page
+      .getByLabel(agendas.inputOf(agendas.note, first), { exact: true })
+      .fill('Could we answer this fast? Ŵ ŷ')
     await page.getByLabel(agendas.inputOf(agendas.minutes, second)).fill('25')
     await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
     await expect(page.getByText(agendas.total(agendas.time(35, null))).first()).toBeVisible()
@@ -72,7 +74,9 @@ test(
       .click()
     const headings = page.getByRole('main').getByRole('heading', { level: 3 })
     await expect(headings.first()).toContainText(second)
-    await expect(page.getByLabel(agendas.inputOf(agendas.note, first), { exact: true })).toHaveValue('Typed, not saved')
+    await expect(page.getByLabel(agendas.inputOf(agendas.note, first), { exact: true })).toHaveValue(
+      'Typed, not saved',
+    )
   },
 )
 
