@@ -1,60 +1,67 @@
+import { otherLanguage } from '#app/domain/text.ts'
 import { languages } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, signIn, test, unique, words } from './steps.ts'
 
-test(
-  'a theme is added, offered to writers, renamed and merged; its old address leads to the other one',
-  { tag: ['@phone', '@no-javascript'] },
-  async ({ page }, info) => {
-    const { admin, vocabularies: say, vocabulary } = words.en
-    const name = unique(info, 'Gardens')
-    await signIn(page, 'site-admin')
-    await page.goto(paths.admin())
-    await page.getByRole('link', { name: admin.page.vocabularies.title }).click()
-    await page.getByRole('link', { name: say.name.theme, exact: true }).click()
-    await page.getByLabel(say.label.en).fill(name)
-    await page.getByRole('button', { name: say.addButton }).click()
-    await expect(page.getByRole('alert')).toBeVisible()
-    await expect(page.getByLabel(say.label.en)).toHaveValue(name)
-    await page.getByLabel(say.label.cy).fill(`${name} cymunedol`)
-    await page
-      .getByLabel(say.above.theme, { exact: true })
-      .selectOption({ label: vocabulary.themeGroup.health })
-    await page.getByRole('button', { name: say.addButton }).click()
-    await expect(page.getByText(say.done.added)).toBeVisible()
+for (const language of languages) {
+  test(
+    `a theme is added, offered to writers, renamed and merged; its old address leads to the other one (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page }, info) => {
+      const { admin, vocabularies: say, vocabulary } = words[language]
+      const at = (path: string) => inLanguage(path, language)
+      const base = unique(info, 'Gardens')
+      const names = { en: base, cy: `${base} cymunedol` }
+      const name = names[language]
+      await signIn(page, 'site-admin', { language })
+      await page.goto(at(paths.admin()))
+      await page.getByRole('link', { name: admin.page.vocabularies.title }).click()
+      await page.getByRole('link', { name: say.name.theme, exact: true }).click()
+      await page.getByLabel(say.label.en).fill(names.en)
+      await page.getByRole('button', { name: say.addButton }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await expect(page.getByLabel(say.label.en)).toHaveValue(names.en)
+      await page.getByLabel(say.label.cy).fill(names.cy)
+      await page
+        .getByLabel(say.above.theme, { exact: true })
+        .selectOption({ label: vocabulary.themeGroup.health })
+      await page.getByRole('button', { name: say.addButton }).click()
+      await expect(page.getByText(say.done.added)).toBeVisible()
 
-    await page.goto(paths.home())
-    await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
-    await page.goto(inLanguage(paths.home(), 'cy'))
-    const address = await page.getByRole('link', { name: `${name} cymunedol` }).getAttribute('href')
+      const other = otherLanguage(language)
+      await page.goto(inLanguage(paths.home(), other))
+      await expect(page.getByRole('link', { name: names[other], exact: true })).toBeVisible()
+      await page.goto(at(paths.home()))
+      const address = await page.getByRole('link', { name, exact: true }).getAttribute('href')
 
-    await page.goto(paths.vocabulary('theme'))
-    await page.getByRole('link', { name, exact: true }).click()
-    // The page before has a field of the same name.
-    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-    const newName = `${name} and allotments`
-    await page.getByLabel(say.label.en).fill(newName)
-    await page.getByRole('button', { name: say.save }).click()
-    await expect(page.getByText(say.done.changed)).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1, name: newName })).toBeVisible()
+      await page.goto(at(paths.vocabulary('theme')))
+      await page.getByRole('link', { name, exact: true }).click()
+      // The page before has a field of the same name.
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+      const newName = `${name} and allotments`
+      await page.getByLabel(say.label[language]).fill(newName)
+      await page.getByRole('button', { name: say.save }).click()
+      await expect(page.getByText(say.done.changed)).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: newName })).toBeVisible()
 
-    const into = vocabulary.theme['climate-and-nature']
-    await page.getByLabel(say.merge.into, { exact: true }).selectOption({ label: into })
-    await page.getByRole('button', { name: say.merge.look }).click()
-    await expect(page.getByRole('heading', { name: say.merge.previewTitle(newName, into) })).toBeVisible()
-    await page.getByLabel(say.merge.confirmation(newName)).fill('something else')
-    await page.getByRole('button', { name: say.merge.button }).click()
-    await expect(page.getByRole('alert')).toBeVisible()
-    await page.getByLabel(say.merge.confirmation(newName)).fill(newName)
-    await page.getByRole('button', { name: say.merge.button }).click()
-    await expect(page.getByText(say.done.merged)).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1, name: into })).toBeVisible()
+      const into = vocabulary.theme['climate-and-nature']
+      await page.getByLabel(say.merge.into, { exact: true }).selectOption({ label: into })
+      await page.getByRole('button', { name: say.merge.look }).click()
+      await expect(page.getByRole('heading', { name: say.merge.previewTitle(newName, into) })).toBeVisible()
+      await page.getByLabel(say.merge.confirmation(newName)).fill('something else')
+      await page.getByRole('button', { name: say.merge.button }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.getByLabel(say.merge.confirmation(newName)).fill(newName)
+      await page.getByRole('button', { name: say.merge.button }).click()
+      await expect(page.getByText(say.done.merged)).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: into })).toBeVisible()
 
-    await page.goto(address ?? '')
-    await expect(page).toHaveURL(/theme=climate-and-nature/)
-  },
-)
+      await page.goto(address ?? '')
+      await expect(page).toHaveURL(/theme=climate-and-nature/)
+    },
+  )
+}
 
 test(
   'a term is retired and brought back, in Welsh, and one that a rule rests on says why it stays',
