@@ -57,7 +57,7 @@ export const problems: ProblemSentences = {
     'Nid oes amser o’r fath y noson honno: mae’r clociau’n troi ymlaen o 1:00 i 2:00. Dewiswch 2:00 neu’n hwyrach, neu amser cyn 1:00',
   'time-twice': () =>
     'Mae’r amser hwnnw’n digwydd ddwywaith y noson honno: am 2:00 mae’r clociau’n troi’n ôl i 1:00. Dywedwch pa un o’r ddau sydd gennych mewn golwg',
-  'in-the-past': () => 'Dewiswch amser sydd eto i ddod',
+  'in-the-past': () => 'Dewiswch ddiwrnod ac amser nad ydynt wedi mynd heibio',
   'too-far-ahead': () => 'Dewiswch ddiwrnod o fewn blwyddyn i heddiw',
   'note-required': () =>
     "Dywedwch beth sydd wedi newid, er mwyn i'r bobl sy'n dilyn y cofnod hwn gael gwybod",

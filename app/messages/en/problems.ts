@@ -54,7 +54,7 @@ export const problems: ProblemSentences = {
     'There is no such time that night: the clocks go forward from 1:00 to 2:00. Choose 2:00 or later, or a time before 1:00',
   'time-twice': () =>
     'There is that time twice that night: at 2:00 the clocks go back to 1:00. Say which of the two you mean',
-  'in-the-past': () => 'Choose a time that is still to come',
+  'in-the-past': () => 'Choose a day and time that are not yet past',
   'too-far-ahead': () => 'Choose a day within a year from now',
   'note-required': () => 'Say what has changed, so that people who follow this record know',
   'reason-required': () => 'Give a reason, so that the writer knows what to change',

@@ -1,6 +1,8 @@
+import type { Purpose } from '#app/domain/agenda.ts'
 import type { TwoWordings } from '#app/domain/agenda-conflict.ts'
+import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
-import { useMessages } from '../page/language.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 
 interface AgendaConflictProps {
@@ -13,6 +15,7 @@ interface AgendaConflictProps {
 /** Two people worked on one agenda: both texts of each input side by side, nothing overwritten. */
 export function AgendaConflict({ id, texts, nameOf }: AgendaConflictProps) {
   const { conflict } = useMessages().writing
+  const said = useSaid()
   return (
     <section className="app-conflict" aria-labelledby="conflict">
       <h2 className="govuk-heading-m" id="conflict">
@@ -31,7 +34,7 @@ export function AgendaConflict({ id, texts, nameOf }: AgendaConflictProps) {
             ].map(({ label, text }) => (
               <div key={label} className="app-two-texts__one">
                 <dt className="app-two-texts__label">{label}</dt>
-                <dd className="app-two-texts__text">{text === '' ? conflict.empty : text}</dd>
+                <dd className="app-two-texts__text">{text === '' ? conflict.empty : said(field, text)}</dd>
               </div>
             ))}
           </dl>
@@ -44,4 +47,14 @@ export function AgendaConflict({ id, texts, nameOf }: AgendaConflictProps) {
       </p>
     </section>
   )
+}
+
+/** What was typed or chosen, as the page itself would say it. */
+function useSaid(): (field: string, text: string) => string {
+  const { agendas } = useMessages()
+  const language = useLanguage()
+  return (field, text) => {
+    if (field === 'meetingDate') return longDate(text, language)
+    return field.startsWith('purpose.') ? agendas.purposes[text as Purpose] : text
+  }
 }
