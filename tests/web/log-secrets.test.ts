@@ -171,8 +171,10 @@ test('an agenda and its link, with and without an account', async () => {
   const { email } = await addPerson(portal)
   const { visitor } = await signIn(walk, email)
   await visitor.send('/agenda/add', { recordId })
-  const [, id = ''] = /name="id" value="([^"]+)"/.exec((await visitor.open('/agenda')).body) ?? []
-  await visitor.send('/agenda', { id, do: 'share', title: 'Team meeting' })
+  const { body } = await visitor.open('/agenda')
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? ''
+  const form = { id: hidden('id'), version: hidden('version'), page: hidden('page') }
+  await visitor.send('/agenda', { ...form, do: 'share', title: 'Team meeting' })
   const [, token = ''] = /shared-agendas\/([\w-]+)/.exec((await visitor.open('/agenda')).body) ?? []
   expect(token).toMatch(/^[\w-]{20,}$/)
   secrets.add(token)
