@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import mammoth from 'mammoth'
+import type { Page } from 'playwright/test'
+import type { Language } from '#app/domain/vocabulary.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import { expect, expectNoSidewaysScroll, signIn, test, unique, words } from './steps.ts'
+
+/** Sets up a team that meets every month. Its page is open then. */
+async function setUp(page: Page, team: string, language: Language): Promise<void> {
+  const { meetings } = words[language]
+  await page.goto(inLanguage(paths.meetings(), language))
+  await page
+    .getByRole('button', { name: meetings.start })
+    .or(page.getByRole('link', { name: meetings.start }))
+    .first()
+    .click()
+  await page.getByLabel(meetings.form.team, { exact: true }).fill(team)
+  await page.getByLabel(meetings.form.standingMinutes, { exact: true }).fill('40')
+  await page.getByLabel(meetings.form.rhythms.monthly, { exact: true }).check()
+  await page.getByRole('button', { name: meetings.form.save, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: team })).toBeVisible()
+}
+
+/** Prepares the first of the coming meetings that has no agenda. Gives the titles on it. */
+async function prepare(page: Page, language: Language): Promise<string[]> {
+  const { meetings, agendas } = words[language]
+  await page.getByRole('button', { name: meetings.series.prepare }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: agendas.title, exact: true })).toBeVisible()
+  return itemsOn(page)
+}
+
+async function itemsOn(page: Page): Promise<string[]> {
+  const headings = await page.locator('#main-content').getByRole('heading', { level: 3 }).allInnerTexts()
+  return headings.filter((heading) => /^\d+[A-Z]*\. /.test(heading))
+}
+
+const titleOf = (heading: string) => heading.replace(/^\d+[A-Z]*\. /, '')
+
+for (const language of ['en', 'cy'] as const) {
+  test(
+    `a lead prepares a month’s meeting, sends it out, writes it up, and finds what is open next month (${language})`,
+    { tag: language === 'en' ? ['@no-javascript', '@phone'] : ['@no-javascript'] },
+    async ({ page, browser }, info) => {
+      test.slow()
+      const { agendas, meetings } = words[language]
+      const team = unique(info, 'Timau')
+      const secret = unique(info, 'Restricted words')
+      await signIn(page, 'contributor', { language })
+      await setUp(page, team, language)
+      const teamPage = page.url()
+
+      const first = (await prepare(page, language)).map(titleOf)
+      const agendaPage = page.url()
+      expect(first.length).toBeGreaterThan(3)
+      const [opening = '', second = '', third = ''] = first
+
+      // Trimmed and put in order, with a word for those who prepare it alone.
+      await page.getByRole('button', { name: agendas.remove }).filter({ hasText: second }).click()
+      await expect(page.getByText(agendas.done.removed)).toBeVisible()
+      await page
+        .getByRole('button', { name: new RegExp(`^${agendas.up}`) })
+        .first()
+        .click()
+      await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: `1. ${third}` })).toBeVisible()
+      const more = page.locator('details').filter({ hasText: agendas.more }).first()
+      if (!(await more.evaluate((one: HTMLDetailsElement) => one.open))) await more.locator('summary').click()
+      await page.getByLabel(agendas.inputOf(agendas.restricted.label, third)).fill(secret)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: agendas.word, exact: true }).click(),
+      ])
+      const buffer = await readFile(await download.path())
+      const { value: word } = await mammoth.extractRawText({ buffer })
+      for (const text of [team, third, opening, secret]) expect(word).toContain(text)
+      expect(word).not.toContain(second)
+
+      // Sent out: what is added then has a number of its own between those that stay.
+      await page.goto(agendaPage)
+      await page.getByRole('button', { name: agendas.issue.start, exact: true }).click()
+      await expect(page.getByText(agendas.done.issued)).toBeVisible()
+      const own = page.locator('details').filter({ hasText: agendas.own.summary })
+      await own.locator('summary').click()
+      await page.getByLabel(agendas.own.title, { exact: true }).fill('Cwestiwn brys')
+      await page.getByLabel(agendas.own.place).selectOption({ label: agendas.own.after('1', third) })
+      await page.getByRole('button', { name: agendas.own.add, exact: true }).click()
+      await expect(page.getByText(agendas.issue.what.added('1A', 'Cwestiwn brys'))).toBeVisible()
+      expect((await itemsOn(page)).slice(0, 3)).toEqual([`1. ${third}`, '1A. Cwestiwn brys', `2. ${opening}`])
+      await expectNoSidewaysScroll(page)
+
+      // Shared until a day: who has the link reads all but what is restricted, until it is taken back.
+      const year = page.getByRole('group', { name: agendas.share.until }).getByRole('textbox').last()
+      await year.fill('2020')
+      await page.getByRole('button', { name: agendas.share.start, exact: true }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.getByRole('group', { name: agendas.share.until }).getByRole('textbox').last().fill('2099')
+      await page.getByRole('button', { name: agendas.share.start, exact: true }).click()
+      const link = await page.getByLabel(agendas.share.label).inputValue()
+      const reader = await browser.newPage()
+      await reader.goto(link)
+      await expect(reader.getByText(agendas.shared.lead)).toBeVisible()
+      await expect(reader.getByText(agendas.issue.what.added('1A', 'Cwestiwn brys'))).toBeVisible()
+      expect(await reader.content()).not.toContain(secret)
+      await page.getByRole('button', { name: agendas.share.stop, exact: true }).click()
+      await expect(page.getByText(agendas.done.unshared)).toBeVisible()
+      expect((await reader.goto(link))?.status()).toBe(404)
+      await reader.close()
+
+      // Written up, with two actions and an item put off.
+      await page.goto(teamPage)
+      await page.getByRole('link', { name: meetings.series.writeUp }).first().click()
+      const outcome = (title: string) => page.getByLabel(agendas.inputOf(meetings.writeUp.outcome, title))
+      await outcome(third).selectOption(meetings.minutes.outcomes.deferred)
+      await outcome(opening).selectOption(meetings.minutes.outcomes.noted)
+      for (const action of ['Ffonio tenantiaid', 'Ysgrifennu at y bwrdd']) {
+        await page.getByLabel(meetings.plan.what, { exact: true }).fill(action)
+        await page.getByLabel(meetings.plan.owner, { exact: true }).fill('Rheolwr')
+        const due = page.getByRole('group', { name: meetings.plan.due }).getByRole('textbox')
+        for (const [index, part] of ['1', '6', '2027'].entries()) await due.nth(index).fill(part)
+        await page.getByRole('button', { name: meetings.writeUp.save, exact: true }).click()
+        await expect(page.getByRole('link', { name: action })).toBeVisible()
+      }
+
+      // The next month: what was put off and what is open come back, what was seen does not.
+      await page.goto(teamPage)
+      const next = await prepare(page, language)
+      expect(next.map(titleOf)).toContain(third)
+      expect(next.map(titleOf)).not.toContain(first[3])
+      await page.getByRole('button', { name: agendas.email, exact: true }).click()
+      const text = await page.getByLabel(agendas.emailPage.label).inputValue()
+      for (const action of ['Ffonio tenantiaid', 'Ysgrifennu at y bwrdd']) expect(text).toContain(action)
+      expect(text).not.toContain(secret)
+
+      await page.goto(`${teamPage.split('?')[0]}/end`)
+      await page.getByRole('button', { name: meetings.end.yes, exact: true }).click()
+      await expect(page.getByText(meetings.done.ended)).toBeVisible()
+    },
+  )
+}
