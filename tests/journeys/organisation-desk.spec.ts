@@ -163,4 +163,28 @@ for (const language of languages) {
       await expectAccessible(page)
     },
   )
+
+  test(
+    `an administrator asks for Welsh in everything, and looks over what is published (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page }) => {
+      const { welsh } = words[language].checks
+      const required = page.getByLabel(welsh.required)
+      const save = page.getByRole('button', { name: welsh.save })
+      await signIn(page, 'org-admin', { language })
+      await page.goto(at(paths.organisationSettings(slug)))
+      await required.check()
+      await save.click()
+      await expect(page.getByText(organisationDesk.settings.done.welsh)).toBeVisible()
+      await expect(required).toBeChecked()
+      await required.uncheck()
+      await save.click()
+      await expect(required).not.toBeChecked()
+      await page.goto(at(paths.organisationDesk(slug)))
+      await expect(
+        page.getByRole('columnheader', { name: organisationDesk.publications.columns.review }),
+      ).toHaveCount(1)
+      await expectAccessible(page)
+    },
+  )
 }

@@ -90,6 +90,26 @@ for (const language of languages) {
   )
 
   test(
+    `somebody is given a role for the whole portal, which is taken away again (${language})`,
+    { tag: ['@no-javascript', '@phone'] },
+    async ({ page }) => {
+      const { roles, find, done } = siteAccounts
+      const role = roles.of(words[language].people.portalRole.reviewer)
+      await signIn(page, 'site-admin', { language })
+      await page.goto(at(paths.accounts()))
+      await page.getByLabel(find.label).fill('charity@demo')
+      await page.getByRole('button', { name: find.button, exact: true }).click()
+      await expect(page.getByText(siteAccounts.count(1), { exact: true })).toBeVisible()
+      await page.getByRole('main').getByRole('listitem').getByRole('link').last().click()
+      await page.getByRole('button', { name: `${roles.give} ${role}`, exact: true }).click()
+      await expect(page.getByText(done.granted, { exact: true })).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: `${roles.take} ${role}`, exact: true }).click()
+      await expect(page.getByText(done.taken, { exact: true })).toBeVisible()
+    },
+  )
+
+  test(
     `settings are kept, and the portal says how it is doing (${language})`,
     { tag: ['@no-javascript', '@phone'] },
     async ({ page }) => {

@@ -1,6 +1,6 @@
 import { TOTP } from 'otpauth'
 import type { Page } from 'playwright/test'
-import type { Language } from '#app/domain/vocabulary.ts'
+import { languages, type Language } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { demoPassword, expect, signIn, test, words, type Who } from './steps.ts'
@@ -98,54 +98,57 @@ for (const language of ['en', 'cy'] as const) {
   )
 }
 
-test('where the portal requires it, an editor sets it up before anything else, and an administrator resets it', async ({
-  page,
-}) => {
-  const { admin, common, secondFactor: say, siteAccounts, siteSettings } = words.en
-  await signIn(page, 'site-admin')
-  await page.goto(paths.portalSettings())
-  await page.getByLabel(siteSettings.totpRequired.label).check()
-  await page.getByRole('button', { name: siteSettings.save }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.title)
-  const used = new Set<string>()
-  const { secret, codes } = await setUp(page, 'en', used)
-  await page.goto(paths.admin())
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(admin.title)
-
-  await test.step('an editor who goes to their work is led to set it up', async () => {
-    await signIn(page, 'editor')
-    await page.goto(paths.work())
-    await expect(page.getByText(say.required)).toBeVisible()
-    await setUp(page, 'en', new Set())
-    await page.goto(paths.work())
-    await expect(page).toHaveURL(/\/work$/)
-  })
-
-  await test.step('the requirement is taken back', async () => {
-    await givePassword(page, 'site-admin', 'en')
-    await page.getByLabel(say.code.label, { exact: true }).fill(await nextCode(secret, used))
-    await page.getByRole('button', { name: say.code.button, exact: true }).click()
-    await expect(page.getByRole('button', { name: common.navigation.signOut })).toHaveCount(1)
-    await page.goto(paths.portalSettings())
-    await page.getByLabel(siteSettings.totpRequired.label).uncheck()
+for (const language of languages) {
+  test(`where the portal requires it, an editor sets it up before anything else, and an administrator resets it (${language})`, async ({
+    page,
+  }) => {
+    const { admin, common, secondFactor: say, siteAccounts, siteSettings } = words[language]
+    const at = (path: string) => inLanguage(path, language)
+    await signIn(page, 'site-admin', { language })
+    await page.goto(at(paths.portalSettings()))
+    await page.getByLabel(siteSettings.totpRequired.label).check()
     await page.getByRole('button', { name: siteSettings.save }).click()
-    await expect(page.getByText(siteSettings.saved)).toBeVisible()
-  })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.title)
+    const used = new Set<string>()
+    const { secret, codes } = await setUp(page, language, used)
+    await page.goto(at(paths.admin()))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(admin.title)
 
-  await test.step('the administrator resets the editor’s, and switches off their own', async () => {
-    await page.goto(paths.accounts())
-    await page.getByLabel(siteAccounts.find.label).fill('editor@demo')
-    await page.getByRole('button', { name: siteAccounts.find.button, exact: true }).click()
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /Editor/ })
-      .click()
-    await page.locator('button[value="reset-second-factor"]').click()
-    await expect(page.getByText(siteAccounts.done.reset, { exact: true })).toBeVisible()
-    await page.goto(paths.secondFactor())
-    await page.getByLabel(say.begin.password, { exact: true }).fill(demoPassword)
-    await page.getByLabel(say.off.code).fill(codes[0] ?? '')
-    await page.getByRole('button', { name: say.off.button }).click()
-    await expect(page.getByText(say.off.done, { exact: true })).toBeVisible()
+    await test.step('an editor who goes to their work is led to set it up', async () => {
+      await signIn(page, 'editor', { language })
+      await page.goto(at(paths.work()))
+      await expect(page.getByText(say.required)).toBeVisible()
+      await setUp(page, language, new Set())
+      await page.goto(at(paths.work()))
+      await expect(page).toHaveURL(/\/work$/)
+    })
+
+    await test.step('the requirement is taken back', async () => {
+      await givePassword(page, 'site-admin', language)
+      await page.getByLabel(say.code.label, { exact: true }).fill(await nextCode(secret, used))
+      await page.getByRole('button', { name: say.code.button, exact: true }).click()
+      await expect(page.getByRole('button', { name: common.navigation.signOut })).toHaveCount(1)
+      await page.goto(at(paths.portalSettings()))
+      await page.getByLabel(siteSettings.totpRequired.label).uncheck()
+      await page.getByRole('button', { name: siteSettings.save }).click()
+      await expect(page.getByText(siteSettings.saved)).toBeVisible()
+    })
+
+    await test.step('the administrator resets the editor’s, and switches off their own', async () => {
+      await page.goto(at(paths.accounts()))
+      await page.getByLabel(siteAccounts.find.label).fill('editor@demo')
+      await page.getByRole('button', { name: siteAccounts.find.button, exact: true }).click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /Editor/ })
+        .click()
+      await page.locator('button[value="reset-second-factor"]').click()
+      await expect(page.getByText(siteAccounts.done.reset, { exact: true })).toBeVisible()
+      await page.goto(at(paths.secondFactor()))
+      await page.getByLabel(say.begin.password, { exact: true }).fill(demoPassword)
+      await page.getByLabel(say.off.code).fill(codes[0] ?? '')
+      await page.getByRole('button', { name: say.off.button }).click()
+      await expect(page.getByText(say.off.done, { exact: true })).toBeVisible()
+    })
   })
-})
+}

@@ -63,24 +63,26 @@ for (const language of languages) {
   )
 }
 
-test(
-  'a term is retired and brought back, in Welsh, and one that a rule rests on says why it stays',
-  { tag: '@no-javascript' },
-  async ({ page }) => {
-    const { vocabularies: say, vocabulary } = words.cy
-    const term = vocabulary.region.international
-    await signIn(page, 'site-admin', { language: 'cy' })
-    await page.goto(inLanguage(paths.vocabulary('region'), 'cy'))
-    await page.getByRole('link', { name: term }).click()
-    await page.getByRole('button', { name: say.retire.button }).click()
-    await expect(page.getByText(say.done.retired)).toBeVisible()
-    await page.getByRole('button', { name: say.bringBack.button }).click()
-    await expect(page.getByText(say.done['brought-back'])).toBeVisible()
-    await page.goto(inLanguage(paths.term('evidenceMethod', 'comparison-group'), 'cy'))
-    await expect(page.getByText(say.whyNot.fixed)).toHaveCount(2)
-    await expect(page.getByRole('button', { name: say.retire.button })).toHaveCount(0)
-  },
-)
+for (const language of languages) {
+  test(
+    `a term is retired and brought back, and one that a rule rests on says why it stays (${language})`,
+    { tag: '@no-javascript' },
+    async ({ page }) => {
+      const { vocabularies: say, vocabulary } = words[language]
+      const term = vocabulary.region.international
+      await signIn(page, 'site-admin', { language })
+      await page.goto(inLanguage(paths.vocabulary('region'), language))
+      await page.getByRole('link', { name: term }).click()
+      await page.getByRole('button', { name: say.retire.button }).click()
+      await expect(page.getByText(say.done.retired)).toBeVisible()
+      await page.getByRole('button', { name: say.bringBack.button }).click()
+      await expect(page.getByText(say.done['brought-back'])).toBeVisible()
+      await page.goto(inLanguage(paths.term('evidenceMethod', 'comparison-group'), language))
+      await expect(page.getByText(say.whyNot.fixed)).toHaveCount(2)
+      await expect(page.getByRole('button', { name: say.retire.button })).toHaveCount(0)
+    },
+  )
+}
 
 for (const language of languages) {
   test(
