@@ -26,6 +26,8 @@ async function prepare(page: Page, language: Language): Promise<string[]> {
   const { meetings, agendas } = words[language]
   await page.getByRole('button', { name: meetings.series.prepare }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: agendas.title, exact: true })).toBeVisible()
+  // The last of the page: all of it has come.
+  await expect(page.getByRole('heading', { name: agendas.others })).toBeVisible()
   return itemsOn(page)
 }
 
