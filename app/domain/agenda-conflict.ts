@@ -1,11 +1,5 @@
 import type { Agenda, ItemWords } from './agenda.ts'
-
-/** Where somebody's words about an agenda differ from those saved meanwhile, by input name: 'note.ITEM'. */
-export interface TwoWordings {
-  field: string
-  yours: string
-  theirs: string
-}
+import type { TwoTexts } from './two-texts.ts'
 
 /** An agenda as a page sends it: everything is text. */
 export interface AgendaAsTyped {
@@ -21,8 +15,8 @@ type Saved = Pick<Agenda, 'title' | 'meetingDate' | 'meetingLength'> & {
 
 const ofItem = ['title', 'note', 'purpose', 'presenter', 'questions', 'restricted', 'minutes'] as const
 
-/** Every text that saving would overwrite, beside what was typed. An item taken off meanwhile has lost all of its own. */
-export function differingWords(saved: Saved, typed: AgendaAsTyped): TwoWordings[] {
+/** Every text that saving would overwrite, beside what was typed, by input name ('note.ITEM'). An item taken off meanwhile has lost all of its own. */
+export function differingWords(saved: Saved, typed: AgendaAsTyped): TwoTexts[] {
   const length = saved.meetingLength === null ? '' : String(saved.meetingLength)
   const texts = [
     { field: 'title', yours: typed.title, theirs: saved.title },

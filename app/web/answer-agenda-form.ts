@@ -1,5 +1,6 @@
 import type { Agenda } from '#app/domain/agenda.ts'
-import { differingWords, type TwoWordings } from '#app/domain/agenda-conflict.ts'
+import { differingWords } from '#app/domain/agenda-conflict.ts'
+import type { TwoTexts } from '#app/domain/two-texts.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { messagesIn } from '#app/messages/known.ts'
 import { paths } from '#app/paths.ts'
@@ -16,7 +17,7 @@ import { textOf } from './forms.ts'
 import { gathererWithKey } from './gatherer.ts'
 
 /** `texts`: what somebody else saved meanwhile beside what was typed; none when that is not what stands in the way. */
-export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgenda; texts: TwoWordings[] }
+export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgenda; texts: TwoTexts[] }
 
 /** Keeps what was typed, whichever button was pressed, and then does what that button says. */
 export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
@@ -42,7 +43,7 @@ export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
   return { to: doAfterSaving(call, saved.value, asked) }
 }
 
-function textsOf(call: Call, id: string, typed: TypedAgenda, issues: readonly Issue[]): TwoWordings[] {
+function textsOf(call: Call, id: string, typed: TypedAgenda, issues: readonly Issue[]): TwoTexts[] {
   if (!issues.some(({ problem }) => problem === 'changed-meanwhile')) return []
   const saved = readOwnAgenda(call.portal, gathererWithKey(call), id, call.language)
   return saved === null ? [] : differingWords(saved, typed)

@@ -1,4 +1,4 @@
-import type { TwoWordings } from '#app/domain/agenda-conflict.ts'
+import type { TwoTexts } from '#app/domain/two-texts.ts'
 import type { ItemWords } from '#app/domain/agenda.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
@@ -19,7 +19,7 @@ export interface AgendaView {
   issues: readonly Issue[]
   typed: TypedWords | null
   /** What somebody else saved meanwhile, beside what was typed. */
-  texts: readonly TwoWordings[]
+  texts: readonly TwoTexts[]
 }
 
 export interface TypedWords {

@@ -1,16 +1,10 @@
+import type { TwoTexts } from '#app/domain/two-texts.ts'
 import type { Answer } from '#app/domain/answer.ts'
 import { differingFields } from '#app/domain/difference.ts'
 import type { Field } from '#app/domain/field.ts'
 import { valueOf, type Content } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import { answerOf, type Answering } from './answer-of.ts'
-
-/** A question that two people answered differently, both answers as text that can be copied; '' for no answer. */
-export interface TwoTexts {
-  field: string
-  yours: string
-  theirs: string
-}
 
 /** What the loser of a race typed beside what was saved meanwhile, for each of the fields that their page asks. */
 export function compareTyped(
