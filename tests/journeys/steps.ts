@@ -10,9 +10,12 @@ import type { Language } from '#app/domain/vocabulary.ts'
 export const words: Record<Language, Messages> = { en, cy }
 knowBothLanguages()
 
-/** What the console may say: an answer of 4xx, and that the journey's own tools run no script in a mail's closed frame. */
+/**
+ * What the console may say: an answer of 4xx, that the journey's own tools run no script in a mail's closed frame, and
+ * what Remix says of a page that somebody left, by another click, while its data were still coming.
+ */
 const allowed =
-  /^Failed to load resource: .* status of 4\d\d|^Blocked script execution in 'about:srcdoc' because .* sandboxed/
+  /^Failed to load resource: .* status of 4\d\d|^Blocked script execution in 'about:srcdoc' because .* sandboxed|^AbortError: signal is aborted/
 
 /** A journey that also fails when a page's scripts fail, or say so. */
 export const test = base.extend<{ quiet: void }>({
