@@ -3,6 +3,7 @@ import type { SearchQuery, Sort } from '#search/query.ts'
 import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
 import type { CasebookFormat } from './domain/casebook-file.ts'
 import type { CitationFormat } from './domain/citation.ts'
+import type { OpenDataFile } from './domain/open-data.ts'
 import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
 import { vocabularySlug, type OpenVocabulary } from './domain/terms.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
@@ -47,6 +48,8 @@ export const paths = {
   recordPicture: (record: Address) => `${paths.record(record)}/preview.png`,
   organisationPicture: (slug: string) => `/organisations/${slug}/preview.png`,
   casebooks: () => '/casebooks',
+  openData: () => '/open-data',
+  openDataFile: (file: OpenDataFile) => `/open-data/${file}`,
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,
   organisationSignIn: (slug: string) => `/organisations/${slug}/sign-in`,

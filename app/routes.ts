@@ -21,6 +21,8 @@ export default [
     route('excerpts/:slug', 'routes/records/excerpt.tsx'),
     route('casebooks', 'routes/casebooks/list.tsx'),
     route('casebooks/:slug', 'routes/casebooks/casebook.tsx'),
+    route('open-data', 'routes/open-data/page.tsx'),
+    route('open-data/:file', 'routes/open-data/file.ts'),
 
     route(':records/:slug/history', 'routes/records/history.tsx'),
     route(':records/:slug/editions/:number', 'routes/records/edition.tsx'),

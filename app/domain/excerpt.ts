@@ -172,7 +172,13 @@ export function outcomeOfCase(heads: readonly Pick<HeadOfComplaint, 'outcome'>[]
 
 /** Pounds awarded over all recommendations. */
 export function redressTotal(recommendations: readonly Pick<Recommendation, 'amount'>[]): number {
-  return recommendations.reduce((sum, { amount }) => sum + (Number(amount.replace(/[£,\s]/g, '')) || 0), 0)
+  return recommendations.reduce((sum, { amount }) => sum + (poundsOf(amount) ?? 0), 0)
+}
+
+/** An amount as typed ("£1,250"), as a number; null when none was typed. */
+export function poundsOf(amount: string): number | null {
+  const plain = amount.replace(/[£,\s]/g, '')
+  return plain === '' || Number.isNaN(Number(plain)) ? null : Number(plain)
 }
 
 const referenceFormats: Record<Scheme, RegExp | null> = {

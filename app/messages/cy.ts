@@ -25,6 +25,7 @@ import { mail } from './cy/mail.ts'
 import { meetings } from './cy/meetings.ts'
 import { organisationDesk } from './cy/organisation-desk.ts'
 import { organisationPeople } from './cy/organisation-people.ts'
+import { openData } from './cy/open-data.ts'
 import { openid } from './cy/openid.ts'
 import { organisations } from './cy/organisations.ts'
 import { outbox } from './cy/outbox.ts'
@@ -79,6 +80,7 @@ export const cy: Messages = {
   meetings,
   organisationDesk,
   organisationPeople,
+  openData,
   openid,
   organisations,
   outbox,

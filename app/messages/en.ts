@@ -24,6 +24,7 @@ import { mail } from './en/mail.ts'
 import { meetings } from './en/meetings.ts'
 import { organisationDesk } from './en/organisation-desk.ts'
 import { organisationPeople } from './en/organisation-people.ts'
+import { openData } from './en/open-data.ts'
 import { openid } from './en/openid.ts'
 import { organisations } from './en/organisations.ts'
 import { outbox } from './en/outbox.ts'
@@ -78,6 +79,7 @@ export const en = {
   meetings,
   organisationDesk,
   organisationPeople,
+  openData,
   openid,
   organisations,
   outbox,

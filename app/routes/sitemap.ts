@@ -5,7 +5,14 @@ import { forAnyone } from '#app/web/access.ts'
 
 /** Every public page in both languages, for search engines. */
 export const loader = forAnyone(({ portal }) => {
-  const fixed = [paths.home(), paths.search(), paths.casebooks(), paths.organisations(), paths.help()]
+  const fixed = [
+    paths.home(),
+    paths.search(),
+    paths.casebooks(),
+    paths.organisations(),
+    paths.openData(),
+    paths.help(),
+  ]
   const pages = [...fixed, ...publishedAddresses(portal).map(paths.record)]
   const urls = pages.flatMap((page) =>
     languages.map(

@@ -11,6 +11,8 @@ const costs: readonly { of: RegExp; points: number }[] = [
   // Whole results, and documents that are made anew each time.
   { of: /^\/search\.(csv|json|atom)/, points: 10 },
   { of: /\/files\/[^/]+$/, points: 10 },
+  // Everything there is.
+  { of: /^\/open-data\/(cases\.json|.+\.csv)$/, points: 100 },
   { of: /^\/agenda(\.|\/minutes\.)/, points: 10 },
   { of: /\/preview\.png$/, points: 2 },
   { of: /^\/search(\/|$)/, points: 1 },

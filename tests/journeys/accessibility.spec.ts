@@ -11,6 +11,7 @@ const open = [
   paths.search('zzqx'),
   `${paths.searchBy('theme', 'mental-health')}&kind=excerpt&sort=oldest`,
   paths.casebooks(),
+  paths.openData(),
   '/casebooks/our-findings-health-spring-2026',
   '/case-studies/damp-and-mould-first-visit-within-five-days',
   '/excerpts/cynnig-rhagweithiol-ar-ward-dementia',

@@ -90,3 +90,25 @@ test('the next page of a feed has other entries', async ({ page }) => {
   const two = await page.evaluate(readInBrowser, await (await page.request.get(one.next ?? '')).text())
   expect(two.titles.some((title) => one.titles.includes(title))).toBe(false)
 })
+
+for (const language of ['en', 'cy'] as const) {
+  test(
+    `all published cases are taken along as open data (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page }) => {
+      const { openData } = words[language]
+      await page.goto(inLanguage(paths.casebooks(), language))
+      await page.getByRole('link', { name: openData.toIt }).click()
+      await expect(page.getByRole('heading', { level: 1, name: openData.title })).toBeVisible()
+      const coming = page.waitForEvent('download')
+      await page.getByRole('link', { name: openData.files['findings.csv'] }).click()
+      const rows = readFileSync(await (await coming).path(), 'utf8')
+        .trim()
+        .split('\r\n')
+      expect(rows.length).toBeGreaterThan(10)
+      expect(rows[0]).toContain('outcome_as_worded')
+      await page.getByText(openData.codes.outcome).click()
+      await expect(page.getByRole('rowheader', { name: 'not-upheld', exact: true })).toBeVisible()
+    },
+  )
+}

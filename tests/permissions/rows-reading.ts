@@ -41,6 +41,14 @@ const casebookFiles: Row[] = ['docx', 'pdf', 'epub', 'csv', 'json'].flatMap((for
   },
 ])
 
+const openDataFiles: Row[] = ['findings.csv', 'recommendations.csv', 'cases.json', 'codes.json'].map(
+  (file) => ({
+    route: 'open-data/file',
+    at: () => `/open-data/${file}`,
+    answer: anyone,
+  }),
+)
+
 /** Pages, feeds and exports for readers. Whoever asks, the answer is the same. */
 export const reading: Row[] = [
   { route: 'home', at: () => '/', answer: anyone },
@@ -57,6 +65,8 @@ export const reading: Row[] = [
   ofOneKind('records/excerpt', 'excerpt'),
   ofOneKind('casebooks/casebook', 'casebook'),
   { route: 'casebooks/list', at: () => '/casebooks', answer: anyone },
+  { route: 'open-data/page', at: () => '/open-data', answer: anyone },
+  ...openDataFiles,
   below('records/history', '/history'),
   below('records/edition', '/editions/1'),
   below('records/compare', '/compare'),

@@ -25,13 +25,16 @@ export const loader = forAnyone(async ({ portal, url, language }) => {
 
 export default function CasebooksPage() {
   const { total, cards, page, pages } = useLoaderData<typeof loader>()
-  const { casebooks } = useMessages()
+  const { casebooks, openData } = useMessages()
   return (
     <>
       <h1 className="govuk-heading-xl">{casebooks.title}</h1>
       <p className="govuk-body-l">{casebooks.lead}</p>
       <p className="govuk-body">
         <Link to={paths.help('casebooks')}>{casebooks.how}</Link>
+      </p>
+      <p className="govuk-body">
+        <Link to={paths.openData()}>{openData.toIt}</Link>
       </p>
       <p className="govuk-body">{total === 0 ? casebooks.none : casebooks.count(total)}</p>
       <ul className="govuk-list app-casebooks">
