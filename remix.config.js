@@ -16,7 +16,7 @@ export default defineConfig({
         ...denyImports({
           client: {
             specifiers: [
-              /^#(db|search\/engines|app\/(portal|settings|use-cases|web|domain\/anonymity))/,
+              /^#(db|search\/engines|app\/(portal|settings|use-cases|web|domain\/anonymity\/))/,
               /^(better-sqlite3|drizzle-orm|lucia|node:)/,
             ],
             files: [

@@ -109,6 +109,8 @@ export const paths = {
   sent: (id: string) => `/work/${id}/sent`,
   sections: (id: string) => `/work/${id}/sections`,
   autosaveSections: (id: string, writing: Language) => `/work/${id}/sections/autosave?writing=${writing}`,
+  anonymity: (id: string) => `/work/${id}/anonymity`,
+  pseudonyms: (id: string) => `/work/${id}/pseudonyms`,
   files: (id: string) => `/work/${id}/files`,
   attachment: ({ id, name }: { id: string; name: string }) =>
     `/attachments/${id}/${encodeURIComponent(name)}`,

@@ -47,6 +47,8 @@ export interface Vault {
   seal(purpose: string, text: string): string
   /** Throws when it was sealed for something else, with another key, or was changed since. */
   open(purpose: string, sealed: string): string
+  /** The same for the same text, and nothing that the text could be found out from without the key. */
+  mark(purpose: string, text: string): string
 }
 
 /** What a check of a search index found, and when. */

@@ -83,6 +83,8 @@ export default [
     route('work/:id/copy', 'routes/work/copy.tsx'),
     route('work/:id/inspired-by', 'routes/work/inspired-by.tsx'),
     route('work/:id/word-note', 'routes/work/word-note.tsx'),
+    route('work/:id/anonymity', 'routes/work/anonymity.tsx'),
+    route('work/:id/pseudonyms', 'routes/work/pseudonyms.tsx'),
     route('work/:id/files', 'routes/work/files.tsx'),
     route('work/:id/preview', 'routes/work/preview.tsx'),
     route('work/:id/voices', 'routes/work/voices.tsx'),

@@ -17,6 +17,7 @@ import {
   memberships,
   organisationLogos,
   organisations,
+  pseudonymKeys,
   records,
   sessions,
   submissions,
@@ -93,6 +94,7 @@ export function mergeOrganisation(db: Reader, merge: Merge): void {
   moveAdoptions(db, merge)
   moveMeetings(db, merge)
   moveImports(db, merge)
+  db.update(pseudonymKeys).set({ organisationId: to }).where(eq(pseudonymKeys.organisationId, from)).run()
   moveLogo(db, merge)
   removeSignIn(db, from)
   // What was merged into it before goes along: addresses are followed one step.

@@ -7,6 +7,7 @@ import { readImportMap, type ImportMap } from '#app/use-cases/imports/import-map
 import type { ImportReport } from '#app/use-cases/imports/import-report.ts'
 import { importRows } from '#app/use-cases/imports/import-rows.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
+import { findPerson, findPersonByEmail } from '#db/people.ts'
 import { readArguments, type Arguments } from './import/arguments.ts'
 import { progressOn } from './import/progress.ts'
 import { readRows } from './import/read-rows.ts'
@@ -36,6 +37,10 @@ async function run(portal: Portal, asked: Arguments, map: ImportMap): Promise<Im
   if (asked.organisation !== null && organisation === null) {
     throw new Refusal(`The portal has no organisation with the slug ${asked.organisation}.`)
   }
+  const checkedBy = asked.checkedBy === null ? null : findPersonByEmail(portal.db, asked.checkedBy)
+  if (asked.checkedBy !== null && checkedBy === null) {
+    throw new Refusal(`Nobody has an account with the address ${asked.checkedBy}.`)
+  }
   const progress = progressOn(process.stderr)
   const { rows, fractionRead } = readRows(asked.file, map)
   const report = await importRows(portal, {
@@ -43,6 +48,7 @@ async function run(portal: Portal, asked: Arguments, map: ImportMap): Promise<Im
     map,
     rows,
     organisation,
+    checkedBy: checkedBy && findPerson(portal.db, checkedBy.id),
     onProgress: (now) => progress.show(now, fractionRead()),
   })
   progress.end()

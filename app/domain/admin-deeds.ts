@@ -21,7 +21,12 @@ export const accountDeeds = ['manage-portal-roles', 'suspend', 'end-sessions', '
 export type AccountDeed = (typeof accountDeeds)[number]
 
 /** What an organisation's own administrators do for it, or the portal's in their place. */
-export const organisationDeeds = ['manage-people', 'manage-organisation', 'require-welsh'] as const
+export const organisationDeeds = [
+  'manage-people',
+  'manage-organisation',
+  'require-welsh',
+  'require-anonymity',
+] as const
 export type OrganisationDeed = (typeof organisationDeeds)[number]
 
 /** What they do to somebody's place in it. */

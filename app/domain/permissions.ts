@@ -13,6 +13,7 @@ import {
   type OrganisationDeed,
   type SiteAdminDeed,
 } from './admin-deeds.ts'
+import { anonymityDeeds, whyNotAnonymity, type AnonymityDeed } from './anonymity-deeds.ts'
 import { draftDeeds, whyNotBody, whyNotDraft, type DraftDeed } from './draft-deeds.ts'
 import { whyNotHold, whyNotPrepare, whyNotSeeMeetings, type Meetings } from './meeting-deeds.ts'
 import type { Stakes } from './person-data.ts'
@@ -73,6 +74,7 @@ export type Deed =
   /** Say for a body how far it has come with what a case study describes; take that off again. */
   | { do: 'record-adoption'; record: PortalRecord; organisationId: string }
   | { do: 'remove-adoption'; organisationId: string }
+  | { do: AnonymityDeed; record: PortalRecord }
   | { do: 'use-account' }
   | { do: 'delete-account'; stakes: Stakes }
 
@@ -114,6 +116,8 @@ export const refusals = [
   'taken-down',
   'may-not-take-down',
   'may-not-correct',
+  'needs-scheme-editor',
+  'only-for-excerpts',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
@@ -200,6 +204,7 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       if (isAmong(accountDeeds, deed)) return whyNotAccount(visitor, deed.personId)
       if (isAmong(organisationDeeds, deed)) return whyNotOrganisation(visitor, deed.organisationId)
       if (isAmong(memberDeeds, deed)) return whyNotMember(visitor, deed)
+      if (isAmong(anonymityDeeds, deed)) return whyNotAnonymity(visitor, deed.do, deed.record)
       if (isAmong(draftDeeds, deed)) return whyNotDraft(visitor, deed.do, deed.record)
       return whyNotAct(visitor, deed.do, deed.record)
   }

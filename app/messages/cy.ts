@@ -6,6 +6,7 @@ import { adoption } from './cy/adoption.ts'
 import { agendas } from './cy/agendas.ts'
 import { alerts } from './cy/alerts.ts'
 import { anonymity } from './cy/anonymity.ts'
+import { anonymityPage } from './cy/anonymity-page.ts'
 import { approvals } from './cy/approvals.ts'
 import { attachments } from './cy/attachments.ts'
 import { audit } from './cy/audit.ts'
@@ -61,6 +62,7 @@ export const cy: Messages = {
   agendas,
   alerts,
   anonymity,
+  anonymityPage,
   approvals,
   attachments,
   audit,

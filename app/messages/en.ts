@@ -5,6 +5,7 @@ import { adoption } from './en/adoption.ts'
 import { agendas } from './en/agendas.ts'
 import { alerts } from './en/alerts.ts'
 import { anonymity } from './en/anonymity.ts'
+import { anonymityPage } from './en/anonymity-page.ts'
 import { approvals } from './en/approvals.ts'
 import { attachments } from './en/attachments.ts'
 import { audit } from './en/audit.ts'
@@ -60,6 +61,7 @@ export const en = {
   agendas,
   alerts,
   anonymity,
+  anonymityPage,
   approvals,
   attachments,
   audit,

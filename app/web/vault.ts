@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '#app/settings.ts'
@@ -27,6 +27,11 @@ export function createVault(key: Buffer): Vault {
       decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
       const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()])
       return text.toString('utf8')
+    },
+    mark(purpose, text) {
+      return createHmac('sha256', keyOf(`mark ${purpose}`))
+        .update(text)
+        .digest('base64url')
     },
   }
 }

@@ -7,6 +7,8 @@ import {
   draftColleagues,
   factAnswers,
   factCheckers,
+  findingDecisions,
+  intruderChecks,
   links,
   mails,
   messages,
@@ -19,6 +21,7 @@ import {
   wordNotes,
 } from '../schema/schema.ts'
 import type { Place } from './place.ts'
+import { destroyKeysOfRecord } from './pseudonyms.ts'
 
 /** The words as they were sent to reviewers each time, and what was said about them. */
 const reviewing: Place = {
@@ -77,6 +80,16 @@ const residents: Place = {
   },
 }
 
+/** What was decided about its findings, and who is meant by the letters in it. */
+const anonymity: Place = {
+  holds: ['finding_decisions.note', 'pseudonym_keys.sealed'],
+  erase(db, { id }) {
+    db.delete(findingDecisions).where(eq(findingDecisions.recordId, id)).run()
+    db.delete(intruderChecks).where(eq(intruderChecks.recordId, id)).run()
+    destroyKeysOfRecord(db, id)
+  },
+}
+
 const fromWord: Place = {
   holds: ['word_notes.text'],
   erase(db, { id }) {
@@ -122,6 +135,7 @@ export const draftPlaces: readonly Place[] = [
   throughLinks,
   namedBodies,
   residents,
+  anonymity,
   fromWord,
   parked,
   asked,

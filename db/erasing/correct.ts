@@ -16,6 +16,7 @@ import {
   editions,
   factAnswers,
   factCheckers,
+  findingDecisions,
   importRows,
   imports,
   linkChecks,
@@ -100,6 +101,7 @@ export function correctAround(db: Reader, corrected: Corrected): number {
   correct([submissions.changeNote], eq(submissions.recordId, id))
   correct([messages.text], eq(messages.recordId, id))
   correct([reviewNotes.text], eq(reviewNotes.recordId, id))
+  correct([findingDecisions.note], eq(findingDecisions.recordId, id))
   correct([schedules.failure], eq(schedules.recordId, id))
   correct([wordNotes.text], eq(wordNotes.recordId, id))
   correct([links.madeFor], inArray(links.editionId, ofEditions))

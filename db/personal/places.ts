@@ -36,6 +36,8 @@ export const personalPlaces: readonly PersonalPlace[] = [
   { column: 'timeline.actor_id', as: 'doneWithRecords', leaving: 'stays' },
   { column: 'messages.person_id', as: 'messages', leaving: 'stays' },
   { column: 'review_notes.person_id', as: 'reviewNotes', leaving: 'stays' },
+  { column: 'finding_decisions.decided_by', as: 'decisionsOnFindings', leaving: 'stays' },
+  { column: 'intruder_checks.checked_by', as: 'checksOfAnonymity', leaving: 'stays' },
   { column: 'schedules.scheduled_by', as: 'publicationsScheduled', leaving: 'stays' },
   { column: 'plain_verdicts.person_id', as: 'readAsResident', leaving: 'stays' },
   { column: 'confirmations.person_id', as: 'saidToBeStillInUse', leaving: 'stays' },

@@ -18,6 +18,8 @@ export const organisations = sqliteTable(
     demonstration: integer({ mode: 'boolean' }).notNull().default(false),
     /** It publishes nothing without its Welsh; set by its administrators, never by a list that is loaded. */
     welshRequired: integer('welsh_required', { mode: 'boolean' }).notNull().default(false),
+    /** Its case studies are published only when every finding of the anonymity check is decided on. */
+    anonymityRequired: integer('anonymity_required', { mode: 'boolean' }).notNull().default(false),
     /** What its contributors send goes to an approver of its own first. */
     approverStep: integer('approver_step', { mode: 'boolean' }).notNull().default(false),
     /** What it says of itself. Markdown. */

@@ -9,6 +9,8 @@ export interface Arguments {
   publish: boolean
   organisation: string | null
   report: string | null
+  /** An account's address. */
+  checkedBy: string | null
 }
 
 const usage = `npm run import -- case-studies|excerpts FILE --map MAP.json [options]
@@ -16,7 +18,10 @@ const usage = `npm run import -- case-studies|excerpts FILE --map MAP.json [opti
   FILE                 .jsonl, .jsonl.gz, .csv or .csv.gz
   --map MAP.json       which column feeds which field; see content/imports/README.md
   --dry-run            check every row and write nothing
-  --publish            publish what is accepted; otherwise it becomes drafts of its organisation
+  --publish            publish what is accepted; otherwise it becomes drafts of its organisation. Excerpts that could
+                       tell who somebody is stay drafts in any case
+  --checked-by EMAIL   an editor of the excerpts' organisation who has read them all and answers the questions about
+                       anonymity for them; without it excerpts stay drafts
   --organisation SLUG  the organisation that owns every record, whatever the map says
   --report FILE        write what became of each row to a CSV file
 
@@ -45,6 +50,7 @@ export function readArguments(given: string[]): Arguments {
     publish: values.publish,
     organisation: values.organisation ?? null,
     report: values.report ?? null,
+    checkedBy: values['checked-by'] ?? null,
   }
 }
 
@@ -57,6 +63,7 @@ function parsed(args: string[]) {
         map: { type: 'string' },
         organisation: { type: 'string' },
         report: { type: 'string' },
+        'checked-by': { type: 'string' },
         publish: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

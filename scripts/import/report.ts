@@ -15,7 +15,8 @@ export function summaryOf(report: ImportReport, asked: Arguments, map: ImportMap
     `  ${accepted} ${asked.dryRun ? 'would be accepted' : 'accepted'} as ${asked.publish ? 'published records' : 'drafts'}`,
     `  ${already} there already`,
     `  ${rejected} rejected`,
-    ...[...reasonsOf(report)].map(([reason, count]) => `    ${count} × ${reason}`),
+    ...[...reasonsOf(report, 'rejected')].map(([reason, count]) => `    ${count} × ${reason}`),
+    ...[...reasonsOf(report, 'accepted')].map(([reason, count]) => `  ${count} kept as drafts: ${reason}`),
     ...firstRejected(report, asked),
     ...warned(report),
     ...missingColumns(report, map),
@@ -44,9 +45,10 @@ function warned({ rows }: ImportReport): string[] {
   return [...counts].map(([check, count]) => `  ${count} worth another look: ${check}`)
 }
 
-function reasonsOf({ rows }: ImportReport): Map<string, number> {
+function reasonsOf({ rows }: ImportReport, of: RowReport['result']): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { reasons } of rows) {
+  for (const { reasons, result } of rows) {
+    if (result !== of) continue
     for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
   return new Map([...counts].sort(([, a], [, b]) => b - a).slice(0, shown))

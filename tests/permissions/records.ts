@@ -13,7 +13,15 @@ import { makeLink } from '#app/use-cases/links/make-link.ts'
 import { takeDown } from '#app/use-cases/records/take-down.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { setApproverStep } from '#db/organisations.ts'
-import { caseStudy, english, excerpt, makeDraft, makePublished, recordNow } from '#tests/support/builders.ts'
+import {
+  caseStudy,
+  english,
+  checkAnonymity,
+  excerpt,
+  makeDraft,
+  makePublished,
+  recordNow,
+} from '#tests/support/builders.ts'
 import { makeCasebook } from '#tests/support/casebooks.ts'
 import type { TestPortal } from '#tests/support/portal.ts'
 import type { People } from './people.ts'
@@ -145,6 +153,7 @@ function goLive({ portal, people: { person }, kind, id }: Bringing): void {
   if (kind !== 'casebook') {
     must(submit(portal, person.author, { recordId: id }))
     claim(portal, person.reviewer, { recordId: id })
+    checkAnonymity(portal, person.reviewer, id)
   }
   must(publish(portal, kind === 'casebook' ? person.author : person.reviewer, { recordId: id }))
 }
@@ -172,6 +181,7 @@ async function finish(given: Bringing & { state: State; draftCanary: string }): 
     approved: () => (take(), must(approve(portal, reviewer, at))),
     scheduled: () => {
       take()
+      checkAnonymity(portal, reviewer, id)
       must(schedule(portal, reviewer, { ...at, day: '2026-03-20', time: '10:00', which: '' }))
     },
     published: () => undefined,

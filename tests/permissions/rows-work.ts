@@ -8,9 +8,11 @@ import {
   only,
   published,
   reviewedKinds,
+  reviewsIt,
   sampleOf,
   seesDraft,
   signedIn,
+  wasSent,
   withDraft,
   writes,
   type Row,
@@ -31,6 +33,10 @@ const mayConfirm = (who: Who, sample: Sample) => isWriter(who, sample) || who ==
 const mayTakeDown = (who: Who, sample: Sample) =>
   who === 'org-admin' || who === 'site-admin' || (sample.kind !== 'case-study' && isWriter(who, sample))
 const quotes = (who: Who) => who === 'site-admin' || home.includes(who)
+
+/** Those who may change the words, and reviewers of what was sent to them. */
+const decidesFindings = (who: Who, sample: Sample) =>
+  writes(who, sample) || (reviewsIt(who, sample) && wasSent(sample))
 
 /** All but what was thrown away before it was published. */
 const hasWords = states.filter((state) => state !== 'discarded')
@@ -80,6 +86,17 @@ export const working: Row[] = [
   },
   { route: 'work/record', ...work(''), answer: about(seesDraft) },
   { route: 'work/preview', ...work('/preview'), answer: about(seesDraft, hasWords, 'misses') },
+  { route: 'work/anonymity', ...work('/anonymity'), answer: about(seesDraft, hasWords, 'misses') },
+  {
+    // With no finding named: whoever may decide is told that it is gone.
+    route: 'work/anonymity',
+    ...work('/anonymity'),
+    ...deed('keep'),
+    answer: about(decidesFindings, [], 'late'),
+  },
+  { route: 'work/anonymity', ...work('/anonymity'), ...deed('use'), answer: about(writes, [], 'late') },
+  { route: 'work/pseudonyms', ...work('/pseudonyms', ['excerpt']), answer: about(isOwner) },
+  { route: 'work/pseudonyms', ...work('/pseudonyms', ['excerpt']), form: () => ({}), answer: about(isOwner) },
   { route: 'work/tasks', ...work('/tasks', ['case-study']), answer: about(writes, editable, 'sends-on') },
   { route: 'work/edit', ...work('/edit'), answer: about(writes, editable, 'sends-on') },
   { route: 'work/check', ...work('/check', reviewedKinds), answer: about(writes, editable, 'sends-on') },

@@ -5,6 +5,8 @@ import type { OrganisationRole, Person, PortalRole } from '#app/domain/person.ts
 import { emptyContent, type Content } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { intruderQuestions } from '#app/domain/anonymity-answers.ts'
+import { answerIntruder } from '#app/use-cases/anonymity/answer-intruder.ts'
 import { claim } from '#app/use-cases/submissions/claim.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
@@ -134,9 +136,18 @@ export function makePublished(
   const reviewer = makeReviewer(portal)
   submit(portal, writer, { recordId })
   claim(portal, reviewer, { recordId })
+  checkAnonymity(portal, reviewer, recordId)
   const published = publish(portal, reviewer, { recordId })
   if (!published.ok) throw new Error(`The record was not published: ${JSON.stringify(published.issues)}`)
   return recordId
+}
+
+/** Somebody who did not write an excerpt goes through the questions about anonymity; other records need nobody. */
+export function checkAnonymity(portal: Portal, person: Person, recordId: string): void {
+  const { kind, draft } = recordNow(portal, recordId)
+  if (kind !== 'excerpt' || draft === null) return
+  const answered = answerIntruder(portal, person, { recordId, lock: draft.lock, ticked: intruderQuestions })
+  if (!answered.ok) throw new Error(`The questions were not answered: ${JSON.stringify(answered.issues)}`)
 }
 
 /** The record as stored now. */

@@ -17,6 +17,7 @@ import {
   factCheckers,
   importRows,
   imports,
+  findingDecisions,
   linkChecks,
   links,
   linkUses,
@@ -70,6 +71,17 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
     .run()
   db.insert(reviewNotes).values({ recordId, at, personId, text: word }).run()
   const issue = { check: 'rules', severity: 'block', field: word, problem: 'required' } as never
+  db.insert(findingDecisions)
+    .values({
+      recordId,
+      mark: 'mark',
+      decision: 'kept',
+      reason: 'other',
+      note: word,
+      decidedBy: personId,
+      decidedAt: at,
+    })
+    .run()
   db.insert(schedules)
     .values({
       recordId,

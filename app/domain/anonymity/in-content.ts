@@ -3,7 +3,7 @@ import type { Language, RecordKind } from '../vocabulary.ts'
 import { detect } from './detect.ts'
 import type { Finding } from './finding.ts'
 import type { Lists } from './lists-of-portal.ts'
-import { pseudonyms, withLetter } from './pseudonyms.ts'
+import { pseudonyms, withLetter, type Pseudonym } from './pseudonyms.ts'
 import { textsOf, type TextAt } from './texts-of.ts'
 
 /** A finding with enough of the text around it to be recognised. */
@@ -22,7 +22,7 @@ export interface FindingsAt {
 
 /**
  * Everything in a record that could tell who somebody is, field by field, in the order of the form; then in `beside`,
- * what belongs to it without being one of its fields.
+ * what belongs to it without being one of its fields. Whoever is in the case's `key` keeps the letter they have there.
  */
 export function findInContent<K extends RecordKind>(
   kind: K,
@@ -30,9 +30,13 @@ export function findInContent<K extends RecordKind>(
   original: Language,
   lists: Lists,
   beside: readonly TextAt[] = [],
+  key: readonly Pseudonym[] = [],
 ): FindingsAt[] {
   const texts = [...textsOf(kind, content), ...beside]
-  const letterOf = pseudonyms(texts.map(({ text }) => text))
+  const letterOf = pseudonyms(
+    texts.map(({ text }) => text),
+    key,
+  )
   return texts.flatMap((at) => {
     const findings = detect(at.text, at.language ?? original, lists).map((finding) => ({
       ...withLetter(finding, letterOf),

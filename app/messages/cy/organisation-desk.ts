@@ -123,6 +123,7 @@ export const organisationDesk: typeof english = {
       on: 'Mae’r cam cymeradwyo ymlaen',
       off: 'Mae’r cam cymeradwyo wedi’i ddiffodd',
       welsh: 'Mae’r rheol am y Gymraeg wedi’i chadw',
+      anonymity: 'Cadwyd y rheol am fod yn ddienw',
     },
   },
   profile: {

@@ -39,6 +39,8 @@ export const problems: ProblemSentences = {
   'listed-too-short': ({ limit }) => `Rhaid i bob eitem fod ag o leiaf ${limit} nod`,
   'listed-too-many': ({ limit }) => `Mae rhestr yn dal hyd at ${limit} o eitemau. Tynnwch rai yn gyntaf`,
   'replacement-has-the-words': () => 'Ni chaiff yr hyn sy’n sefyll yno yn lle hynny gynnwys y geiriau',
+  'replacement-could-tell': () =>
+    'Gyda’r geiriau hyn, gallai darllenwyr ddweud pwy yw rhywun: dewiswch eiriau sy’n dweud llai',
   'words-not-found': () =>
     'Nid yw’r geiriau hyn yn sefyll yn unman yn y cofnod hwn. Gwiriwch sut y’u sillafir',
   'not-a-choice': ({ label }) => `“${label}”: dewiswch o'r rhestr`,
@@ -131,6 +133,23 @@ export const problems: ProblemSentences = {
     count === 1
       ? `“${label}”: gallai un peth ddatgelu pwy yw rhywun`
       : `“${label}”: gallai ${count} o bethau ddatgelu pwy yw rhywun`,
+  'findings-open': ({ count }) =>
+    count === 1
+      ? 'Penderfynwch am yr un manylyn a allai ddangos pwy yw rhywun cyn cyhoeddi hwn'
+      : `Penderfynwch am y ${count} o fanylion a allai ddangos pwy yw rhywun cyn cyhoeddi hwn`,
+  'findings-open-in-entries': ({ count }) =>
+    count === 1
+      ? 'Gallai un manylyn yn netholiadau’r llyfr achosion ddangos pwy yw rhywun, ac nid oes neb wedi penderfynu amdano. Penderfynwch amdano cyn cyhoeddi hwn'
+      : `Gallai ${count} o fanylion yn netholiadau’r llyfr achosion ddangos pwy yw rhywun, ac nid oes neb wedi penderfynu amdanynt. Penderfynwch amdanynt cyn cyhoeddi hwn`,
+  'not-checked': () =>
+    'Cyn cyhoeddi hwn, rhaid i rywun nad ysgrifennodd ef ateb y cwestiynau am fod yn ddienw',
+  'checked-before-changes': () =>
+    'Newidiwyd hwn ar ôl ateb y cwestiynau am fod yn ddienw. Rhaid i rywun nad ysgrifennodd ef eu hateb eto',
+  'finding-gone': () =>
+    'Mae’r testun wedi newid ers i chi agor y dudalen hon. Edrychwch ar yr hyn a ganfuwyd ynddo yn awr',
+  'repeats-words': () => 'Dywedwch pam heb ailadrodd y geiriau eu hunain: ni ddylid eu cadw yma',
+  'not-all-answered': () =>
+    'Ticiwch bob llinell. Os nad yw un ohonynt yn wir, rhaid newid y geiriau yn gyntaf',
   'looks-like': ({ count }) =>
     count === 1
       ? "Mae cofnod arall sy'n debyg i'r un hwn. A yw'n sôn am yr un gwaith?"

@@ -55,4 +55,6 @@ export const whyNot: Record<Refusal, string> = {
   'not-the-named-body': "Dim ond pobl o'r sefydliad y mae'r detholiad hwn yn ei enwi sy'n gallu gwneud hyn.",
   'needs-resident-reviewer': "Dim ond adolygwyr preswyl sy'n gallu gwneud hyn.",
   'own-practice': 'Astudiaeth achos eich sefydliad chi yw hon. Mater i eraill yw cofnodi mabwysiadu.',
+  'needs-scheme-editor': 'Dim ond golygyddion yr ombwdsmon sy’n berchen ar yr achos hwn a gaiff wneud hyn.',
+  'only-for-excerpts': 'Dim ond ar gyfer detholiadau o lyfr achosion ombwdsmon y mae hyn.',
 }

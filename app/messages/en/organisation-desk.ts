@@ -100,6 +100,7 @@ export const organisationDesk = {
       on: 'The approver step is on',
       off: 'The approver step is off',
       welsh: 'The rule about Welsh is saved',
+      anonymity: 'The rule about anonymity is saved',
     },
   },
   profile: {

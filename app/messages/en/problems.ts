@@ -39,6 +39,8 @@ export const problems: ProblemSentences = {
   'listed-too-short': ({ limit }) => `Each entry must have at least ${limit} characters`,
   'listed-too-many': ({ limit }) => `A list holds at most ${limit} entries. Take some off first`,
   'replacement-has-the-words': () => 'What stands there instead must not have the words in it',
+  'replacement-could-tell': () =>
+    'With these words, readers could tell who somebody is: choose words that say less',
   'words-not-found': () => 'These words stand nowhere in this record. Check how they are spelt',
   'not-a-choice': ({ label }) => `“${label}”: choose from the list`,
   'no-longer-used': ({ label }) => `“${label}”: one of these is no longer used; choose another one`,
@@ -123,6 +125,24 @@ export const problems: ProblemSentences = {
     `“${label}”: ${linkFault[fault as LinkFault]} when the portal tried the link ${address}`,
   'could-tell': ({ label, count }) =>
     `“${label}”: ${plural('en', Number(count), { one: 'one thing', other: '# things' })} could tell who somebody is`,
+  'findings-open': ({ count }) =>
+    plural('en', Number(count), {
+      one: 'Decide on the one detail that could tell who somebody is before this is published',
+      other: 'Decide on the # details that could tell who somebody is before this is published',
+    }),
+  'findings-open-in-entries': ({ count }) =>
+    plural('en', Number(count), {
+      one: 'One detail in the casebook’s excerpts could tell who somebody is, and nobody has decided on it. Decide on it before this is published',
+      other:
+        '# details in the casebook’s excerpts could tell who somebody is, and nobody has decided on them. Decide on them before this is published',
+    }),
+  'not-checked': () =>
+    'Before this is published, somebody who did not write it has to answer the questions about anonymity',
+  'checked-before-changes': () =>
+    'This was changed after the questions about anonymity were answered. Somebody who did not write it has to answer them again',
+  'finding-gone': () => 'The text has changed since you opened this page. Look at what was found in it now',
+  'repeats-words': () => 'Say why without repeating the words themselves: they must not be kept here',
+  'not-all-answered': () => 'Tick every line. If one of them is not true, the words have to change first',
   'looks-like': ({ count }) =>
     plural('en', Number(count), {
       one: 'Another record looks like this one. Is it about the same work?',

@@ -50,4 +50,6 @@ export const whyNot: Record<Refusal, string> = {
   'not-the-named-body': 'Only people of the organisation that this excerpt names can do this.',
   'needs-resident-reviewer': 'Only resident reviewers can do this.',
   'own-practice': 'This is your own organisation’s case study. Adoption is for others to record.',
+  'needs-scheme-editor': 'Only editors of the ombudsman whose case this is can do this.',
+  'only-for-excerpts': 'This is only there for excerpts from an ombudsman’s casebook.',
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
 import { paths } from '#app/paths.ts'
+import { AnonymityRequiredForm } from '#app/ui/anonymity/anonymity-required-form.tsx'
 import { WelshRequiredForm } from '#app/ui/checks/welsh-required-form.tsx'
 import { ApproverStepForm } from '#app/ui/organisations/approver-step-form.tsx'
 import { DeskDone } from '#app/ui/organisations/desk-done.tsx'
@@ -11,6 +12,7 @@ import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { openDesk } from '#app/use-cases/organisations/open-desk.ts'
 import { readPublishingRules } from '#app/use-cases/organisations/read-publishing-rules.ts'
+import { requireAnonymity } from '#app/use-cases/organisations/require-anonymity.ts'
 import { requireWelsh } from '#app/use-cases/organisations/require-welsh.ts'
 import { switchApproverStep } from '#app/use-cases/organisations/switch-approver-step.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -38,6 +40,9 @@ export const action = forSignedIn(async (call) => {
     case 'require-welsh':
       requireWelsh(portal, visitor, { organisationId, required: form.has('welshRequired') })
       return done('welsh')
+    case 'require-anonymity':
+      requireAnonymity(portal, visitor, { organisationId, required: form.has('anonymityRequired') })
+      return done('anonymity')
     default:
       throw new Fault('bad-request')
   }
@@ -57,6 +62,7 @@ export default function OrganisationSettingsPage() {
       <DeskPages slug={slug} current={paths.organisationSettings(slug)} />
       <ApproverStepForm rules={rules} />
       <WelshRequiredForm required={rules.welshRequired} />
+      <AnonymityRequiredForm required={rules.anonymityRequired} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/reac
 import { groupsOf } from '#app/domain/record.ts'
 import { readIn } from '#app/domain/text.ts'
 import { paths } from '#app/paths.ts'
+import { AnonymityLink } from '#app/ui/anonymity/anonymity-link.tsx'
 import { Checks } from '#app/ui/checks/checks.tsx'
 import { draftFieldLink } from '#app/ui/checks/draft-field-link.ts'
 import { Button } from '#app/ui/forms/button.tsx'
@@ -81,6 +82,7 @@ export default function CheckPage() {
         <h1 className="govuk-heading-xl">{writing.check.title}</h1>
         <p className="govuk-body-l">{words.lead}</p>
         <Checks kind={kind} found={checks} linkOf={draftFieldLink(record)} />
+        <AnonymityLink id={id} />
         {progress && (
           <>
             <CompletenessMeter percent={progress.percent} depth={progress.depth} />

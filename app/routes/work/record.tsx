@@ -5,6 +5,7 @@ import { referenceOf } from '#app/domain/reference.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import { ApproverNotice } from '#app/ui/approvals/approver-notice.tsx'
+import { AnonymityLink } from '#app/ui/anonymity/anonymity-link.tsx'
 import { Checks, nowhere } from '#app/ui/checks/checks.tsx'
 import { draftFieldLink } from '#app/ui/checks/draft-field-link.ts'
 import { SummaryList } from '#app/ui/content/summary-list.tsx'
@@ -186,6 +187,7 @@ export default function RecordDesk() {
         found={checks}
         linkOf={actions.edit === null ? draftFieldLink(item) : nowhere}
       />
+      <AnonymityLink id={item.id} />
       <Conversation conversation={conversation} typed={answer?.message} error={errors.of('message')} />
       <InvitedPeople id={item.id} invited={invited} />
       <h2 className="govuk-heading-m">{desk.editions}</h2>

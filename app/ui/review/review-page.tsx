@@ -4,6 +4,7 @@ import type { ReturnReason } from '#app/domain/record.ts'
 import type { QueueFilters } from '#app/domain/review-queue.ts'
 import { paths } from '#app/paths.ts'
 import type { Review } from '#app/use-cases/review/read-review.ts'
+import { AnonymityLink } from '../anonymity/anonymity-link.tsx'
 import { Checks } from '../checks/checks.tsx'
 import { InsetText } from '../content/inset-text.tsx'
 import { Button } from '../forms/button.tsx'
@@ -67,6 +68,7 @@ export function ReviewPage({ review, filters, answer, done }: ReviewPageProps) {
       <RecordArticle record={record} />
       <Changes kind={item.kind} changes={changes} />
       <Checks kind={item.kind} found={checks} linkOf={() => null} />
+      <AnonymityLink id={item.id} />
       <ResidentViews views={review.residentViews} />
       <InvitedPeople id={item.id} invited={review.invited} />
       <Conversation

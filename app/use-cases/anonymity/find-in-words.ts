@@ -1,6 +1,7 @@
 import { findInContent, type FindingsAt } from '#app/domain/anonymity/in-content.ts'
 import { listsOf, type Lists } from '#app/domain/anonymity/lists-of-portal.ts'
 import type { WordList } from '#app/domain/listed-words.ts'
+import type { Pseudonym } from '#app/domain/anonymity/pseudonyms.ts'
 import type { Content, Edition } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal, Vault } from '#app/portal.ts'
@@ -17,8 +18,10 @@ export function findInWords(
   db: Reader,
   kind: RecordKind,
   { id, content, original }: Pick<Edition, 'id' | 'content' | 'original'>,
+  key: readonly Pseudonym[] = [],
 ): FindingsAt[] {
-  return findInContent(kind, content, original, listsFor(vault, db, content), textsToCheck(db, id, original))
+  const beside = textsToCheck(db, id, original)
+  return findInContent(kind, content, original, listsFor(vault, db, content), beside, key)
 }
 
 /** Bodies are named on purpose, a record may speak of its own references, and the portal has lists of its own. */

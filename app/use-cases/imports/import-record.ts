@@ -1,8 +1,8 @@
 import { checkTerms } from '#app/domain/check-terms.ts'
 import { blocksOf } from '#app/domain/checks/all.ts'
 import type { Subject } from '#app/domain/checks/check.ts'
-import { done, refuse, type Result } from '#app/domain/issue.ts'
-import type { Attribution, Content } from '#app/domain/record.ts'
+import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
+import type { Attribution, Content, PortalRecord } from '#app/domain/record.ts'
 import { keyed } from '#app/domain/row-keys.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
@@ -12,6 +12,8 @@ import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { findRecord, recordIdFrom } from '#db/records.ts'
 import { termsIn } from '#db/vocabularies.ts'
+import { keepIntruderCheck } from '../anonymity/answer-intruder.ts'
+import { issuesOfAnonymity } from '../anonymity/clearance-of.ts'
 import { goLive } from '../records/go-live.ts'
 import { render } from '../records/render.ts'
 import { takenReferences } from '../records/taken-references.ts'
@@ -32,17 +34,21 @@ export interface Import {
   demonstration: boolean
   /** On whose account it is written. */
   actorId: string
+  /** Who answered the questions about anonymity for these excerpts; never the one on whose account they are written. */
+  checkedBy?: string | null
 }
 
-export type Imported = { id: string; already: boolean }
+/** `held`: why it is a draft still, although it was to be published. */
+export type Imported = { id: string; already: boolean; held: Issue[] }
 
 /**
  * Writes one record from elsewhere, with the same checks as the forms. Run inside the caller's transaction, so that
- * thousands commit together; a refused one writes nothing.
+ * thousands commit together; a refused one writes nothing. What could tell who somebody is is not published: it stays a
+ * draft, for its organisation to look at.
  */
 export function importRecord(portal: Portal, db: Reader, input: Import): Result<Imported> {
   const before = recordIdFrom(db, input.source)
-  if (before !== null) return done({ id: before, already: true })
+  if (before !== null) return done({ id: before, already: true, held: [] })
   const now = portal.clock().toISOString()
   const issues = blocksOf(importSubject(db, input, now, null))
   if (issues.length > 0) return refuse(issues)
@@ -57,14 +63,27 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
     requestId: portal.requestId,
   })
   const record = findRecord(db, id)
+  let held: Issue[] = []
   if (record?.draft) {
     render(portal, db, input.kind, record.draft.id, content)
-    if (input.publishAt !== null) goLive(portal, db, record, input.actorId, at, input.slug)
+    held = publishImported(portal, db, record, input)
   }
   // After the publication, which may have been years ago elsewhere: a history is read from its newest entry.
   const importedAt = input.demonstration ? at : now
   addToTimeline(db, { recordId: id, at: importedAt, actorId: input.actorId, event: 'imported' })
-  return done({ id, already: false })
+  return done({ id, already: false, held })
+}
+
+/** Publishes what was to be published, unless its anonymity stands in the way. Gives what does. */
+function publishImported(portal: Portal, db: Reader, record: PortalRecord, input: Import): Issue[] {
+  const { publishAt, checkedBy = null, actorId, slug } = input
+  if (publishAt === null) return []
+  if (checkedBy !== null && checkedBy !== actorId && record.kind === 'excerpt' && record.draft !== null) {
+    keepIntruderCheck(portal, db, record, record.draft, checkedBy)
+  }
+  const held = issuesOfAnonymity(portal, db, record)
+  if (held.length === 0) goLive(portal, db, record, actorId, publishAt, slug)
+  return held
 }
 
 /** The record as the checks look at it: the same ones as for the forms. `ownId`: the record's, null for a new one. */

@@ -1,7 +1,7 @@
 import type { CheckId } from '#app/domain/checks/check.ts'
 import type { RowResult } from '#app/domain/import-batch.ts'
 
-/** What became of one row. `reasons` are sentences; `recordId` is '' for what was not stored. */
+/** What became of one row. `reasons` are sentences, for accepted rows why they stay drafts; `recordId` is '' for what was not stored. */
 export interface RowReport {
   line: number
   /** The source's own key, '' when the row could not be read that far. */

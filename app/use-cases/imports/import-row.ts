@@ -1,4 +1,6 @@
 import { warningsOfWords } from '#app/domain/checks/all.ts'
+import { mayAnswerForImports } from '#app/domain/anonymity-deeds.ts'
+import type { Person } from '#app/domain/person.ts'
 import type { Content } from '#app/domain/record.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
@@ -23,6 +25,7 @@ export type Existing = 'leave' | 'say' | 'revise'
 export interface Run {
   mapping: Mapping
   publish: boolean
+  checkedBy: Person | null
   dryRun: boolean
   /** In which the reasons are said. */
   language: Language
@@ -110,6 +113,7 @@ function store(
     publishAt: run.publish ? publicationTime(gathering.portal, published) : null,
     demonstration: false,
     actorId,
+    checkedBy: mayAnswerForImports(run.checkedBy, organisationId) ? run.checkedBy?.id : null,
   }
   const result = importRecord(gathering.portal, db, input)
   if (!result.ok) {
@@ -119,7 +123,8 @@ function store(
   for (const reference of references) run.references.add(reference)
   const found = warningsOfWords(importSubject(db, input, gathering.portal.clock().toISOString(), null), run)
   const warnings = [...new Set(found.map(({ check }) => check))]
-  return { result: 'accepted', reasons: [], warnings, recordId: run.dryRun ? '' : result.value.id }
+  const reasons = result.value.held.map((issue) => sayIssue(kind, issue, run.language))
+  return { result: 'accepted', reasons, warnings, recordId: run.dryRun ? '' : result.value.id }
 }
 
 function referencesIn(content: Content): string[] {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
@@ -19,6 +20,8 @@ export interface ImportRows {
   /** Owns every record, whatever the map says. */
   organisation?: Organisation | null
   publish: boolean
+  /** Answers the questions about anonymity for all excerpts: an editor of the organisation that owns them. */
+  checkedBy?: Person | null
   /** Does everything, then undoes it. */
   dryRun: boolean
   onProgress?: (report: ImportReport) => void
@@ -68,7 +71,7 @@ export async function importRows(portal: Portal, input: ImportRows): Promise<Imp
 }
 
 function runOf(portal: Portal, input: ImportRows): Run {
-  const { kind, map, organisation = null, publish, dryRun } = input
+  const { kind, map, organisation = null, publish, checkedBy = null, dryRun } = input
   return {
     mapping: {
       kind,
@@ -79,6 +82,7 @@ function runOf(portal: Portal, input: ImportRows): Run {
       today: portal.clock().toISOString().slice(0, 10),
     },
     publish,
+    checkedBy,
     dryRun,
     language: input.language ?? 'en',
     existing: input.existing ?? 'leave',

@@ -1,6 +1,7 @@
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
+import { isAnonymityRequired } from '#db/anonymity.ts'
 import { recordsForApprovers } from '#db/approvals.ts'
 import { isWelshRequired } from '#db/checks.ts'
 import { hasApproverStep } from '#db/organisations.ts'
@@ -16,6 +17,7 @@ export interface PublishingRules {
   /** How many drafts would go on to the reviewers if the step ended. */
   waiting: number
   welshRequired: boolean
+  anonymityRequired: boolean
 }
 
 export function readPublishingRules(portal: Portal, visitor: Visitor, slug: string): PublishingRules {
@@ -27,5 +29,6 @@ export function readPublishingRules(portal: Portal, visitor: Visitor, slug: stri
     approvers: peopleWithRole(db, organisation.id, 'approver').map(({ name }) => name),
     waiting: recordsForApprovers(db, [organisation.id]).length,
     welshRequired: isWelshRequired(db, organisation.id),
+    anonymityRequired: isAnonymityRequired(db, organisation.id),
   }
 }

@@ -10,8 +10,10 @@ import { tx, type Reader } from '#db/connection.ts'
 import { correctAround, correctEditions, forgetUnusedLinks, type Corrected } from '#db/erasing/correct.ts'
 import { addToTimeline } from '#db/journal.ts'
 import { insertHolders, insertLateCorrection } from '#db/late-corrections.ts'
+import { casebookEditionsNaming } from '#db/erasing/elsewhere.ts'
 import { editionsOf, findRecord, forgetSource, slugsFrom, updateRecord } from '#db/records.ts'
 import { wasTakenDownAt } from '#db/take-downs.ts'
+import { openToReaders } from '../anonymity/clearance-of.ts'
 import { readHolders } from '../holders/read-holders.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
@@ -31,31 +33,46 @@ export async function correctEverywhere(
   { recordId, ...typed }: Replacement & { recordId: string },
 ): Promise<Result<null>> {
   const replacement = { words: typed.words.trim(), by: typed.by.trim() }
-  const result = tx<Result<null>>(portal.db, (db) => {
-    const record = findRecord(db, recordId)
-    if (record === null) throw new Fault('not-found')
-    insist(person, { do: 'correct-everywhere', record })
-    const issues = checkReplacement(replacement)
-    if (issues.length > 0) return refuse(issues)
-    const at = portal.clock().toISOString()
-    const holders = readHolders(portal, db, recordId)
-    const corrected: Corrected = {
-      id: recordId,
-      kind: record.kind,
-      editionIds: editionsOf(db, recordId).map(({ id }) => id),
-      change: changeOf(replacement),
-      at,
-    }
-    if (!makeChange(portal, db, record, corrected, replacement, person)) {
-      return refuse([{ field: 'words', problem: 'words-not-found' }])
-    }
-    insertHolders(db, { id: portal.newId(), recordId, at, holders })
-    addToTimeline(db, { recordId, at, actorId: person.id, event: 'corrected-everywhere' })
-    keepAccount(portal, db, { actorId: person.id, deed: 'record.correct-everywhere', subject: recordId })
-    return done(null)
-  })
+  const result = correct(portal, person, recordId, replacement)
   if (result.ok) await cleanUp(portal)
   return result
+}
+
+/** Undoes the change: with it, readers would see something that nobody decided on. */
+class TellsAnew extends Error {}
+
+function correct(portal: Portal, person: Person, recordId: string, replacement: Replacement): Result<null> {
+  try {
+    return tx<Result<null>>(portal.db, (db) => {
+      const record = findRecord(db, recordId)
+      if (record === null) throw new Fault('not-found')
+      insist(person, { do: 'correct-everywhere', record })
+      const issues = checkReplacement(replacement)
+      if (issues.length > 0) return refuse(issues)
+      const at = portal.clock().toISOString()
+      const seen = [recordId, ...casebookEditionsNaming(db, recordId).map(({ casebookId }) => casebookId)]
+      const openBefore = openToReaders(portal, db, seen)
+      const holders = readHolders(portal, db, recordId)
+      const corrected: Corrected = {
+        id: recordId,
+        kind: record.kind,
+        editionIds: editionsOf(db, recordId).map(({ id }) => id),
+        change: changeOf(replacement),
+        at,
+      }
+      if (!makeChange(portal, db, record, corrected, replacement, person)) {
+        return refuse([{ field: 'words', problem: 'words-not-found' }])
+      }
+      for (const mark of openToReaders(portal, db, seen)) if (!openBefore.has(mark)) throw new TellsAnew()
+      insertHolders(db, { id: portal.newId(), recordId, at, holders })
+      addToTimeline(db, { recordId, at, actorId: person.id, event: 'corrected-everywhere' })
+      keepAccount(portal, db, { actorId: person.id, deed: 'record.correct-everywhere', subject: recordId })
+      return done(null)
+    })
+  } catch (error) {
+    if (error instanceof TellsAnew) return refuse([{ field: 'by', problem: 'replacement-could-tell' }])
+    throw error
+  }
 }
 
 /** False when the words stood nowhere, and nothing was changed. */

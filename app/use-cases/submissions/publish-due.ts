@@ -10,6 +10,7 @@ import { addToTimeline } from '#db/journal.ts'
 import { findPerson } from '#db/people.ts'
 import { findRecord, updateEdition } from '#db/records.ts'
 import { dueRecords, failSchedule, removeSchedule, scheduleOf } from '#db/reviewing.ts'
+import { issuesOfAnonymity } from '../anonymity/clearance-of.ts'
 import { issuesOfAwaitedFacts } from '../body-previews/awaited-facts.ts'
 import { putInMail } from '../mail/put-in-mail.ts'
 import { tellPublished } from '../mail/tell-published.ts'
@@ -42,7 +43,7 @@ function publishIfDue(portal: Portal, db: Reader, recordId: string, at: string):
   const due = schedule !== null && schedule.failure === null && schedule.publishAt <= at
   if (!due || record === null || !isScheduled(record)) return false
   const actorId = schedule.scheduledBy
-  const failure = failureOf(db, record, schedule, at)
+  const failure = failureOf(portal, db, record, schedule, at)
   const deed = failure === null ? 'record.publish' : 'record.not-published-as-scheduled'
   if (failure === null) {
     removeSchedule(db, recordId)
@@ -71,13 +72,23 @@ function tellNotPublished(portal: Portal, db: Reader, record: PortalRecord, revi
 }
 
 /** Much may have happened since the time was set; all that guards the button is asked again. */
-function failureOf(db: Reader, record: PortalRecord, schedule: Schedule, at: string): ScheduleFailure | null {
+function failureOf(
+  portal: Portal,
+  db: Reader,
+  record: PortalRecord,
+  schedule: Schedule,
+  at: string,
+): ScheduleFailure | null {
   if (record.withdrawal !== null && record.withdrawal.at > schedule.scheduledAt) {
     return { why: 'withdrawn', issues: [] }
   }
   if (whyNot(findPerson(db, schedule.scheduledBy), { do: 'publish', record }) !== null) {
     return { why: 'may-not', issues: [] }
   }
-  const issues = [...issuesOfDraft(db, record, draftOf(record), at), ...issuesOfAwaitedFacts(db, record, at)]
+  const issues = [
+    ...issuesOfDraft(db, record, draftOf(record), at),
+    ...issuesOfAwaitedFacts(db, record, at),
+    ...issuesOfAnonymity(portal, db, record),
+  ]
   return issues.length > 0 ? { why: 'issues', issues } : null
 }

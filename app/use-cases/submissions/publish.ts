@@ -2,6 +2,7 @@ import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { removeSchedule } from '#db/reviewing.ts'
+import { issuesOfAnonymity } from '../anonymity/clearance-of.ts'
 import { issuesOfAwaitedFacts } from '../body-previews/awaited-facts.ts'
 import { tellPublished } from '../mail/tell-published.ts'
 import { act, draftOf } from '../records/act.ts'
@@ -14,6 +15,7 @@ export function publish(portal: Portal, person: Person, { recordId }: { recordId
     const issues = [
       ...issuesOfDraft(db, record, draftOf(record), at),
       ...issuesOfAwaitedFacts(db, record, at),
+      ...issuesOfAnonymity(portal, db, record),
     ]
     if (issues.length > 0) return refuse(issues)
     removeSchedule(db, recordId)

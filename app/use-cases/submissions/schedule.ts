@@ -8,6 +8,7 @@ import { addToTimeline } from '#db/journal.ts'
 import { updateEdition } from '#db/records.ts'
 import { putSchedule } from '#db/reviewing.ts'
 import { tellWriters } from '../mail/tell-writers.ts'
+import { issuesOfAnonymity } from '../anonymity/clearance-of.ts'
 import { act, draftOf } from '../records/act.ts'
 import { issuesOfDraft } from './check-draft.ts'
 
@@ -21,7 +22,7 @@ export function schedule(portal: Portal, person: Person, { recordId, ...typed }:
     const publishAt = readSchedule(typed, new Date(at))
     if (typeof publishAt !== 'string') return refuse(publishAt)
     const draft = draftOf(record)
-    const issues = issuesOfDraft(db, record, draft, at)
+    const issues = [...issuesOfDraft(db, record, draft, at), ...issuesOfAnonymity(portal, db, record)]
     if (issues.length > 0) return refuse(issues)
     updateEdition(db, draft.id, draft.lock, { status: statusAfter(record.kind, 'schedule'), updatedAt: at })
     putSchedule(db, recordId, { publishAt, scheduledBy: person.id, scheduledAt: at })

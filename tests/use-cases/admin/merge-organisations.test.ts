@@ -110,6 +110,7 @@ describe('merging two organisations', () => {
       'organisation_names.organisation_id',
       'organisation_slugs.organisation_id',
       'organisations.merged_into',
+      'pseudonym_keys.organisation_id',
       'records.organisation_id',
       'suspended_members.organisation_id',
     ]

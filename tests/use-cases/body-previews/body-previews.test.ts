@@ -15,6 +15,7 @@ import { submit } from '#app/use-cases/submissions/submit.ts'
 import { timelineOf } from '#db/journal.ts'
 import { auditLog } from '#db/schema/schema.ts'
 import {
+  checkAnonymity,
   english,
   excerpt,
   makeContributor,
@@ -124,6 +125,7 @@ describe('publishing', () => {
     openToBody(portal, scene.editor, { recordId: scene.recordId })
     submit(portal, scene.editor, { recordId: scene.recordId })
     claim(portal, reviewer, { recordId: scene.recordId })
+    checkAnonymity(portal, reviewer, scene.recordId)
     return { ...scene, reviewer }
   }
 
@@ -170,6 +172,7 @@ describe('publishing', () => {
     const reviewer = makeReviewer(portal)
     submit(portal, editor, { recordId })
     claim(portal, reviewer, { recordId })
+    checkAnonymity(portal, reviewer, recordId)
     expect(publish(portal, reviewer, { recordId }).ok).toBe(true)
   })
 })

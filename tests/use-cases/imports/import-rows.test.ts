@@ -1,6 +1,7 @@
 import { fields } from '#app/messages/en/fields.ts'
 import { expect, test } from 'vitest'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
+import type { Person } from '#app/domain/person.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import { readImportMap } from '#app/use-cases/imports/import-map.ts'
 import { columnsOf } from '#app/use-cases/imports/columns.ts'
@@ -10,7 +11,7 @@ import { searchDrift } from '#app/use-cases/search/check-search.ts'
 import { firstBrokenAuditEntry } from '#db/audit-log.ts'
 import { timelineOf } from '#db/journal.ts'
 import { publishedVersions } from '#db/records.ts'
-import { makeOmbudsman, makeOrganisation, recordNow } from '#tests/support/builders.ts'
+import { makeEditor, makeOmbudsman, makeOrganisation, recordNow } from '#tests/support/builders.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
 const long = { text: 'Long enough.' }
@@ -49,15 +50,15 @@ function mapOf(kind: RecordKind, map: unknown) {
 function importAll(
   portal: TestPortal,
   rows: (Record<string, string> | string)[],
-  more: { kind?: RecordKind; map?: unknown; publish?: boolean; dryRun?: boolean } = {},
+  more: { kind?: RecordKind; map?: unknown; publish?: boolean; dryRun?: boolean; checkedBy?: Person } = {},
 ) {
-  const { kind = 'case-study', map = caseStudies, publish = true, dryRun = false } = more
+  const { kind = 'case-study', map = caseStudies, publish = true, dryRun = false, checkedBy } = more
   const source = rows.map((one, i): SourceRow =>
     typeof one === 'string'
       ? { line: i + 1, unreadable: one }
       : { line: i + 1, columns: new Map(Object.entries(one)) },
   )
-  return importRows(portal, { kind, map: mapOf(kind, map), rows: source, publish, dryRun })
+  return importRows(portal, { kind, map: mapOf(kind, map), rows: source, publish, dryRun, checkedBy })
 }
 
 function aPortal(): TestPortal {
@@ -223,7 +224,8 @@ async function decisions(rows: Record<string, string>[], dryRun = false) {
   const name = (en: string) => ({ name: { en, cy: en } })
   const trust = makeOrganisation(portal, name('Example Trust'))
   const commas = makeOrganisation(portal, name('Fell, Dale and Shore Trust'))
-  const report = await importAll(portal, rows, { kind: 'excerpt', map: excerpts, dryRun })
+  const checkedBy = makeEditor(portal, ombudsman)
+  const report = await importAll(portal, rows, { kind: 'excerpt', map: excerpts, dryRun, checkedBy })
   const content = (i: number) => recordNow(portal, report.rows[i]?.recordId ?? '').live?.content
   return { report, content, trust, commas }
 }
@@ -303,7 +305,8 @@ test('a list of objects in a row makes a head of complaint of each', async () =>
     { about: 'The reply; and its tone', outcome: 'Not upheld' },
   ]
   const columns = columnsOf({ ...decision('P-000001'), findings: nested })
-  const report = await importAll(portal, [Object.fromEntries(columns)], { kind: 'excerpt', map })
+  const checkedBy = makeEditor(portal, ombudsman)
+  const report = await importAll(portal, [Object.fromEntries(columns)], { kind: 'excerpt', map, checkedBy })
   expect(recordNow(portal, report.rows[0]?.recordId ?? '').live?.content).toMatchObject({
     heads: [
       { text: { en: 'The delay' }, outcome: 'upheld' },

@@ -65,7 +65,7 @@ test('nothing is left of the words: not in any column, not in the bytes of the f
   sayEverywhere(portal, recordNow(portal, recordId), writer, canary)
   emptyLog(portal.db)
   const before = columnsWith(portal, canary)
-  const elsewhere = ['case_references.reference', 'records.withdrawal']
+  const elsewhere = ['case_references.reference', 'records.withdrawal', 'pseudonym_keys.sealed']
   for (const place of places) {
     expect(before).toEqual(expect.arrayContaining(place.holds.filter((one) => !elsewhere.includes(one))))
   }
@@ -107,6 +107,21 @@ test.each([
   const result = await correctEverywhere(portal, admin, { recordId, ...typed })
   expect(result).toMatchObject({ ok: false, issues: [{ field, problem }] })
   expect(recordNow(portal, recordId).version).toBe(version)
+})
+
+test('what readers could tell somebody by stands nowhere instead, where it could not have been published', async () => {
+  const portal = freshPortal()
+  const editor = makeEditor(portal, makeOmbudsman(portal))
+  const admin = makePerson(portal, { portalRoles: ['site-admin'] })
+  const content = excerpt({ findings: english(`Mrs P asked. The ${canary} did not answer.`) })
+  const recordId = makePublished(portal, 'excerpt', content, editor)
+  const correct = (by: string) => correctEverywhere(portal, admin, { recordId, words: canary, by })
+  const before = recordNow(portal, recordId)
+  expect(await correct('son, Mr Huw Penry,')).toMatchObject({
+    issues: [{ field: 'by', problem: 'replacement-could-tell' }],
+  })
+  expect(recordNow(portal, recordId)).toEqual(before)
+  expect(await correct('son')).toEqual({ ok: true, value: null })
 })
 
 test('its writers may not, and hear of no holders', async () => {

@@ -21,6 +21,7 @@ import { scheduleOf } from '#db/reviewing.ts'
 import { auditLog } from '#db/schema/schema.ts'
 import {
   caseStudy,
+  checkAnonymity,
   excerpt,
   makeContributor,
   makeDraft,
@@ -136,6 +137,7 @@ describe('when the time has come and it cannot be published', () => {
     const recordId = makeDraft(portal, editor, 'excerpt', excerpt({ references }))
     submit(portal, editor, { recordId })
     claim(portal, reviewer, { recordId })
+    checkAnonymity(portal, reviewer, recordId)
     schedule(portal, reviewer, { recordId, ...tomorrow })
     // Meanwhile another record with the same case reference is published.
     makePublished(portal, 'excerpt', excerpt({ references }), editor)

@@ -1,0 +1,69 @@
+import { isTextField, type Row } from '../field.ts'
+import { fieldsOf, type Content, type ContentOf } from '../record.ts'
+import type { Bilingual } from '../text.ts'
+import type { Language, RecordKind } from '../vocabulary.ts'
+import { sectionFields, type Casebook } from '../casebook.ts'
+
+/** Words of one text that give way to others. `field` as `textsOf` names it; offsets as the detector gives them. */
+export interface Replacement {
+  field: string
+  language: Language | null
+  start: number
+  end: number
+  words: string
+}
+
+/** Whether a finding in this field can be replaced in the record: words in files are not its own. */
+export function isOwnField(field: string): boolean {
+  return !field.startsWith('files')
+}
+
+/** The content with every replacement made. Replacements of one text must not overlap. */
+export function replaceIn<K extends RecordKind>(
+  kind: K,
+  content: ContentOf[K],
+  replacements: readonly Replacement[],
+): ContentOf[K] {
+  const change = (field: string, language: Language | null, text: string) => {
+    const here = replacements.filter((one) => one.field === field && one.language === language)
+    return here
+      .toSorted((a, b) => b.start - a.start)
+      .reduce((changed, { start, end, words }) => changed.slice(0, start) + words + changed.slice(end), text)
+  }
+  const both = (field: string, text: Bilingual): Bilingual => ({
+    en: change(field, 'en', text.en),
+    cy: change(field, 'cy', text.cy),
+  })
+  const changed: Row = { ...(content as unknown as Row) }
+  for (const field of fieldsOf(kind)) {
+    const value = changed[field.key]
+    if (value === undefined) continue
+    if (isTextField(field)) changed[field.key] = both(field.key, value as Bilingual)
+    else if (field.kind === 'rows') {
+      changed[field.key] = (value as Row[]).map((row, index) => {
+        const cells = field.columns.map((column) => {
+          const name = `${field.key}.${index}.${column.key}`
+          const cell = row[column.key]
+          if (isTextField(column)) return [column.key, both(name, cell as Bilingual)]
+          return [column.key, typeof cell === 'string' ? change(name, null, cell) : cell]
+        })
+        return { ...row, ...(Object.fromEntries(cells.filter(([, cell]) => cell !== undefined)) as Row) }
+      })
+    } else if (typeof value === 'string') changed[field.key] = change(field.key, null, value)
+  }
+  const result = changed as unknown as Content
+  return (kind === 'casebook' ? withSections(result as Casebook, both) : result) as ContentOf[K]
+}
+
+function withSections(casebook: Casebook, both: (field: string, text: Bilingual) => Bilingual): Casebook {
+  const sections = casebook.sections.map((section) => ({
+    ...section,
+    title: both(sectionFields.title(section.id), section.title),
+    introduction: both(sectionFields.introduction(section.id), section.introduction),
+    entries: section.entries.map((entry) => ({
+      ...entry,
+      commentary: both(sectionFields.commentary(section.id, entry.recordId), entry.commentary),
+    })),
+  }))
+  return { ...casebook, sections }
+}
