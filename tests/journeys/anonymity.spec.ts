@@ -99,7 +99,7 @@ for (const language of languages) {
         await expect(page.getByText(anonymityPage.done.answered)).toBeVisible()
         await page.goto(at(paths.review(id)))
         await page.locator('button[value="publish"]').click()
-        await expect(page.getByText(work.done.published)).toBeVisible()
+        await expect(page.getByText(review.done.published)).toBeVisible()
       })
 
       await test.step('readers find the excerpt, and nobody’s name', async () => {
@@ -107,7 +107,7 @@ for (const language of languages) {
         await page.goto(`${at(paths.search())}?q=${encodeURIComponent(title)}`)
         await page.getByRole('link', { name: title }).first().click()
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-        expect(await page.content()).not.toMatch(/Testun|900123/)
+        expect(await page.content()).not.toMatch(/Testun/)
       })
     },
   )
