@@ -352,7 +352,8 @@ test('no order of deeds publishes what nobody decided on', () => {
         })
       }
     }),
-    { numRuns: wanted },
+    // The ways that end well are walked first, so that no chance decides whether anything arrives.
+    { numRuns: wanted, examples: [[goodWay(false)], [goodWay(true)]] },
   )
   expect(paths).toBeGreaterThanOrEqual(wanted)
   // The walk is worth nothing if it never arrives.
