@@ -48,6 +48,9 @@ export const paths = {
   recordPicture: (record: Address) => `${paths.record(record)}/preview.png`,
   organisationPicture: (slug: string) => `/organisations/${slug}/preview.png`,
   casebooks: () => '/casebooks',
+  /** The code with which another site shows a page, given its path; and where such sites ask for it, given its address. */
+  embed: (path: string) => `/embed?${new URLSearchParams({ of: path })}`,
+  oembed: (address: string) => `/oembed?${new URLSearchParams({ url: address })}`,
   openData: () => '/open-data',
   openDataFile: (file: OpenDataFile) => `/open-data/${file}`,
   organisations: () => '/organisations',

@@ -21,6 +21,7 @@ export default [
     route('excerpts/:slug', 'routes/records/excerpt.tsx'),
     route('casebooks', 'routes/casebooks/list.tsx'),
     route('casebooks/:slug', 'routes/casebooks/casebook.tsx'),
+    route('embed', 'routes/embedding/embed.tsx'),
     route('open-data', 'routes/open-data/page.tsx'),
     route('open-data/:file', 'routes/open-data/file.ts'),
 
@@ -171,6 +172,7 @@ export default [
   route('attachments/:id/image', 'routes/attachments/image.ts'),
   route('attachments/:id/:name', 'routes/attachments/file.ts'),
   route('markdown-preview', 'routes/markdown-preview.ts'),
+  route('oembed', 'routes/embedding/oembed.ts'),
   route('health', 'routes/health.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),

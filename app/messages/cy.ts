@@ -15,6 +15,7 @@ import { casebooks } from './cy/casebooks.ts'
 import { caseStudies } from './cy/case-studies.ts'
 import { checks } from './cy/checks.ts'
 import { common } from './cy/common.ts'
+import { embedding } from './cy/embedding.ts'
 import { factChecks } from './cy/fact-checks.ts'
 import { fields } from './cy/fields.ts'
 import { finding } from './cy/finding.ts'
@@ -71,6 +72,7 @@ export const cy: Messages = {
   caseStudies,
   checks,
   common,
+  embedding,
   factChecks,
   fields,
   finding,

@@ -14,6 +14,7 @@ import { casebooks } from './en/casebooks.ts'
 import { caseStudies } from './en/case-studies.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
+import { embedding } from './en/embedding.ts'
 import { factChecks } from './en/fact-checks.ts'
 import { fields } from './en/fields.ts'
 import { finding } from './en/finding.ts'
@@ -70,6 +71,7 @@ export const en = {
   caseStudies,
   checks,
   common,
+  embedding,
   factChecks,
   fields,
   finding,

@@ -1,11 +1,11 @@
-import { saidBack } from '#app/ui/search/said-back.ts'
+import { resultsTitle } from '#app/ui/search/results-title.ts'
 import { countServed } from '#app/use-cases/holders/count-served.ts'
 import { facetNames } from '#app/use-cases/search/facet-names.ts'
 import { listResults } from '#app/use-cases/search/list-results.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { resultsAsAtom } from '#app/web/results-as-atom.ts'
-import { readSearchUrl } from '#app/web/search-url.ts'
 import { wordsFor } from '#app/web/words.ts'
+import { readSearchUrl } from '#app/web/search-url.ts'
 
 /**
  * The search page's results for feed readers, a page at a time. Unless the address asks for an order, the newest come
@@ -21,11 +21,6 @@ export const loader = forAnyone(async (call) => {
     'feed',
     results.cards.map(({ id }) => id),
   )
-  const { filters } = results.query
-  const words = wordsFor(call)
-  const { search, finding } = words
-  const said = saidBack(results.query, facetNames(portal, filters, language), words, language)
-  const typed = results.query.words.trim()
-  const what = typed === '' ? finding.feed.everything : finding.feed.words(typed)
-  return resultsAsAtom(call, results, said.length === 0 ? what : `${what} ${search.saidBack.where(said)}`)
+  const names = facetNames(portal, results.query.filters, language)
+  return resultsAsAtom(call, results, resultsTitle(results.query, names, wordsFor(call), language))
 })

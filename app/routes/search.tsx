@@ -4,6 +4,7 @@ import { isbot } from 'isbot'
 import type { Messages } from '#app/messages/en.ts'
 import { inLanguage, languageOf, paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
+import { oembedLink } from '#app/ui/embedding/oembed-link.ts'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { feedLink } from '#app/ui/search/feed-link.ts'
 import { pagesOf, wordsSaid, type Findings } from '#app/ui/search/findings.ts'
@@ -54,7 +55,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
     (messages) => (data === undefined ? messages.search.title : titleOf(data.findings, args, messages)),
     ({ search }) => search.description,
   ),
-  ...(data === undefined ? [] : [feedLink(args, data.findings.query)]),
+  ...(data === undefined
+    ? []
+    : [feedLink(args, data.findings.query), ...oembedLink(args, paths.searchFor(data.findings.query))]),
 ]
 
 function titleOf(

@@ -15,6 +15,7 @@ const costs: readonly { of: RegExp; points: number }[] = [
   { of: /^\/open-data\/(cases\.json|.+\.csv)$/, points: 100 },
   { of: /^\/agenda(\.|\/minutes\.)/, points: 10 },
   { of: /\/preview\.png$/, points: 2 },
+  { of: /^\/o?embed$/, points: 1 },
   { of: /^\/search(\/|$)/, points: 1 },
 ]
 

@@ -112,3 +112,23 @@ for (const language of ['en', 'cy'] as const) {
     },
   )
 }
+
+for (const language of ['en', 'cy'] as const) {
+  test(
+    `a search is shown on another site (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page, baseURL }) => {
+      const { embedding } = words[language]
+      await page.goto(inLanguage(paths.searchBy('subject', 'housing'), language))
+      const first = page.getByRole('main').getByRole('article').getByRole('heading').first()
+      const title = (await first.textContent()) ?? ''
+      await page.getByRole('link', { name: embedding.toIt }).click()
+      await expect(page.getByRole('heading', { level: 1, name: embedding.title })).toBeVisible()
+      await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible()
+      const html = await page.getByLabel(embedding.html.label).inputValue()
+      const oembed = new URL(await page.getByLabel(embedding.system.label).inputValue())
+      const answer = await page.request.get(`${baseURL}${oembed.pathname}${oembed.search}`)
+      expect(((await answer.json()) as { html: string }).html).toBe(html)
+    },
+  )
+}

@@ -49,6 +49,17 @@ const openDataFiles: Row[] = ['findings.csv', 'recommendations.csv', 'cases.json
   }),
 )
 
+/** On other sites: what readers meet here, and nothing of what they are only told about. */
+const embedded: Row[] = (['embed?of', 'oembed?url'] as const).map((asked) => ({
+  route: `embedding/${asked.split('?')[0]}`,
+  kinds: allKinds,
+  at: (place) => `/${asked}=${address(place)}`,
+  answer: (_who, place) => {
+    const met = publicly(sampleOf(place))
+    return met === 'answers' || met === 'sends-on' ? 'answers' : 'misses'
+  },
+}))
+
 /** Pages, feeds and exports for readers. Whoever asks, the answer is the same. */
 export const reading: Row[] = [
   { route: 'home', at: () => '/', answer: anyone },
@@ -67,6 +78,8 @@ export const reading: Row[] = [
   { route: 'casebooks/list', at: () => '/casebooks', answer: anyone },
   { route: 'open-data/page', at: () => '/open-data', answer: anyone },
   ...openDataFiles,
+  { route: 'embedding/embed', at: () => '/embed?of=/search?q=council', answer: anyone },
+  ...embedded,
   below('records/history', '/history'),
   below('records/edition', '/editions/1'),
   below('records/compare', '/compare'),

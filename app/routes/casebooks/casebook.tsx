@@ -58,7 +58,7 @@ export default function CasebookPage() {
           <>
             <p className="govuk-body-s app-only-print">{address}</p>
             <CasebookDownloads slug={card.slug} />
-            <FollowFeed query={entriesOf(card)} />
+            <FollowFeed query={entriesOf(card)} page={paths.record(card)} />
             <CiteBox citation={after.citation} />
             <LookingAfter id={card.id} {...after} />
           </>

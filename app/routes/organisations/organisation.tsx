@@ -6,6 +6,7 @@ import { AdoptedRecords } from '#app/ui/adoption/adopted-records.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { Pagination } from '#app/ui/content/pagination.tsx'
+import { oembedLink } from '#app/ui/embedding/oembed-link.ts'
 import { OrganisationStanding } from '#app/ui/organisations/organisation-standing.tsx'
 import { OrganisationAbout } from '#app/ui/organisations/organisation-about.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
@@ -35,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => {
     ),
     ...linkPreview(args, { title, description, picture: paths.organisationPicture(slug) }),
     feedLink(args, publishedBy(data.organisation)),
+    ...oembedLink(args, paths.organisation(slug)),
   ]
 }
 
@@ -95,7 +97,7 @@ export default function OrganisationPage() {
             <RecordCard key={card.id} card={card} />
           ))}
           <Pagination page={page} pages={pages} toPage={(to) => `${self}?page=${to}`} />
-          <FollowFeed query={publishedBy(organisation)} />
+          <FollowFeed query={publishedBy(organisation)} page={self} />
         </>
       )}
       <AdoptedRecords adopted={adopted} />

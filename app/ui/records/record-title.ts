@@ -1,6 +1,7 @@
 import { textOfParts } from '#app/domain/card.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import { paths } from '#app/paths.ts'
+import { oembedLink } from '../embedding/oembed-link.ts'
 import { linkPreview } from '../page/link-preview.ts'
 import { pageTitle } from '../page/title.ts'
 
@@ -14,6 +15,11 @@ export function recordTitle(args: Parameters<typeof pageTitle>[0], record: ReadR
       () => title,
       () => description,
     ),
-    ...(record ? linkPreview(args, { title, description, picture: paths.recordPicture(record.card) }) : []),
+    ...(record
+      ? [
+          ...linkPreview(args, { title, description, picture: paths.recordPicture(record.card) }),
+          ...oembedLink(args, paths.record(record.card)),
+        ]
+      : []),
   ]
 }

@@ -5,7 +5,8 @@ import { Link, useLocalPath } from '../page/link.tsx'
 
 /** The results in other forms. Files, so no `Link`: they are not shown in place of the page. */
 export function SearchDownloads({ query, total }: { query: SearchQuery; total: number }) {
-  const { downloads } = useMessages().finding
+  const { finding, embedding } = useMessages()
+  const { downloads } = finding
   const csv = useLocalPath(paths.searchAs('csv', { ...query, page: 1 }))
   const json = useLocalPath(paths.searchAs('json', query))
   const most = pageSize * lastPage
@@ -32,6 +33,9 @@ export function SearchDownloads({ query, total }: { query: SearchQuery; total: n
           </a>
         </li>
         <li>
+          <Link to={paths.embed(paths.searchFor({ ...query, page: 1 }))}>{embedding.toIt}</Link>
+        </li>
+        <li>
           <Link to={paths.help('feeds-and-downloads')}>{downloads.help}</Link>
         </li>
       </ul>
@@ -39,15 +43,20 @@ export function SearchDownloads({ query, total }: { query: SearchQuery; total: n
   )
 }
 
-/** Under a list that is a search of its own: what an organisation published, say. */
-export function FollowFeed({ query }: { query: SearchQuery }) {
-  const { downloads } = useMessages().finding
+/** Under a list that is a search of its own: what an organisation published, say. `page` is where it stands. */
+export function FollowFeed({ query, page }: { query: SearchQuery; page: string }) {
+  const { finding, embedding } = useMessages()
   return (
-    <p className="govuk-body app-no-print">
-      <a href={useFeed(query)} className="govuk-link">
-        {downloads.follow}
-      </a>
-    </p>
+    <ul className="govuk-list app-no-print">
+      <li>
+        <a href={useFeed(query)} className="govuk-link">
+          {finding.downloads.follow}
+        </a>
+      </li>
+      <li>
+        <Link to={paths.embed(page)}>{embedding.toIt}</Link>
+      </li>
+    </ul>
   )
 }
 
