@@ -4,6 +4,7 @@ import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
 import type { CasebookFormat } from './domain/casebook-file.ts'
 import type { CitationFormat } from './domain/citation.ts'
 import type { OpenDataFile } from './domain/open-data.ts'
+import type { ReportFormat, ReportLanguage } from './domain/committee-report.ts'
 import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
 import { vocabularySlug, type OpenVocabulary } from './domain/terms.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
@@ -187,6 +188,10 @@ export const paths = {
   agendaCalendar: (id: string) => `/agenda.ics?id=${id}`,
   agendaEmail: (id: string) => `/agenda/email?id=${id}`,
   agendas: () => '/agendas',
+  agendaReport: (id: string, done = '') => `/agenda/report?id=${id}${done === '' ? '' : `&done=${done}`}`,
+  agendaReportRead: (id: string, asked: ReportLanguage) => `/agenda/report/read?id=${id}&in=${asked}`,
+  agendaReportFile: (id: string, format: ReportFormat, asked: ReportLanguage) =>
+    `/agenda/report/files/${format}?id=${id}&in=${asked}`,
   meetings: (done = '') => `/meetings${done === '' ? '' : `?done=${done}`}`,
   newMeetings: (organisation = '') =>
     `/meetings/new${organisation === '' ? '' : `?organisation=${organisation}`}`,

@@ -36,17 +36,22 @@ export function seriesOfPerson(db: Reader, personId: string): MeetingSeries[] {
 
 export function insertSeries(db: Reader, id: string, words: SeriesWords, personId: string, at: string): void {
   db.insert(meetingSeries)
-    .values({ ...forRow(words), id, version: 1, createdAt: at })
+    .values({ ...forRow(words), id, version: 1, createdAt: at, updatedAt: at })
     .run()
   addToSeries(db, id, personId)
 }
 
 /** Keeps what a team says now, if nobody did since that version. False when somebody was faster. */
-export function updateSeries(db: Reader, id: string, version: number, words: SeriesWords): boolean {
+export function updateSeries(
+  db: Reader,
+  { id, version }: Pick<MeetingSeries, 'id' | 'version'>,
+  words: SeriesWords,
+  at: string,
+): boolean {
   const { organisationId: _, ...kept } = forRow(words)
   const { changes } = db
     .update(meetingSeries)
-    .set({ ...kept, version: version + 1 })
+    .set({ ...kept, version: version + 1, updatedAt: at })
     .where(and(eq(meetingSeries.id, id), eq(meetingSeries.version, version)))
     .run()
   return changes > 0
@@ -114,8 +119,9 @@ export function setCounted(db: Reader, organisationId: string, on: boolean, at: 
 function withPeople(db: Reader, rows: (typeof meetingSeries.$inferSelect)[]): MeetingSeries[] {
   const ids = rows.map(({ id }) => id)
   const people = db.select().from(seriesPeople).where(inArray(seriesPeople.seriesId, ids)).all()
-  return rows.map(({ createdAt: _, ...series }) => ({
+  return rows.map(({ createdAt, updatedAt, ...series }) => ({
     ...series,
+    updatedAt: updatedAt || createdAt,
     people: people.filter(({ seriesId }) => seriesId === series.id).map(({ personId }) => personId),
   }))
 }

@@ -195,6 +195,7 @@ export const auditedDeeds = {
   'agenda.recall': 'agenda',
   'agenda.give-to-read': 'agenda',
   'agenda.acknowledge': 'agenda',
+  'agenda.report': 'agenda',
   'agenda.write-up': 'agenda',
   'agenda.change-action': 'agenda',
   'meetings.start': 'meetings',

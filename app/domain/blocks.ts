@@ -32,6 +32,8 @@ export type Block =
   | { is: 'link'; label: string; text: ShownText; href: string }
   | { is: 'overview'; caption: string; heads: OverviewRow<string>; rows: OverviewRow<ShownText>[] }
   | { is: 'text'; language: Language; blocks: TextBlock[] }
+  /** All of it in one of two languages: what has no language of its own in there is in this one. */
+  | { is: 'part'; language: Language; blocks: Block[] }
 
 /** A row of the table of items: what, whose, how long, and minutes gone by. */
 export interface OverviewRow<Item> {

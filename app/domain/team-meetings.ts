@@ -24,6 +24,8 @@ export interface MeetingSeries extends SeriesWords {
   id: string
   /** Grows with every change. */
   version: number
+  /** When it was last changed, its single meetings included. */
+  updatedAt: string
   /** The ids of those who prepare its meetings. */
   people: string[]
 }

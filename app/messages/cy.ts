@@ -25,6 +25,7 @@ import { lineage } from './cy/lineage.ts'
 import { links } from './cy/links.ts'
 import { mail } from './cy/mail.ts'
 import { meetings } from './cy/meetings.ts'
+import { reports } from './cy/reports.ts'
 import { organisationDesk } from './cy/organisation-desk.ts'
 import { organisationPeople } from './cy/organisation-people.ts'
 import { openData } from './cy/open-data.ts'
@@ -82,6 +83,7 @@ export const cy: Messages = {
   links,
   mail,
   meetings,
+  reports,
   organisationDesk,
   organisationPeople,
   openData,

@@ -24,6 +24,7 @@ import { lineage } from './en/lineage.ts'
 import { links } from './en/links.ts'
 import { mail } from './en/mail.ts'
 import { meetings } from './en/meetings.ts'
+import { reports } from './en/reports.ts'
 import { organisationDesk } from './en/organisation-desk.ts'
 import { organisationPeople } from './en/organisation-people.ts'
 import { openData } from './en/open-data.ts'
@@ -81,6 +82,7 @@ export const en = {
   links,
   mail,
   meetings,
+  reports,
   organisationDesk,
   organisationPeople,
   openData,

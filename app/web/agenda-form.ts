@@ -99,6 +99,7 @@ const deeds = [
   'slides',
   'calendar',
   'email',
+  'report',
   'issue',
   'recall',
   'share',

@@ -79,6 +79,8 @@ function doAfterSaving(call: Call, agenda: Agenda, { deed, itemId }: Asked): str
       return paths.agendaCalendar(id)
     case 'email':
       return paths.agendaEmail(id)
+    case 'report':
+      return paths.agendaReport(id)
     case 'issue':
     case 'recall':
       issueAgenda(call.portal, gathererWithKey(call), { id, issued: deed === 'issue' })

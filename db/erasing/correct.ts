@@ -8,6 +8,7 @@ import {
   adoptionEntries,
   adoptions,
   agendaItems,
+  agendaReports,
   attachments,
   bodyCorrections,
   bodyPreviews,
@@ -113,6 +114,12 @@ export function correctAround(db: Reader, corrected: Corrected): number {
   const { title, note, questions, restricted, resolution } = agendaItems
   correct([title, note, questions, restricted, resolution], eq(agendaItems.recordId, id))
   const items = db.select({ id: agendaItems.id }).from(agendaItems).where(eq(agendaItems.recordId, id))
+  const { purpose, background, findings, recommendation, legal, financial, equality } = agendaReports
+  const about = db.select({ id: agendaItems.agendaId }).from(agendaItems).where(eq(agendaItems.recordId, id))
+  correct(
+    [purpose, background, findings, recommendation, legal, financial, equality, agendaReports.welshLanguage],
+    inArray(agendaReports.agendaId, about),
+  )
   correct([meetingActions.what, meetingActions.evidence], inArray(meetingActions.itemId, items))
   const { changed, why, figures, contactRole, adoptionId } = adoptionEntries
   correct([changed, why, figures, contactRole], inArray(adoptionId, taken))

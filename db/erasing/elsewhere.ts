@@ -5,6 +5,7 @@ import {
   adoptionEntries,
   adoptions,
   agendaItems,
+  agendaReports,
   casebookEntries,
   editions,
   inspirations,
@@ -28,6 +29,27 @@ const onAgendas: Place = {
       .set({ title: '', note: '', questions: '', restricted: '', resolution: '' })
       .where(eq(agendaItems.recordId, id))
       .run()
+  },
+}
+
+/** What was written for a committee about what is on an agenda is not kept item by item: all of it may repeat its words. */
+const inReports: Place = {
+  holds: [
+    'agenda_reports.purpose',
+    'agenda_reports.background',
+    'agenda_reports.findings',
+    'agenda_reports.legal',
+    'agenda_reports.financial',
+    'agenda_reports.equality',
+    'agenda_reports.welsh_language',
+    'agenda_reports.recommendation',
+  ],
+  erase(db, { id }) {
+    const about = db
+      .select({ id: agendaItems.agendaId })
+      .from(agendaItems)
+      .where(eq(agendaItems.recordId, id))
+    db.delete(agendaReports).where(inArray(agendaReports.agendaId, about)).run()
   },
 }
 
@@ -103,4 +125,11 @@ export function casebookEditionsNaming(db: Reader, recordId: string) {
     .all()
 }
 
-export const elsewherePlaces: readonly Place[] = [onAgendas, actionsAboutIt, inCasebooks, adopted, inspired]
+export const elsewherePlaces: readonly Place[] = [
+  onAgendas,
+  inReports,
+  actionsAboutIt,
+  inCasebooks,
+  adopted,
+  inspired,
+]

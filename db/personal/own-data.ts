@@ -19,6 +19,10 @@ export function ownData(db: Reader, person: { id: string; email: string }): Reco
     db,
     sql`select i.* from agenda_items i join agendas a on a.id = i.agenda_id where a.owner_id = ${id}`,
   )
+  found['agendaReports'] = rows(
+    db,
+    sql`select r.* from agenda_reports r join agendas a on a.id = r.agenda_id where a.owner_id = ${id}`,
+  )
   found['editionsWritten'] = rows(
     db,
     sql`select * from editions where exists (select 1 from json_each(authors) where value = ${id})`,

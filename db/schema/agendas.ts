@@ -1,6 +1,7 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { AgendaChangeNote, ItemReason, Purpose } from '#app/domain/agenda.ts'
 import type { Outcome } from '#app/domain/minutes.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
 import { meetingSeries } from './meetings.ts'
 import { people } from './people.ts'
 import { editions, records } from './records.ts'
@@ -74,4 +75,29 @@ export const agendaItems = sqliteTable(
     votesAbstained: integer('votes_abstained'),
   },
   (t) => [uniqueIndex('agenda_items_record').on(t.agendaId, t.recordId)],
+)
+
+/** What a lead writes for a committee about an agenda, a row for each language it is written in. */
+export const agendaReports = sqliteTable(
+  'agenda_reports',
+  {
+    agendaId: text('agenda_id')
+      .notNull()
+      .references(() => agendas.id, { onDelete: 'cascade' }),
+    language: text().$type<Language>().notNull(),
+    purpose: text().notNull(),
+    background: text().notNull(),
+    findings: text().notNull(),
+    legal: text().notNull(),
+    financial: text().notNull(),
+    equality: text().notNull(),
+    welshLanguage: text('welsh_language').notNull(),
+    recommendation: text().notNull(),
+    /** Grows with every change; who saves names the one they started from. */
+    version: integer().notNull(),
+    /** The page, as it was opened, that the last change came from. */
+    changedFrom: text('changed_from').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agendaId, t.language] })],
 )

@@ -33,6 +33,8 @@ export const meetingSeries = sqliteTable(
     standingMinutes: integer('standing_minutes').notNull(),
     version: integer().notNull(),
     createdAt: text('created_at').notNull(),
+    /** When the version was reached; '' when nothing was changed since it began. */
+    updatedAt: text('updated_at').notNull().default(''),
   },
   (t) => [index('meeting_series_organisation').on(t.organisationId)],
 )

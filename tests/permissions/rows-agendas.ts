@@ -49,6 +49,29 @@ export const agendas: Row[] = [
     at: ({ world }) => `/agenda.ics?id=${world.agenda}`,
     answer: (who) => (who === 'member' ? 'misses' : 'refuses'),
   },
+  { route: 'agendas/report', at: ({ world }) => `/agenda/report?id=${world.agenda}`, answer: itsOwner },
+  {
+    route: 'agendas/report',
+    at: ({ world }) => `/agenda/report?id=${world.agenda}`,
+    form: () => ({ purpose: 'To report', version: '0', page: 'opened once' }),
+    answer: itsOwner,
+  },
+  {
+    route: 'agendas/report-read',
+    at: ({ world }) => `/agenda/report/read?id=${world.agenda}`,
+    answer: itsOwner,
+  },
+  {
+    route: 'agendas/report-file',
+    at: ({ world }) => `/agenda/report/files/docx?id=${world.agenda}`,
+    answer: itsOwner,
+  },
+  // Never by the link by which the agenda itself is shared.
+  {
+    route: 'agendas/report-read',
+    at: (place) => `/agenda/report/read?shared=${shared(place)}`,
+    answer: always('misses'),
+  },
   { route: 'agendas/list', at: () => '/agendas', answer: anyone },
   { route: 'agendas/shared', at: (place) => `/shared-agendas/${shared(place)}`, answer: anyone },
   { route: 'agendas/shared', at: () => '/shared-agendas/no-such-agenda', answer: always('misses') },

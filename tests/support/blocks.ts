@@ -101,6 +101,7 @@ function textsOf(block: Block | TextBlock): string[] {
         ...block.rows.flatMap((row) => [row.item.text, row.organisation, row.minutes, row.until]),
       ]
     case 'text':
+    case 'part':
       return block.blocks.flatMap(textsOf)
     case 'list':
       return block.items.flatMap((item) => item.flatMap(textsOf))

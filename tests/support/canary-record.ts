@@ -1,3 +1,4 @@
+import { noReport } from '#app/domain/committee-report.ts'
 import { eq } from 'drizzle-orm'
 import { noChoices } from '#app/domain/import-choices.ts'
 import type { Person } from '#app/domain/person.ts'
@@ -7,6 +8,7 @@ import {
   adoptionEntries,
   adoptions,
   agendaItems,
+  agendaReports,
   attachmentBytes,
   attachments,
   bodyCorrections,
@@ -203,6 +205,11 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
     .from(agendaItems)
     .where(eq(agendaItems.recordId, recordId))
     .all()) {
+    const { words: parts } = noReport
+    const report = Object.fromEntries(Object.keys(parts).map((part) => [part, word])) as typeof parts
+    db.insert(agendaReports)
+      .values({ ...report, agendaId, language: 'en', version: 1, changedFrom: '', updatedAt: at })
+      .run()
     const words = {
       what: word,
       owner: 'Manager',

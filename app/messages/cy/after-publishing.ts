@@ -102,9 +102,9 @@ export const afterPublishing: typeof english = {
         }),
       agendas: (n) =>
         plural('cy', n, {
-          two: 'y nodiadau a’r cwestiynau amdano ar # agenda, lle bydd yr eitem yn aros gyda’r geiriau “tynnwyd i lawr”',
+          two: 'y nodiadau a’r cwestiynau amdano ar # agenda, ynghyd â’r adroddiad i bwyllgor, lle bydd yr eitem yn aros gyda’r geiriau “tynnwyd i lawr”',
           other:
-            'y nodiadau a’r cwestiynau amdano ar # agenda, lle bydd yr eitem yn aros gyda’r geiriau “tynnwyd i lawr”',
+            'y nodiadau a’r cwestiynau amdano ar # agenda, ynghyd â’r adroddiad i bwyllgor, lle bydd yr eitem yn aros gyda’r geiriau “tynnwyd i lawr”',
         }),
       adoptions: (n) =>
         plural('cy', n, {

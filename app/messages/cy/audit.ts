@@ -274,6 +274,7 @@ export const audit: typeof english = {
     'agenda.recall': 'Galw yn ôl agenda a anfonwyd allan',
     'agenda.give-to-read': 'Newid pwy sy’n cael agenda i’w darllen',
     'agenda.acknowledge': 'Dweud eu bod wedi darllen agenda',
+    'agenda.report': 'Ysgrifennu adroddiad i bwyllgor am agenda',
     'agenda.write-up': 'Ysgrifennu cofnod o gyfarfod',
     'agenda.change-action': 'Newid cam gweithredu o gyfarfod',
     'meetings.start': 'Trefnu cyfarfodydd tîm',

@@ -101,8 +101,8 @@ export const afterPublishing = {
       agendas: (n: number) =>
         count(
           n,
-          'the note and questions about it on # agenda, where its item stays with the words “taken down”',
-          'the notes and questions about it on # agendas, where its items stay with the words “taken down”',
+          'the note and questions about it on # agenda with its committee report, where its item stays with the words “taken down”',
+          'the notes and questions about it on # agendas with their committee reports, where its items stay with the words “taken down”',
         ),
       adoptions: (n: number) =>
         count(n, 'what # organisation said about adopting it', 'what # organisations said about adopting it'),

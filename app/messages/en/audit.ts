@@ -277,6 +277,7 @@ export const audit = {
     'agenda.recall': 'Took back an agenda that was sent out',
     'agenda.give-to-read': 'Changed who is given an agenda to read',
     'agenda.acknowledge': 'Said that they had read an agenda',
+    'agenda.report': 'Wrote a committee report about an agenda',
     'agenda.write-up': 'Wrote up a meeting',
     'agenda.change-action': 'Changed an action of a meeting',
     'meetings.start': 'Set up the meetings of a team',

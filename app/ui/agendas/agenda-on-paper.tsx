@@ -8,18 +8,37 @@ import { TextBlocks } from './text-blocks.tsx'
 export function AgendaOnPaper({ agenda }: { agenda: BlockDocument }) {
   return (
     <article className="app-paper">
-      {agenda.blocks.map((block, index) => (
-        <OnPaper key={index} block={block} language={agenda.language} />
-      ))}
+      <Pieces blocks={agenda.blocks} language={agenda.language} first />
     </article>
   )
 }
 
-/** `language` is the page's: what is in another one says so. */
-function OnPaper({ block, language }: { block: Block; language: Language }) {
+interface PiecesProps {
+  blocks: readonly Block[]
+  language: Language
+  /** Whether the page's title is among them. */
+  first: boolean
+}
+
+function Pieces({ blocks, language, first }: PiecesProps) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <OnPaper key={index} block={block} language={language} first={first && index === 0} />
+      ))}
+    </>
+  )
+}
+
+/** `language` is that of what it stands in: what is in another one says so. A page has one title. */
+function OnPaper({ block, language, first }: { block: Block; language: Language; first: boolean }) {
   switch (block.is) {
     case 'title':
-      return <h1 className="govuk-heading-xl">{block.text}</h1>
+      return first ? (
+        <h1 className="govuk-heading-xl">{block.text}</h1>
+      ) : (
+        <h2 className="govuk-heading-xl">{block.text}</h2>
+      )
     case 'fact':
       return (
         <p className="govuk-body">
@@ -53,6 +72,12 @@ function OnPaper({ block, language }: { block: Block; language: Language }) {
       return (
         <div lang={block.language === language ? undefined : block.language}>
           <TextBlocks blocks={block.blocks} />
+        </div>
+      )
+    case 'part':
+      return (
+        <div lang={block.language === language ? undefined : block.language} className="app-paper__part">
+          <Pieces blocks={block.blocks} language={block.language} first={first} />
         </div>
       )
   }

@@ -2,7 +2,7 @@ import { useMessages } from '../page/language.tsx'
 
 /** The ways to take the agenda along. */
 export function AgendaTake() {
-  const { agendas } = useMessages()
+  const { agendas, reports } = useMessages()
   return (
     <section aria-labelledby="take">
       <h2 className="govuk-heading-m" id="take">
@@ -32,6 +32,17 @@ export function AgendaTake() {
           {agendas.markdown}
         </button>
       </div>
+      <p className="govuk-body" id="report">
+        {reports.openText}
+      </p>
+      <button
+        className="govuk-button govuk-button--secondary"
+        name="do"
+        value="report"
+        aria-describedby="report"
+      >
+        {reports.open}
+      </button>
     </section>
   )
 }

@@ -11,6 +11,8 @@ import type { Messages } from '#app/messages/en.ts'
 import type { KeyPoint } from '../records/key-points.ts'
 
 export interface PaperAgenda extends Omit<ReadAgenda, 'items'> {
+  /** Under whose name it goes; '' for nobody's. */
+  organisation: string
   items: PaperItem[]
 }
 
@@ -28,6 +30,8 @@ export function agendaBlocks(agenda: PaperAgenda, messages: Messages, language: 
   const blocks: Block[] = [{ is: 'title', text: title }]
   if (items.some(({ restricted }) => restricted !== ''))
     blocks.push({ is: 'notice', text: agendas.restricted.onPaper })
+  if (agenda.organisation !== '')
+    blocks.push({ is: 'fact', label: agendas.document.organisation, text: agenda.organisation })
   if (meetingDate !== '')
     blocks.push({ is: 'fact', label: agendas.date, text: longDate(meetingDate, language) })
   blocks.push({
@@ -114,7 +118,7 @@ function changeBlocks(agenda: PaperAgenda, messages: Messages, language: Languag
   ]
 }
 
-function noteBlocks(label: string, text: string): Block[] {
+export function noteBlocks(label: string, text: string): Block[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   return lines.length === 0 ? [] : [{ is: 'note', label, lines }]
 }
@@ -128,7 +132,7 @@ function kindAndBody(card: RecordCard, { vocabulary }: Messages): string[] {
 }
 
 /** What became of the record since it was chosen, and that it is in the other language. */
-function notices(record: PinnedRecord, messages: Messages, language: Language): Block[] {
+export function notices(record: PinnedRecord, messages: Messages, language: Language): Block[] {
   const { card } = record
   const other = card !== null && card.language !== language
   return [
@@ -149,7 +153,7 @@ function questions(item: PaperItem, agendas: Messages['agendas'], language: Lang
 }
 
 /** Whose words these are, on what terms, in which edition, and where to read on. */
-function sourceBlocks(
+export function sourceBlocks(
   { record, source, address }: PaperItem,
   messages: Messages,
   language: Language,

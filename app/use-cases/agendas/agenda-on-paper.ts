@@ -16,6 +16,7 @@ import { actionBlocks } from '../meetings/minutes-blocks.ts'
 import { countServed } from '../holders/count-served.ts'
 import { keyPointsOf } from '../records/key-points.ts'
 import { agendaBlocks, type PaperAgenda, type PaperItem } from './agenda-blocks.ts'
+import { organisationNameOfAgenda } from './agenda-organisation.ts'
 import { agendaSlides } from './agenda-slides.ts'
 
 /** What a meeting talks about, by kind of record. */
@@ -40,7 +41,8 @@ export function agendaOnScreen(portal: Portal, agenda: ReadAgenda, language: Lan
   return agendaSlides(paperAgenda(portal, agenda, language), bothLanguages[language], language)
 }
 
-function paperAgenda(portal: Portal, agenda: ReadAgenda, language: Language): PaperAgenda {
+/** With the main points of each record, its source and its address. */
+export function paperAgenda(portal: Portal, agenda: ReadAgenda, language: Language): PaperAgenda {
   const ids = agenda.items.flatMap(({ record }) => (record?.card ? [record.id] : []))
   countServed(portal, 'document', ids)
   const records = new Map(findRecords(portal.db, ids).map((record) => [record.id, record]))
@@ -52,7 +54,7 @@ function paperAgenda(portal: Portal, agenda: ReadAgenda, language: Language): Pa
     }),
   )
   const items = agenda.items.map((item) => onPaper(portal, item, chosen.get(item.record?.id ?? ''), language))
-  return { ...agenda, items }
+  return { ...agenda, items, organisation: organisationNameOfAgenda(portal, agenda, language) }
 }
 
 /** What earlier meetings of the team gave people to do, and is not done yet. */

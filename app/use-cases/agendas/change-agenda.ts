@@ -82,10 +82,10 @@ function wordsIn({ title, meetingDate, meetingLength, items }: Agenda): string {
 }
 
 /** A meeting of a series that is held on another day than its rhythm has it: its calendar knows. */
-function moveMeeting(db: Reader, { seriesId, plannedFor, meetingDate }: Agenda): void {
+function moveMeeting(db: Reader, { seriesId, plannedFor, meetingDate, updatedAt }: Agenda): void {
   const series = seriesId === null ? null : findSeries(db, seriesId)
   if (series === null || plannedFor === null || meetingDate === '') return
   const others = series.exceptions.filter(({ planned }) => planned !== plannedFor)
   const exceptions = [...others, { planned: plannedFor, movedTo: meetingDate }]
-  updateSeries(db, series.id, series.version, { ...series, exceptions })
+  updateSeries(db, series, { ...series, exceptions }, updatedAt)
 }

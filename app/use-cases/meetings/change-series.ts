@@ -24,7 +24,9 @@ export function changeSeries(
     const next = { ...series, ...change }
     const issues = checkSeries(next)
     if (issues.length > 0) return refuse(issues)
-    if (!updateSeries(db, id, version, next)) return refuse([{ field: '', problem: 'changed-meanwhile' }])
+    const at = portal.clock().toISOString()
+    if (!updateSeries(db, { id, version }, next, at))
+      return refuse([{ field: '', problem: 'changed-meanwhile' }])
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
     return done(null)
   })
@@ -41,7 +43,7 @@ export function decideMeeting(
     if (!isPlanned(series, planned)) throw new Fault('not-found')
     const others = series.exceptions.filter((one) => one.planned !== planned)
     const exceptions = held ? others : [...others, { planned, movedTo: null }]
-    updateSeries(db, id, series.version, { ...series, exceptions })
+    updateSeries(db, series, { ...series, exceptions }, portal.clock().toISOString())
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
   })
 }

@@ -65,6 +65,17 @@ export function actionBlocks(
   language: Language,
 ): Block[] {
   if (actions.length === 0) return []
+  return [
+    { is: 'heading', level: 1, number: null, href: null, text: { text: heading, language } },
+    actionTable(actions, language),
+  ]
+}
+
+/** What is to be done, by whom and by when. */
+export function actionTable(
+  actions: readonly (ActionWords & { urgency?: Urgency })[],
+  language: Language,
+): Block {
   const { plan } = bothLanguages[language].meetings
   const head = [plan.what, plan.owner, plan.due, plan.status]
   const rows = actions.map(({ what, owner, due, status, urgency }) => {
@@ -72,10 +83,7 @@ export function actionBlocks(
     const late = urgency === undefined || !isOpenAction({ status }) ? '' : ` (${plan.urgencies[urgency]})`
     return [what, owner, longDate(due, language), state + late]
   })
-  return [
-    { is: 'heading', level: 1, number: null, href: null, text: { text: heading, language } },
-    { is: 'text', language, blocks: [{ is: 'table', head, rows }] },
-  ]
+  return { is: 'text', language, blocks: [{ is: 'table', head, rows }] }
 }
 
 /** An action plan as a document. */

@@ -2,10 +2,14 @@ import type { Block, BlockDocument, OverviewRow, TextBlock, TextList } from '#ap
 
 /** The document as Markdown. What people wrote is escaped: read back, it is the same words and nothing more. */
 export function asMarkdown({ blocks }: BlockDocument): string {
-  return `${blocks
+  return `${joined(blocks)}\n`
+}
+
+function joined(blocks: readonly Block[]): string {
+  return blocks
     .map(blockOf)
     .filter((block) => block !== '')
-    .join('\n\n')}\n`
+    .join('\n\n')
 }
 
 function blockOf(block: Block): string {
@@ -28,6 +32,8 @@ function blockOf(block: Block): string {
       return overview(block)
     case 'text':
       return block.blocks.map(textBlock).join('\n\n')
+    case 'part':
+      return joined(block.blocks)
   }
 }
 

@@ -2,7 +2,11 @@ import type { Block, BlockDocument, TextBlock, TextList } from '#app/domain/bloc
 
 /** The document as plain text, to be pasted into an e-mail: nothing in it needs a program to show it. */
 export function asText({ blocks }: BlockDocument): string {
-  return `${blocks.map(blockLines).map(joined).filter(Boolean).join('\n\n')}\n`
+  return `${apart(blocks)}\n`
+}
+
+function apart(blocks: readonly Block[]): string {
+  return blocks.map(blockLines).map(joined).filter(Boolean).join('\n\n')
 }
 
 function blockLines(block: Block): string[] {
@@ -30,6 +34,8 @@ function blockLines(block: Block): string[] {
       ]
     case 'text':
       return [block.blocks.map((one) => joined(textLines(one))).join('\n\n')]
+    case 'part':
+      return [apart(block.blocks)]
   }
 }
 

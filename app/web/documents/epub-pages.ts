@@ -99,6 +99,12 @@ function blockOf(block: Block, language: Language, id: string): string {
         { id, ...inLanguage(block.language, language) },
         block.blocks.map(textOf).join('\n'),
       )
+    case 'part':
+      return element(
+        'section',
+        { id, ...inLanguage(block.language, language) },
+        block.blocks.map((one, index) => blockOf(one, block.language, `${id}-${index}`)).join('\n'),
+      )
   }
 }
 

@@ -33,7 +33,20 @@ export function writeBlock(paper: Paper, block: Block, bookmarks: Bookmarks): vo
       return writeOverview(paper, block, bookmarks)
     case 'text':
       return writeText(paper, root, block.blocks, { language: block.language })
+    case 'part':
+      return writePart(paper, block)
   }
+}
+
+/** On pages of its own, with bookmarks of its own; an element says its language once for all that is in it. */
+function writePart(paper: Paper, { language, blocks }: Of<'part'>): void {
+  const { pdf, root } = paper
+  if (!atTop(paper)) pdf.addPage()
+  const part = pdf.struct('Part', spoken(paper, language))
+  root.add(part)
+  const bookmarks: Bookmarks = { 1: null, 2: null, 3: null }
+  for (const block of blocks) writeBlock({ ...paper, root: part, language }, block, bookmarks)
+  part.end()
 }
 
 type Of<Kind extends Block['is']> = Extract<Block, { is: Kind }>

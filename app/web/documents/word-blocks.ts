@@ -13,7 +13,7 @@ import { overviewTable, wordTable } from './word-table.ts'
 import { isWebAddress } from './document-text.ts'
 import { inLanguageOf, run } from './word-text.ts'
 
-type Part = Paragraph | Table
+type Piece = Paragraph | Table
 
 /** How Word numbers the items of one list. */
 export interface WordList {
@@ -22,15 +22,48 @@ export interface WordList {
 }
 
 /** The blocks as Word's paragraphs and tables, with the lists they number by. */
-export function wordBlocks({ blocks, language }: BlockDocument): { children: Part[]; lists: WordList[] } {
-  const numbers = blocks.flatMap((block) => (block.is === 'heading' ? (block.number ?? []) : []))
-  const lists: WordList[] = [listOf(headingNumbers, 0, Number.parseInt(numbers[0] ?? '1', 10))]
-  const shown = followOn(numbers) ? blocks : blocks.map(withNumberAsText)
-  const children = shown.flatMap((block) => partsOf(block, lists, inLanguageOf(language)))
+export function wordBlocks({ blocks, language }: BlockDocument): { children: Piece[]; lists: WordList[] } {
+  const lists: WordList[] = []
+  const children = piecesOf(blocks, {
+    lists,
+    text: inLanguageOf(language),
+    own: {},
+    numbering: headingNumbers,
+  })
   return { children, lists }
 }
 
 const headingNumbers = 'items'
+
+/** What the blocks of a document, or of a part of it, have in common. */
+interface Setting {
+  lists: WordList[]
+  /** Of what somebody wrote. */
+  text: IRunOptions
+  /** Of the document's own words, where they are not in the document's language. */
+  own: IRunOptions
+  /** By which list its headings are numbered. */
+  numbering: string
+}
+
+function piecesOf(blocks: readonly Block[], setting: Setting): Piece[] {
+  const { lists, numbering } = setting
+  const numbers = blocks.flatMap((block) => (block.is === 'heading' ? (block.number ?? []) : []))
+  lists.push(listOf(numbering, 0, Number.parseInt(numbers[0] ?? '1', 10)))
+  const shown = followOn(numbers) ? blocks : blocks.map(withNumberAsText)
+  return shown.flatMap((block, index) => {
+    if (block.is !== 'part') return partsOf(block, setting)
+    const turned = index === 0 ? [] : [new Paragraph({ pageBreakBefore: true })]
+    return [...turned, ...partPieces(block, setting)]
+  })
+}
+
+/** Its headings are numbered from its own beginning. */
+function partPieces({ language, blocks }: Extract<Block, { is: 'part' }>, { lists }: Setting): Piece[] {
+  const own = inLanguageOf(language)
+  const numbering = `${headingNumbers}-${lists.length}`
+  return piecesOf(blocks, { lists, text: own, own, numbering })
+}
 
 /** Whether Word would come to the same numbers by counting. */
 function followOn(numbers: readonly string[]): boolean {
@@ -44,39 +77,40 @@ function withNumberAsText(block: Block): Block {
   return { ...block, number: null, text: { ...block.text, text: `${block.number}. ${block.text.text}` } }
 }
 
-function partsOf(block: Block, lists: WordList[], own: IRunOptions): Part[] {
+function partsOf(block: Exclude<Block, { is: 'part' }>, setting: Setting): Piece[] {
+  const { lists, own, text } = setting
   switch (block.is) {
     case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(block.text)] })]
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(block.text, own)] })]
     case 'fact':
-      return [labelled(block.label, block.text)]
+      return [labelled(block.label, block.text, own)]
     case 'heading':
-      return [heading(block)]
+      return [heading(block, setting)]
     case 'about':
-      return [new Paragraph({ keepNext: true, children: [run(block.text)] })]
+      return [new Paragraph({ keepNext: true, children: [run(block.text, own)] })]
     case 'notice':
       return [
         new Paragraph({
           border: { left: bar },
           indent: { left: 170 },
-          children: [run(block.text, { bold: true })],
+          children: [run(block.text, { ...own, bold: true })],
         }),
       ]
     case 'note':
       return block.lines.map((line, index) =>
-        index === 0 ? labelled(block.label, line) : new Paragraph({ children: [run(line)] }),
+        index === 0 ? labelled(block.label, line, own) : new Paragraph({ children: [run(line, own)] }),
       )
     case 'link':
-      return [link(block)]
+      return [link(block, own)]
     case 'overview':
       return [
-        new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(block.caption)] }),
-        overviewTable(block),
+        new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(block.caption, own)] }),
+        overviewTable(block, own),
       ]
     case 'text':
       return textParts(block.blocks, {
         lists,
-        options: { ...own, ...inLanguageOf(block.language) },
+        options: { ...text, ...inLanguageOf(block.language) },
         level: 0,
       })
   }
@@ -84,10 +118,13 @@ function partsOf(block: Block, lists: WordList[], own: IRunOptions): Part[] {
 
 const bar = { style: BorderStyle.SINGLE, size: 24, space: 8, color: '6B6B6B' }
 
-function heading({ level, text, number }: Extract<Block, { is: 'heading' }>): Paragraph {
+function heading(
+  { level, text, number }: Extract<Block, { is: 'heading' }>,
+  { numbering }: Setting,
+): Paragraph {
   return new Paragraph({
     heading: headingLevels[level],
-    ...(number === null ? {} : { numbering: { reference: headingNumbers, level: 0 } }),
+    ...(number === null ? {} : { numbering: { reference: numbering, level: 0 } }),
     children: [run(text.text, inLanguageOf(text.language))],
   })
 }
@@ -99,11 +136,11 @@ const headingLevels = {
 } as const
 
 /** The address is printed as well, for whoever reads it on paper. */
-function link({ label, text, href }: Extract<Block, { is: 'link' }>): Paragraph {
-  if (!isWebAddress(href)) return labelled(label, text.text)
+function link({ label, text, href }: Extract<Block, { is: 'link' }>, own: IRunOptions): Paragraph {
+  if (!isWebAddress(href)) return labelled(label, text.text, own)
   const words = run(text.text, { style: 'Hyperlink', ...inLanguageOf(text.language) })
   const linked = new ExternalHyperlink({ link: new URL(href).href, children: [words] })
-  return new Paragraph({ children: [run(`${label}: `), linked, run(` (${href})`)] })
+  return new Paragraph({ children: [run(`${label}: `, own), linked, run(` (${href})`, own)] })
 }
 
 interface Context {
@@ -114,9 +151,9 @@ interface Context {
   level: number
 }
 
-function textParts(blocks: readonly TextBlock[], context: Context): Part[] {
+function textParts(blocks: readonly TextBlock[], context: Context): Piece[] {
   const { options } = context
-  return blocks.flatMap((block): Part[] => {
+  return blocks.flatMap((block): Piece[] => {
     switch (block.is) {
       case 'paragraph':
         return [
@@ -132,6 +169,7 @@ function textParts(blocks: readonly TextBlock[], context: Context): Part[] {
             block.head.map(() => ({ share: 1 / block.head.length })),
             block.head,
             block.rows.map((cells) => cells.map((text) => run(text, options))),
+            options,
           ),
           new Paragraph({}),
         ]
@@ -140,7 +178,7 @@ function textParts(blocks: readonly TextBlock[], context: Context): Part[] {
 }
 
 /** The first paragraph of an item carries its mark; what follows it stands below, as far in. */
-function listParts({ start, items }: TextList, context: Context): Part[] {
+function listParts({ start, items }: TextList, context: Context): Piece[] {
   const { lists, options, level } = context
   const mark =
     start === null ? { bullet: { level } } : { numbering: { reference: begun(lists, level, start), level } }
@@ -173,12 +211,13 @@ const deepest = 8
 const step = 720
 
 function listOf(reference: string, level: number, start: number): WordList {
-  const left = reference === headingNumbers ? 567 : (level + 1) * step
-  const hanging = reference === headingNumbers ? 567 : step / 2
+  const ofHeadings = reference.startsWith(headingNumbers)
+  const left = ofHeadings ? 567 : (level + 1) * step
+  const hanging = ofHeadings ? 567 : step / 2
   const style = { paragraph: { indent: { left, hanging } } }
   return { reference, levels: [{ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start, style }] }
 }
 
-function labelled(label: string, text: string): Paragraph {
-  return new Paragraph({ children: [run(`${label}: `, { bold: true }), run(text)] })
+function labelled(label: string, text: string, own: IRunOptions): Paragraph {
+  return new Paragraph({ children: [run(`${label}: `, { ...own, bold: true }), run(text, own)] })
 }

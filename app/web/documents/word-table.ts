@@ -7,6 +7,7 @@ import {
   TableLayoutType,
   TableRow,
   WidthType,
+  type IRunOptions,
   type TextRun,
 } from 'docx'
 import type { Block, OverviewRow } from '#app/domain/blocks.ts'
@@ -23,6 +24,7 @@ export function wordTable(
   columns: readonly Column[],
   head: readonly string[],
   rows: readonly TextRun[][],
+  said: IRunOptions,
 ): Table {
   const widths = columns.map(({ share }) => Math.round(share * textWidth))
   const cells = (texts: readonly TextRun[], isHead: boolean) =>
@@ -41,7 +43,7 @@ export function wordTable(
           ],
         }),
     )
-  const heads = head.map((text) => run(text, { bold: true }))
+  const heads = head.map((text) => run(text, { ...said, bold: true }))
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -55,7 +57,7 @@ export function wordTable(
 }
 
 /** The table of items. */
-export function overviewTable({ heads, rows }: Extract<Block, { is: 'overview' }>): Table {
+export function overviewTable({ heads, rows }: Extract<Block, { is: 'overview' }>, own: IRunOptions): Table {
   const columns = [
     { share: 0.44 },
     { share: 0.26 },
@@ -68,7 +70,8 @@ export function overviewTable({ heads, rows }: Extract<Block, { is: 'overview' }
     [heads.item, ...textsOf(heads)],
     rows.map((row) => [
       run(row.item.text, inLanguageOf(row.item.language)),
-      ...textsOf(row).map((text) => run(text)),
+      ...textsOf(row).map((text) => run(text, own)),
     ]),
+    own,
   )
 }
