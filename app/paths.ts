@@ -178,6 +178,8 @@ export const paths = {
   synonymSet: (id: string) => `/admin/synonyms/sets/${id}`,
   agenda: (id = '') => (id ? `/agenda?id=${id}` : '/agenda'),
   addToAgenda: () => '/agenda/add',
+  /** The page that asks for which meeting a record is. */
+  chooseAgenda: (record: string, back: string) => `/agenda/add?${new URLSearchParams({ record, back })}`,
   agendaAfter: (id: string, done: string) => `/agenda?id=${id}&done=${done}`,
   agendaToDelete: (id: string) => `/agenda?id=${id}&ask=delete`,
   agendaPrint: (id: string) => `/agenda/print?id=${id}`,

@@ -21,6 +21,7 @@ import type { RootData } from './ui/page/root-data.ts'
 import { pageTitle } from './ui/page/title.ts'
 import styles from './ui/styles/portal.scss?url'
 import { countOnAgenda } from './use-cases/agendas/read-agenda.ts'
+import { preparesMeetings } from './use-cases/meetings/list-targets.ts'
 import { forAnyone } from './web/access.ts'
 
 export const links: LinksFunction = () => [
@@ -39,6 +40,7 @@ export const loader = forAnyone((call): RootData => {
       hasAdminPages: adminPagesFor(visitor).length > 0,
     },
     agendaItems: countOnAgenda(portal, call),
+    preparesMeetings: preparesMeetings(portal, visitor),
     termChanges: portal.terms().changes,
     demonstration: portal.settings.demonstration,
     contactEmail: portal.settings.contactEmail,

@@ -190,6 +190,7 @@ export const auditedDeeds = {
   'agenda.share': 'agenda',
   'agenda.unshare': 'agenda',
   'agenda.delete': 'agenda',
+  'agenda.move': 'agenda',
   'agendas.tidy': 'count',
   'agenda.issue': 'agenda',
   'agenda.recall': 'agenda',

@@ -44,5 +44,8 @@ export type Standing =
   /** Erased for good. */
   | { is: 'taken-down' }
 
-/** What was just put on an agenda: its title, in the language it is written in. */
-export type AddedItem = { title: string } & Pick<ShownText, 'language'>
+/** What was just put on an agenda: its title, in the language it is written in, and on which; null: on the current one. */
+export type AddedItem = { title: string; agenda: AgendaName | null } & Pick<ShownText, 'language'>
+
+/** How an agenda is told from others. */
+export type AgendaName = Pick<Agenda, 'id' | 'title' | 'meetingDate'>

@@ -105,6 +105,7 @@ const deeds = [
   'share',
   'unshare',
   'start',
+  'to-meeting',
   'delete',
   'delete-for-good',
 ] as const

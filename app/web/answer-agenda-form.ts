@@ -1,5 +1,7 @@
 import type { Agenda } from '#app/domain/agenda.ts'
 import { differingWords } from '#app/domain/agenda-conflict.ts'
+import { readTarget } from '#app/domain/agenda-target.ts'
+import { Fault } from '#app/domain/fault.ts'
 import type { TwoTexts } from '#app/domain/two-texts.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { messagesIn } from '#app/messages/known.ts'
@@ -7,6 +9,7 @@ import { paths } from '#app/paths.ts'
 import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
 import { deleteAgenda } from '#app/use-cases/agendas/delete-agenda.ts'
 import { issueAgenda } from '#app/use-cases/agendas/issue-agenda.ts'
+import { moveToMeeting } from '#app/use-cases/agendas/move-to-meeting.ts'
 import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { startAgenda } from '#app/use-cases/agendas/start-agenda.ts'
@@ -15,12 +18,13 @@ import type { Call } from './access.ts'
 import { changeOf, readAgendaForm, readDeed, readStart, type Asked, type TypedAgenda } from './agenda-form.ts'
 import { textOf } from './forms.ts'
 import { gathererWithKey } from './gatherer.ts'
+import { preparedPack } from './prepared-pack.ts'
 
 /** `texts`: what somebody else saved meanwhile beside what was typed; none when that is not what stands in the way. */
 export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgenda; texts: TwoTexts[] }
 
 /** Keeps what was typed, whichever button was pressed, and then does what that button says. */
-export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
+export async function answerAgendaForm(call: Call, form: FormData): Promise<AgendaAnswer> {
   const asked = readDeed(form)
   const id = textOf(form, 'id')
   if (id === '') return { to: startAnother(call) }
@@ -40,7 +44,17 @@ export function answerAgendaForm(call: Call, form: FormData): AgendaAnswer {
     const shared = shareAgenda(call.portal, gathererWithKey(call), input)
     if (!shared.ok) return { issues: shared.issues, typed, texts: [] }
   }
+  if (asked.deed === 'to-meeting') return { to: await toMeeting(call, id, textOf(form, 'toMeeting')) }
   return { to: doAfterSaving(call, saved.value, asked) }
+}
+
+async function toMeeting(call: Call, id: string, chosen: string): Promise<string> {
+  const target = readTarget(chosen)
+  if (call.visitor === null || target?.is !== 'meeting') throw new Fault('bad-request')
+  const person = { ...call, visitor: call.visitor }
+  const packId = await preparedPack(person, target)
+  moveToMeeting(call.portal, call.visitor, { id, packId })
+  return paths.agendaAfter(packId, 'moved')
 }
 
 function textsOf(call: Call, id: string, typed: TypedAgenda, issues: readonly Issue[]): TwoTexts[] {

@@ -2,24 +2,8 @@ import { readFile } from 'node:fs/promises'
 import mammoth from 'mammoth'
 import type { Page } from 'playwright/test'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { inLanguage, paths } from '#app/paths.ts'
+import { endTeam, setUpTeam } from './meeting-steps.ts'
 import { expect, expectNoSidewaysScroll, signIn, test, unique, words } from './steps.ts'
-
-/** Sets up a team that meets every month. Its page is open then. */
-async function setUp(page: Page, team: string, language: Language): Promise<void> {
-  const { meetings } = words[language]
-  await page.goto(inLanguage(paths.meetings(), language))
-  await page
-    .getByRole('button', { name: meetings.start })
-    .or(page.getByRole('link', { name: meetings.start }))
-    .first()
-    .click()
-  await page.getByLabel(meetings.form.team, { exact: true }).fill(team)
-  await page.getByLabel(meetings.form.standingMinutes, { exact: true }).fill('40')
-  await page.getByLabel(meetings.form.rhythms.monthly, { exact: true }).check()
-  await page.getByRole('button', { name: meetings.form.save, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: team })).toBeVisible()
-}
 
 /** Prepares the first of the coming meetings that has no agenda. Gives the titles on it. */
 async function prepare(page: Page, language: Language): Promise<string[]> {
@@ -48,7 +32,7 @@ for (const language of ['en', 'cy'] as const) {
       const team = unique(info, 'Timau')
       const secret = unique(info, 'Restricted words')
       await signIn(page, 'contributor', { language })
-      await setUp(page, team, language)
+      await setUpTeam(page, team, language)
       const teamPage = page.url()
 
       const first = (await prepare(page, language)).map(titleOf)
@@ -132,9 +116,7 @@ for (const language of ['en', 'cy'] as const) {
       for (const action of ['Ffonio tenantiaid', 'Ysgrifennu at y bwrdd']) expect(text).toContain(action)
       expect(text).not.toContain(secret)
 
-      await page.goto(`${teamPage.split('?')[0]}/end`)
-      await page.getByRole('button', { name: meetings.end.yes, exact: true }).click()
-      await expect(page.getByText(meetings.done.ended)).toBeVisible()
+      await endTeam(page, teamPage, language)
     },
   )
 }

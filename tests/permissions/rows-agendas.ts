@@ -1,3 +1,4 @@
+import { notSignedIn } from './people.ts'
 import { always, anyone, type Place, type Row } from './rules.ts'
 
 /** Nobody has an agenda but the member, who shared it: it is reached by its link, and by nobody else by its id. */
@@ -16,12 +17,33 @@ export const agendas: Row[] = [
     answer: itsOwner,
   },
   {
+    // The member prepares no team's meetings.
+    route: 'agendas/agenda',
+    at: () => '/agenda',
+    form: ({ world }) => ({
+      id: world.agenda,
+      do: 'to-meeting',
+      title: 'Team meeting',
+      toMeeting: `meeting ${world.series} ${world.meeting}`,
+    }),
+    answer: always('refuses'),
+  },
+  {
     route: 'agendas/agenda',
     at: () => '/agenda',
     form: ({ world }) => ({ id: world.agenda, do: 'delete-for-good' }),
     answer: itsOwner,
   },
   { route: 'agendas/add', at: () => '/agenda/add', answer: always('sends-on') },
+  {
+    route: 'agendas/add',
+    kinds: ['case-study'],
+    at: ({ sample }) => `/agenda/add?record=${sample?.id ?? ''}`,
+    answer: (who, { sample }) => {
+      if (notSignedIn.includes(who)) return 'sends-on'
+      return (sample?.state ?? '').startsWith('published') ? 'answers' : 'misses'
+    },
+  },
   {
     // Only what readers can see and is not called out of date, whoever gathers it.
     route: 'agendas/add',

@@ -32,6 +32,18 @@ export const meetings: Row[] = [
     form: ({ world }) => ({ do: 'add-person', person: world.people.person.contributor.id }),
     answer: preparers,
   },
+  {
+    route: 'agendas/add',
+    kinds: ['case-study'],
+    states: ['published'],
+    at: () => '/agenda/add',
+    form: ({ world, sample }) => ({
+      recordId: sample?.id ?? '',
+      to: `meeting ${world.series} ${world.meeting}`,
+    }),
+    // Readers without an account have one agenda alone, whatever they ask for.
+    answer: (who) => ([...notSignedIn, 'author', 'org-admin'].includes(who) ? 'answers' : 'refuses'),
+  },
   { route: 'meetings/edit', at: ({ world }) => `/meetings/${world.series}/edit`, answer: preparers },
   {
     route: 'meetings/edit',

@@ -269,6 +269,7 @@ export const audit: typeof english = {
     'agenda.share': 'Gwneud dolen i agenda',
     'agenda.unshare': 'Dileu’r ddolen i agenda',
     'agenda.delete': 'Dileu agenda',
+    'agenda.move': 'Symud eitemau agenda i agenda cyfarfod',
     'agendas.tidy': 'Dileu agendâu nad oedd neb yn eu defnyddio',
     'agenda.issue': 'Anfon agenda allan, gyda rhifau sydd wedyn yn aros',
     'agenda.recall': 'Galw yn ôl agenda a anfonwyd allan',

@@ -10,7 +10,28 @@ export const agendas = {
     button: 'Add to agenda',
     on: 'On your agenda',
     added: 'Added to your agenda:',
+    addedTo: (agenda: string) => `Added to “${agenda}”:`,
     open: 'Open your agenda',
+    openChosen: 'Open that agenda',
+  },
+  /** For which meeting something is. */
+  choose: {
+    add: 'Add to an agenda',
+    which: 'Which meeting is it for?',
+    meeting: (team: string, date: string) => `${team}, ${date}`,
+    willBePrepared: 'Its agenda will be prepared now',
+    hasIt: 'Already on this agenda',
+    own: 'Your own agenda',
+    new: 'A new agenda',
+    button: 'Add',
+    back: 'Back',
+  },
+  /** One's own agenda becomes that of a meeting. */
+  toMeeting: {
+    title: 'Is this for a team meeting?',
+    text: 'Its items move to the agenda of the meeting, with all you wrote about them. What is on that agenda already stays here. When nothing is left here, this agenda and any link to it go.',
+    which: 'Meeting',
+    button: 'Move it to that meeting',
   },
   /** What a new agenda is called until somebody gives it another name. */
   newTitle: 'Team meeting: good practice',
@@ -187,6 +208,7 @@ export const agendas = {
     recalled: 'The items are numbered by their place again.',
     unshared: 'The link no longer works.',
     deleted: 'The agenda has been deleted.',
+    moved: 'The items are on the agenda of this meeting now.',
   },
   list: {
     title: 'Your agendas',

@@ -272,6 +272,7 @@ export const audit = {
     'agenda.share': 'Made a link to an agenda',
     'agenda.unshare': 'Took away the link to an agenda',
     'agenda.delete': 'Deleted an agenda',
+    'agenda.move': 'Moved the items of an agenda to that of a meeting',
     'agendas.tidy': 'Deleted agendas that nobody used',
     'agenda.issue': 'Sent out an agenda, whose numbers then stay',
     'agenda.recall': 'Took back an agenda that was sent out',

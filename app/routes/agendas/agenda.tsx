@@ -11,6 +11,7 @@ import { DoneNotice } from '#app/ui/agendas/done-notice.tsx'
 import { EmptyAgenda } from '#app/ui/agendas/empty-agenda.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { listAgendas, readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
+import { listTargets } from '#app/use-cases/meetings/list-targets.ts'
 import { askForSecondFactor, forAnyone } from '#app/web/access.ts'
 import { answerAgendaForm } from '#app/web/answer-agenda-form.ts'
 import { readForm } from '#app/web/forms.ts'
@@ -29,6 +30,10 @@ export const loader = forAnyone((call) => {
   return {
     agenda,
     signedIn: visitor !== null,
+    meetings:
+      visitor === null || agenda === null || agenda.seriesId !== null
+        ? []
+        : listTargets(portal, visitor, language).meetings,
     currentTitle: agenda === null || current?.id === agenda.id ? null : (current?.title ?? null),
     shareAddress:
       token === null ? null : portal.settings.publicOrigin + inLanguage(paths.sharedAgenda(token), language),
@@ -40,7 +45,7 @@ export const loader = forAnyone((call) => {
 })
 
 export const action = forAnyone(async (call) => {
-  const answer = answerAgendaForm(call, await readForm(call.request))
+  const answer = await answerAgendaForm(call, await readForm(call.request))
   if ('to' in answer) return goTo(answer.to, call)
   return data(answer, answer.issues.some(({ problem }) => problem === 'changed-meanwhile') ? 409 : 422)
 })

@@ -9,13 +9,11 @@ import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { decideMeeting, shareSeries } from '#app/use-cases/meetings/change-series.ts'
-import { preparePack } from '#app/use-cases/meetings/prepare-pack.ts'
 import { readSeries, type ReadSeries } from '#app/use-cases/meetings/read-series.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
+import { preparedPack } from '#app/web/prepared-pack.ts'
 import { goTo } from '#app/web/respond.ts'
-import { readSearchUrl } from '#app/web/search-url.ts'
-import { usualItems } from '#app/web/usual-items.ts'
 
 export const loader = forSignedIn(({ portal, visitor, params, url, language }) => ({
   read: readSeries(portal, visitor, params['id'] ?? '', language),
@@ -26,19 +24,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   pageTitle(args, () => data?.read.series.team ?? '')
 
 export const action = forSignedIn(async (call) => {
-  const { portal, visitor, language } = call
+  const { portal, visitor } = call
   const id = call.params['id'] ?? ''
   const form = await readForm(call.request)
   const planned = textOf(form, 'planned')
   const personId = textOf(form, 'person')
   switch (textOf(form, 'do')) {
     case 'prepare': {
-      const pack = await preparePack(portal, visitor, {
-        seriesId: id,
-        planned,
-        queryOf: (search) => readSearchUrl(new URLSearchParams(search), language, portal.terms()).query,
-        around: ({ template }) => usualItems(template, language),
-      })
+      const pack = await preparedPack(call, { seriesId: id, planned })
       return goTo(paths.agenda(pack), call)
     }
     case 'call-off':

@@ -1,10 +1,11 @@
-import { useFetcher, useLocation } from '@remix-run/react'
+import { useFetcher, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { paths } from '#app/paths.ts'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
-import { Button } from '../forms/button.tsx'
+import { Button, ButtonLink } from '../forms/button.tsx'
 import { useMessages } from '../page/language.tsx'
 import { Link, useLocalPath } from '../page/link.tsx'
+import type { RootData } from '../page/root-data.ts'
 
 interface AddToAgendaProps {
   recordId: string
@@ -14,11 +15,34 @@ interface AddToAgendaProps {
   onAgenda: boolean
 }
 
+/** Puts a record on an agenda: whoever prepares meetings is asked on which, on a page of its own. */
+export function AddToAgenda(props: AddToAgendaProps) {
+  const root = useRouteLoaderData<RootData>('root')
+  return root?.preparesMeetings ? <AddToChosen {...props} /> : <AddToCurrent {...props} />
+}
+
+function AddToChosen({ recordId, title }: AddToAgendaProps) {
+  const { add } = useMessages().agendas
+  const { pathname, search } = useLocation()
+  return (
+    <p className="app-add-to-agenda">
+      <ButtonLink
+        look="secondary"
+        className="app-add-to-agenda__button"
+        to={paths.chooseAgenda(recordId, pathname + search)}
+      >
+        {add.button}
+        <VisuallyHidden>: {title}</VisuallyHidden>
+      </ButtonLink>
+    </p>
+  )
+}
+
 /**
- * Puts a record on the reader's agenda. With scripts the page stays as it is and a link to the agenda takes the
- * button's place and its focus; without, the same page comes back with a notice at the top.
+ * On the reader's only agenda, or the one they changed last. With scripts the page stays as it is and a link to the agenda takes
+ * the button's place and its focus; without, the same page comes back with a notice at the top.
  */
-export function AddToAgenda({ recordId, title, onAgenda }: AddToAgendaProps) {
+function AddToCurrent({ recordId, title, onAgenda }: AddToAgendaProps) {
   const { add } = useMessages().agendas
   const action = useLocalPath(paths.addToAgenda())
   const { pathname, search } = useLocation()

@@ -18,6 +18,7 @@ import { AgendaTake } from './agenda-take.tsx'
 import type { AgendaView } from './agenda-view.ts'
 import { DefaultButton } from './default-button.tsx'
 import { Meeting } from './meeting.tsx'
+import { ToMeeting } from './to-meeting.tsx'
 import { useTypedMinutes } from './use-typed-minutes.ts'
 
 /**
@@ -59,6 +60,7 @@ export function AgendaPage({ view }: { view: AgendaView }) {
           meetingLength={typed?.meetingLength ?? String(agenda.meetingLength ?? '')}
           errors={errors}
         />
+        <ToMeeting meetings={view.meetings} />
         <AgendaItems {...{ agenda, typed, errors, minutes }} />
         <AgendaTake />
         <AgendaIssue agenda={agenda} />

@@ -2,6 +2,7 @@ import type { TwoTexts } from '#app/domain/two-texts.ts'
 import type { ItemWords } from '#app/domain/agenda.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
+import type { TargetMeeting } from '#app/use-cases/meetings/list-targets.ts'
 
 /** What the agenda page needs besides the agenda. */
 export interface AgendaView {
@@ -15,6 +16,8 @@ export interface AgendaView {
   /** The agenda that new items go to, when it is another one. */
   currentTitle: string | null
   signedIn: boolean
+  /** Coming meetings to whose agenda this one can move; none for one that is of a meeting already. */
+  meetings: readonly TargetMeeting[]
   /** What stands in the way of saving, and what was typed, when a form came back. */
   issues: readonly Issue[]
   typed: TypedWords | null

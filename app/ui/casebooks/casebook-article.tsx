@@ -52,6 +52,7 @@ export function CasebookArticle(props: CasebookArticleProps) {
       }
     >
       {untranslated && !alreadySaid && <UntranslatedNotice />}
+      {actionsFor(record.card)}
       {narrowing && <NarrowEntries {...narrowing} />}
       <Contents sections={sections} />
       {onAgenda !== null && <SearchWithin facet="casebook" value={record.card.slug} />}

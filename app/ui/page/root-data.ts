@@ -11,6 +11,8 @@ export interface RootData {
   } | null
   /** How many items are on the visitor's current agenda. */
   agendaItems: number
+  /** Whether the visitor prepares meetings of a team: they are asked for which one something is. */
+  preparesMeetings: boolean
   /** What administrators made of the terms of the vocabularies. */
   termChanges: readonly TermChange[]
   /** Shows the demonstration banner. */

@@ -1,4 +1,4 @@
-import { mostItems, newItem } from '#app/domain/agenda.ts'
+import { insertedAfter, mostItems, newItem, type Agenda, type AgendaItem } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { withStableNumbers } from '#app/domain/item-numbers.ts'
 import { isPublished } from '#app/domain/workflow.ts'
@@ -9,26 +9,44 @@ import { findRecord } from '#db/records.ts'
 import { findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
 import { keepAgendaAccount } from './keep-agenda-account.ts'
 
-/** Puts a published record at the end of the gatherer's current agenda, which is begun when there is none. */
-export function addToAgenda(portal: Portal, gatherer: Gatherer, recordId: string, newTitle: string): void {
+/**
+ * Puts a published record on an agenda of the gatherer's: the one named, a new one, or (null) the current one, which is begun
+ * when there is none. Gives its id.
+ */
+export function addToAgenda(
+  portal: Portal,
+  gatherer: Gatherer,
+  recordId: string,
+  newTitle: string,
+  to: { id: string } | 'new' | null = null,
+): string {
   const holder = holderOf(gatherer)
   if (holder === null) throw new Fault('bad-request')
-  tx(portal.db, (db) => {
+  return tx(portal.db, (db) => {
     const record = findRecord(db, recordId)
     if (record?.live == null || !isPublished(record)) throw new Fault('not-found')
     const at = portal.clock().toISOString()
-    const agenda = findOwnAgenda(db, gatherer, null) ?? begin(at)
+    const there = to === 'new' ? null : findOwnAgenda(db, gatherer, to?.id ?? null)
+    const agenda = there ?? begin()
     if (agenda === null) throw new Fault('not-found')
-    if (agenda.items.some((item) => item.pinned?.recordId === recordId)) return
+    if (agenda.items.some((item) => item.pinned?.recordId === recordId)) return agenda.id
     if (agenda.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
     const item = { ...newItem, id: portal.newId(), pinned: { recordId, editionId: record.live.id } }
-    saveAgenda(db, withStableNumbers(agenda, { ...agenda, items: [...agenda.items, item], updatedAt: at }))
+    const items = withItem(agenda, item)
+    saveAgenda(db, withStableNumbers(agenda, { ...agenda, items, updatedAt: at }))
     keepAgendaAccount(portal, db, gatherer, 'agenda.change', agenda.id)
+    return agenda.id
 
-    function begin(time: string) {
+    function begin() {
       const id = portal.newId()
-      if (holder !== null) insertAgenda(db, id, holder, newTitle, time)
+      if (holder !== null) insertAgenda(db, id, holder, newTitle, at)
       return findAgenda(db, id)
     }
   })
+}
+
+/** At the end; on a team's agenda behind the last record, before what such a meeting always ends with. */
+function withItem({ seriesId, items }: Agenda, item: AgendaItem): AgendaItem[] {
+  const last = seriesId === null ? undefined : items.findLast(({ pinned }) => pinned !== null)
+  return insertedAfter(items, last?.id ?? '', item)
 }

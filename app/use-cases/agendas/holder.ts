@@ -35,11 +35,11 @@ export function findOwnAgenda(db: Reader, gatherer: Gatherer, id: string | null)
 }
 
 /**
- * The agenda changed last, for what every page shows of it; null also when its owner may not use it now, as they need
- * the pages on which they put that right.
+ * The agenda asked for, otherwise the one changed last, for what every page shows of it; null also when the gatherer may not
+ * use it now, as they need the pages on which they put that right.
  */
-export function findCurrentAgenda(db: Reader, gatherer: Gatherer): Agenda | null {
-  const id = lastChanged(db, gatherer)
+export function findUsableAgenda(db: Reader, gatherer: Gatherer, asked: string | null): Agenda | null {
+  const id = asked ?? lastChanged(db, gatherer)
   const agenda = id === null ? null : findAgenda(db, id)
   return agenda !== null && whyNotUse(db, gatherer, agenda) === null ? agenda : null
 }

@@ -14,7 +14,7 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { agendasOf, editionsOnAgenda, findSharedAgenda, noteUse } from '#db/agendas.ts'
 import { findRecords } from '#db/records.ts'
-import { findCurrentAgenda, findOwnAgenda, holderOf, type Gatherer } from './holder.ts'
+import { findOwnAgenda, findUsableAgenda, holderOf, type Gatherer } from './holder.ts'
 import { readPinned } from './read-item.ts'
 
 /** The gatherer's own agenda: the one asked for, or the current one; null when there is none yet. */
@@ -46,12 +46,12 @@ export function listAgendas(portal: Portal, gatherer: Gatherer): AgendaHead[] {
 
 /** How many items the current agenda has, for the count in the header. */
 export function countOnAgenda(portal: Portal, gatherer: Gatherer): number {
-  return findCurrentAgenda(portal.db, gatherer)?.items.length ?? 0
+  return findUsableAgenda(portal.db, gatherer, null)?.items.length ?? 0
 }
 
 /** Which records are on the current agenda: their ids, for "added" marks. */
 export function recordsOnAgenda(portal: Portal, gatherer: Gatherer): string[] {
-  const items = findCurrentAgenda(portal.db, gatherer)?.items ?? []
+  const items = findUsableAgenda(portal.db, gatherer, null)?.items ?? []
   return items.flatMap(({ pinned }) => (pinned === null ? [] : [pinned.recordId]))
 }
 

@@ -91,6 +91,7 @@ describe('gathering', () => {
     expect(itemOnAgenda(portal, reader, records[0] ?? '', 'cy')).toEqual({
       title: 'Calling people back the same day',
       language: 'en',
+      agenda: null,
     })
     expect(itemOnAgenda(portal, aReader(), records[0] ?? '', 'en')).toBeNull()
     expect(itemOnAgenda(portal, reader, makePublished(portal), 'en')).toBeNull()

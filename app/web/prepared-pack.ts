@@ -1,0 +1,16 @@
+import { preparePack } from '#app/use-cases/meetings/prepare-pack.ts'
+import type { SignedInCall } from './access.ts'
+import { readSearchUrl } from './search-url.ts'
+import { usualItems } from './usual-items.ts'
+
+/** The agenda of a meeting of a team, made when nobody made it before. Gives its id. */
+export function preparedPack(
+  { portal, visitor, language }: SignedInCall,
+  meeting: { seriesId: string; planned: string },
+): Promise<string> {
+  return preparePack(portal, visitor, {
+    ...meeting,
+    queryOf: (search) => readSearchUrl(new URLSearchParams(search), language, portal.terms()).query,
+    around: ({ template }) => usualItems(template, language),
+  })
+}
