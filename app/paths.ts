@@ -198,6 +198,7 @@ export const paths = {
   newMeetings: (organisation = '') =>
     `/meetings/new${organisation === '' ? '' : `?organisation=${organisation}`}`,
   team: (id: string, done = '') => `/meetings/${id}${done === '' ? '' : `?done=${done}`}`,
+  teamCalendar: (id: string) => `/meetings/${id}/calendar.ics`,
   editTeam: (id: string) => `/meetings/${id}/edit`,
   writeUp: (id: string, done = '') => `/agenda/write-up?id=${id}${done === '' ? '' : `&done=${done}`}`,
   minutes: (id: string) => `/agenda/minutes.docx?id=${id}`,

@@ -44,6 +44,11 @@ export const meetings: Row[] = [
     // Readers without an account have one agenda alone, whatever they ask for.
     answer: (who) => ([...notSignedIn, 'author', 'org-admin'].includes(who) ? 'answers' : 'refuses'),
   },
+  {
+    route: 'meetings/calendar',
+    at: ({ world }) => `/meetings/${world.series}/calendar.ics`,
+    answer: colleagues,
+  },
   { route: 'meetings/edit', at: ({ world }) => `/meetings/${world.series}/edit`, answer: preparers },
   {
     route: 'meetings/edit',

@@ -44,6 +44,9 @@ export const meetings: typeof english = {
     ofMeeting: (date) => `cyfarfod ${date}`,
     change: 'Newid y cyfarfodydd',
     end: 'Dod â’r cyfarfodydd hyn i ben',
+    calendar: 'Lawrlwytho pob cyfarfod ar gyfer calendr',
+    calendarHint:
+      'Agorwch y ffeil eto ar ôl newid: bydd eich calendr yn symud neu’n tynnu’r hyn sydd ynddo eisoes.',
     people: 'Pwy sy’n paratoi’r cyfarfodydd',
     nobody: 'Neb ar hyn o bryd.',
     remove: 'Tynnu',

@@ -43,6 +43,8 @@ export const meetings = {
     ofMeeting: (date: string) => `of ${date}`,
     change: 'Change the meetings',
     end: 'End these meetings',
+    calendar: 'Download all meetings for a calendar',
+    calendarHint: 'Open the file again after a change: your calendar moves or takes out what it has already.',
     people: 'Who prepares the meetings',
     nobody: 'Nobody at present.',
     remove: 'Remove',

@@ -12,7 +12,7 @@ export const loader = forAnyone((call) => {
   const { language } = call
   const messages = messagesIn(language)
   const agenda = askedForAgenda(call)
-  const event = agendaEvent(agenda, addressOfAgenda(call, agenda), messages, language)
+  const event = agendaEvent(call.portal, agenda, addressOfAgenda(call, agenda), language)
   if (event === null) throw new Fault('not-found')
   const file = calendarOf([event], { name: agenda.title, portal: messages.common.portal, language })
   return attached(file, `${agenda.title}.ics`, calendarType)

@@ -1,11 +1,11 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
-import { paths } from '#app/paths.ts'
+import { inLanguage, paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/forms/button.tsx'
 import { MeetingTable } from '#app/ui/meetings/meeting-table.tsx'
 import { MeetingsDone } from '#app/ui/meetings/meetings-done.tsx'
 import { SeriesPeople } from '#app/ui/meetings/series-people.tsx'
-import { useMessages } from '#app/ui/page/language.tsx'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { decideMeeting, shareSeries } from '#app/use-cases/meetings/change-series.ts'
@@ -54,6 +54,7 @@ export const action = forSignedIn(async (call) => {
 export default function Team() {
   const { read, done } = useLoaderData<typeof loader>()
   const { meetings } = useMessages()
+  const language = useLanguage()
   const words = meetings.series
   const { series, organisation, coming, past, mayPrepare } = read
   return (
@@ -64,6 +65,13 @@ export default function Team() {
       <About read={read} />
       <p className="govuk-body">
         <Link to={paths.actionPlan({ team: series.id })}>{meetings.planOf(series.team)}</Link>
+      </p>
+      <p className="govuk-body">
+        <a href={inLanguage(paths.teamCalendar(series.id), language)} className="govuk-link" download>
+          {words.calendar}
+        </a>
+        <br />
+        {words.calendarHint}
       </p>
       <MeetingTable caption={words.coming} none={words.noComing} meetings={coming} mayPrepare={mayPrepare} />
       <MeetingTable caption={words.past} none={words.noPast} meetings={past} mayPrepare={mayPrepare} />

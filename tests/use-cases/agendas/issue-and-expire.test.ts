@@ -40,7 +40,7 @@ test('a supplement keeps every number, and each way to take the agenda along sho
   const paper = agendaOnPaper(portal, agenda, 'en')
   const words = documentWords('en')
   const buffer = Buffer.from(await wordDocument(paper, words, null))
-  const event = agendaEvent(agenda, 'https://portal.example/agenda', messagesIn('en'), 'en')
+  const event = agendaEvent(portal, agenda, 'https://portal.example/agenda', 'en')
   const taken = {
     word: (await mammoth.extractRawText({ buffer })).value,
     pdf: (await readPdf(await pdfDocument(paper, words, null))).text,
