@@ -207,6 +207,8 @@ export const paths = {
   meetingAction: (id: string) => `/meetings/actions/${id}`,
   endTeam: (id: string) => `/meetings/${id}/end`,
   agendasAfter: (done: string) => `/agendas?done=${done}`,
+  givenAgenda: (id: string, done = '') => `/given-agendas/${id}${done === '' ? '' : `?done=${done}`}`,
+  givenAgendaWord: (id: string) => `/agenda.docx?given=${id}`,
   sharedAgenda: (token: string) => `/shared-agendas/${token}`,
   sharedAgendaWord: (token: string) => `/agenda.docx?shared=${token}`,
   sharedAgendaPdf: (token: string) => `/agenda.pdf?shared=${token}`,

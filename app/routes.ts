@@ -144,6 +144,7 @@ export default [
     route('meetings/:id/edit', 'routes/meetings/edit.tsx'),
     route('meetings/:id/end', 'routes/meetings/end.tsx'),
     route('shared-agendas/:token', 'routes/agendas/shared.tsx'),
+    route('given-agendas/:id', 'routes/agendas/given.tsx'),
 
     route('admin', 'routes/admin/home.tsx'),
     route('admin/audit', 'routes/admin/audit.tsx'),

@@ -131,7 +131,7 @@ function heldBy(holder: Holder): SQL | undefined {
 }
 
 /** All that pages get to see of an agenda's head: not the hash of its key. */
-const headColumns = {
+export const headColumns = {
   id: agendas.id,
   ownerId: agendas.ownerId,
   title: agendas.title,

@@ -24,7 +24,7 @@ export function seriesOfPerson(db: Reader, personId: string): MeetingSeries[] {
   const theirs = db
     .select({ id: seriesPeople.seriesId })
     .from(seriesPeople)
-    .where(eq(seriesPeople.personId, personId))
+    .where(and(eq(seriesPeople.personId, personId), eq(seriesPeople.prepares, true)))
   const rows = db
     .select()
     .from(meetingSeries)
@@ -63,8 +63,12 @@ export function deleteSeries(db: Reader, id: string): void {
   db.delete(meetingSeries).where(eq(meetingSeries.id, id)).run()
 }
 
-export function addToSeries(db: Reader, seriesId: string, personId: string): void {
-  db.insert(seriesPeople).values({ seriesId, personId }).onConflictDoNothing().run()
+/** Puts somebody in the team: to prepare its meetings too, or only to read what it is given. */
+export function addToSeries(db: Reader, seriesId: string, personId: string, prepares = true): void {
+  db.insert(seriesPeople)
+    .values({ seriesId, personId, prepares })
+    .onConflictDoUpdate({ target: [seriesPeople.seriesId, seriesPeople.personId], set: { prepares } })
+    .run()
 }
 
 export function removeFromSeries(db: Reader, seriesId: string, personId: string): void {
@@ -116,13 +120,16 @@ export function setCounted(db: Reader, organisationId: string, on: boolean, at: 
   else db.delete(countedOrganisations).where(eq(countedOrganisations.organisationId, organisationId)).run()
 }
 
-function withPeople(db: Reader, rows: (typeof meetingSeries.$inferSelect)[]): MeetingSeries[] {
+export function withPeople(db: Reader, rows: (typeof meetingSeries.$inferSelect)[]): MeetingSeries[] {
   const ids = rows.map(({ id }) => id)
   const people = db.select().from(seriesPeople).where(inArray(seriesPeople.seriesId, ids)).all()
   return rows.map(({ createdAt, updatedAt, ...series }) => ({
     ...series,
     updatedAt: updatedAt || createdAt,
-    people: people.filter(({ seriesId }) => seriesId === series.id).map(({ personId }) => personId),
+    people: people
+      .filter(({ seriesId, prepares }) => seriesId === series.id && prepares)
+      .map(({ personId }) => personId),
+    members: people.filter(({ seriesId }) => seriesId === series.id).map(({ personId }) => personId),
   }))
 }
 
@@ -130,6 +137,7 @@ function withPeople(db: Reader, rows: (typeof meetingSeries.$inferSelect)[]): Me
 function forRow({ breaks, exceptions, ...words }: SeriesWords) {
   const { organisationId, team, template, rhythm, weekday, week, startsOn, time, length } = words
   const { nation, onHoliday, standingTitle, standingSearch, standingMinutes } = words
+  const { takesPacks } = words
   return {
     organisationId,
     team,
@@ -147,5 +155,6 @@ function forRow({ breaks, exceptions, ...words }: SeriesWords) {
     standingTitle,
     standingSearch,
     standingMinutes,
+    takesPacks,
   }
 }

@@ -15,7 +15,15 @@ import {
 } from './admin-deeds.ts'
 import { anonymityDeeds, whyNotAnonymity, type AnonymityDeed } from './anonymity-deeds.ts'
 import { draftDeeds, whyNotBody, whyNotDraft, type DraftDeed } from './draft-deeds.ts'
-import { whyNotHold, whyNotPrepare, whyNotSeeMeetings, type Meetings } from './meeting-deeds.ts'
+import {
+  whyNotGive,
+  whyNotHold,
+  whyNotPrepare,
+  whyNotReadGiven,
+  whyNotSeeMeetings,
+  type Meetings,
+  type ReadingTeam,
+} from './meeting-deeds.ts'
 import type { Stakes } from './person-data.ts'
 import {
   hasRole,
@@ -65,6 +73,8 @@ export type Deed =
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean; meetings?: Meetings } }
   | { do: 'hold-meetings' | 'see-meetings'; organisationId: string }
   | { do: 'prepare-meetings'; meetings: Meetings }
+  | { do: 'give-to-team'; team: ReadingTeam }
+  | { do: 'read-given'; teams: readonly ReadingTeam[] }
   /** Take somebody's words out of every edition, because they took back their consent. */
   | { do: 'withdraw-voice'; record: PortalRecord }
   /** Replace words in every edition, so that nobody can be told; see who may still have what was there. */
@@ -105,6 +115,7 @@ export const refusals = [
   'wrong-state',
   'not-yours',
   'not-your-team',
+  'not-given-to-you',
   'colleague-may-not',
   'reviewing-it',
   'not-for-casebooks',
@@ -189,6 +200,10 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return whyNotSeeMeetings(visitor, deed.organisationId)
     case 'prepare-meetings':
       return whyNotPrepare(visitor, deed.meetings)
+    case 'give-to-team':
+      return whyNotGive(visitor, deed.team)
+    case 'read-given':
+      return whyNotReadGiven(visitor, deed.teams)
     case 'start-record':
       return whyNotStart(visitor, deed.kind, deed.organisation)
     case 'import-excerpts':

@@ -18,6 +18,8 @@ export interface SeriesWords extends Timetable {
   standingSearch: string
   /** Minutes of each meeting for what the search finds. */
   standingMinutes: number
+  /** Whether teams of other organisations may give it their agendas to read. */
+  takesPacks: boolean
 }
 
 export interface MeetingSeries extends SeriesWords {
@@ -26,8 +28,10 @@ export interface MeetingSeries extends SeriesWords {
   version: number
   /** When it was last changed, its single meetings included. */
   updatedAt: string
-  /** The ids of those who prepare its meetings. */
+  /** The ids of those who prepare its meetings, */
   people: string[]
+  /** and of everybody in the team, who read what it is given. */
+  members: string[]
 }
 
 export const longestMeeting = 480

@@ -104,6 +104,8 @@ const deeds = [
   'recall',
   'share',
   'unshare',
+  'give',
+  'take-back',
   'start',
   'to-meeting',
   'delete',

@@ -16,9 +16,11 @@ export async function agendaToTake(call: Call): Promise<{ document: BlockDocumen
   return { document: agendaOnPaper(portal, agenda, language), logo }
 }
 
-/** Where whoever asked may read it again: by the link that was shared, or as their own. */
+/** Where whoever asked may read it again: by the link that was shared, as what a team was given, or as their own. */
 export function addressOfAgenda(call: Call, agenda: ReadAgenda): string {
-  const token = call.url.searchParams.get('shared')
-  const path = token === null ? paths.agenda(agenda.id) : paths.sharedAgenda(token)
+  const { searchParams } = call.url
+  const token = searchParams.get('shared')
+  const own = searchParams.has('given') ? paths.givenAgenda(agenda.id) : paths.agenda(agenda.id)
+  const path = token === null ? own : paths.sharedAgenda(token)
   return call.portal.settings.publicOrigin + inLanguage(path, call.language)
 }

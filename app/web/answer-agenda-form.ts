@@ -8,6 +8,7 @@ import { messagesIn } from '#app/messages/known.ts'
 import { paths } from '#app/paths.ts'
 import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
 import { deleteAgenda } from '#app/use-cases/agendas/delete-agenda.ts'
+import { giveToTeam } from '#app/use-cases/agendas/give-to-teams.ts'
 import { issueAgenda } from '#app/use-cases/agendas/issue-agenda.ts'
 import { moveToMeeting } from '#app/use-cases/agendas/move-to-meeting.ts'
 import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
@@ -45,6 +46,12 @@ export async function answerAgendaForm(call: Call, form: FormData): Promise<Agen
     if (!shared.ok) return { issues: shared.issues, typed, texts: [] }
   }
   if (asked.deed === 'to-meeting') return { to: await toMeeting(call, id, textOf(form, 'toMeeting')) }
+  if (asked.deed === 'give' || asked.deed === 'take-back') {
+    if (call.visitor === null) throw new Fault('sign-in-first')
+    const given = asked.deed === 'give'
+    giveToTeam(call.portal, call.visitor, { id, given, teamId: given ? textOf(form, 'team') : asked.itemId })
+    return { to: paths.agendaAfter(id, given ? 'given' : 'taken-back') }
+  }
   return { to: doAfterSaving(call, saved.value, asked) }
 }
 

@@ -3,6 +3,7 @@ import type { BlockDocument } from '#app/domain/blocks.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
+import { readGivenAgenda } from '#app/use-cases/agendas/read-given.ts'
 import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import type { Call } from './access.ts'
 import { gathererOf } from './gatherer.ts'
@@ -12,10 +13,15 @@ export function askedAgenda(call: Call): BlockDocument {
   return agendaOnPaper(call.portal, withoutRestricted(askedForAgenda(call)), call.language)
 }
 
-/** The agenda an address asks for, to take along: one's own by its id, or one that was shared by its token. */
+/** The agenda an address asks for, to take along: one's own by its id, one that was shared by its token, or one that a team was given. */
 export function askedForAgenda(call: Call): ReadAgenda {
   const { portal, url, language } = call
   const token = url.searchParams.get('shared')
+  const given = url.searchParams.get('given')
+  if (given !== null) {
+    if (call.visitor === null) throw new Fault('sign-in-first')
+    return readGivenAgenda(portal, call.visitor, given, language)
+  }
   const agenda =
     token === null
       ? readOwnAgenda(portal, gathererOf(call), url.searchParams.get('id'), language)

@@ -29,6 +29,7 @@ export function readSeriesForm(form: FormData): Omit<SeriesWords, 'exceptions'> 
     standingTitle: text('standingTitle'),
     standingSearch: searchIn(text('standingSearch')),
     standingMinutes: minutesIn(text('standingMinutes')),
+    takesPacks: text('takesPacks') === 'yes',
   }
 }
 

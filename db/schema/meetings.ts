@@ -31,6 +31,8 @@ export const meetingSeries = sqliteTable(
     /** The search page's query string. */
     standingSearch: text('standing_search').notNull(),
     standingMinutes: integer('standing_minutes').notNull(),
+    /** Whether teams of other organisations may give it their agendas to read. */
+    takesPacks: integer('takes_packs', { mode: 'boolean' }).notNull().default(false),
     version: integer().notNull(),
     createdAt: text('created_at').notNull(),
     /** When the version was reached; '' when nothing was changed since it began. */
@@ -39,7 +41,7 @@ export const meetingSeries = sqliteTable(
   (t) => [index('meeting_series_organisation').on(t.organisationId)],
 )
 
-/** Who prepares a team's meetings together. */
+/** Who is in a team: those who prepare its meetings together, and those who read what it is given. */
 export const seriesPeople = sqliteTable(
   'series_people',
   {
@@ -49,6 +51,7 @@ export const seriesPeople = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
+    prepares: integer({ mode: 'boolean' }).notNull().default(true),
   },
   (t) => [primaryKey({ columns: [t.seriesId, t.personId] }), index('series_people_person').on(t.personId)],
 )
@@ -76,7 +79,22 @@ export const meetingActions = sqliteTable(
   (t) => [index('meeting_actions_agenda').on(t.agendaId)],
 )
 
-/** Colleagues to whom a pack was given to read, and how far they are. */
+/** Teams to which an agenda was given to read. */
+export const agendaTeams = sqliteTable(
+  'agenda_teams',
+  {
+    agendaId: text('agenda_id')
+      .notNull()
+      .references((): AnySQLiteColumn => agendas.id, { onDelete: 'cascade' }),
+    teamId: text('team_id')
+      .notNull()
+      .references((): AnySQLiteColumn => meetingSeries.id, { onDelete: 'cascade' }),
+    sentAt: text('sent_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agendaId, t.teamId] }), index('agenda_teams_team').on(t.teamId)],
+)
+
+/** People who opened an agenda that one of their teams was given to read, and whether they say that they have read it. */
 export const agendaReaders = sqliteTable(
   'agenda_readers',
   {

@@ -1,5 +1,5 @@
 import { home, notSignedIn } from './people.ts'
-import { only, signedIn, type Row } from './rules.ts'
+import { always, only, signedIn, type Row } from './rules.ts'
 
 /** Meetings of a team of the organisation `home`, which the author prepares. */
 const colleagues = only(...home)
@@ -62,6 +62,48 @@ export const meetings: Row[] = [
     at: ({ world }) => `/meetings/${world.series}/end`,
     form: () => ({}),
     answer: preparers,
+  },
+  {
+    // Given to the team that the author and, only to read, the contributor are in.
+    route: 'agendas/given',
+    at: ({ world }) => `/given-agendas/${world.pack}`,
+    answer: only('author', 'contributor'),
+  },
+  {
+    route: 'agendas/given',
+    at: ({ world }) => `/given-agendas/${world.pack}`,
+    form: () => ({}),
+    answer: only('author', 'contributor'),
+  },
+  {
+    // The member's own agenda was given to nobody.
+    route: 'agendas/given',
+    at: ({ world }) => `/given-agendas/${world.agenda}`,
+    answer: only(),
+  },
+  {
+    route: 'agendas/word',
+    at: ({ world }) => `/agenda.docx?given=${world.pack}`,
+    answer: only('author', 'contributor'),
+  },
+  {
+    route: 'agendas/agenda',
+    at: () => '/agenda',
+    form: ({ world }) => ({ id: world.pack, version: '2', do: 'give', title: 'Team', team: world.series }),
+    answer: (who) => (['author', 'org-admin'].includes(who) ? 'answers' : 'refuses'),
+  },
+  {
+    route: 'agendas/agenda',
+    at: () => '/agenda',
+    form: ({ world }) => ({ id: world.pack, version: '2', do: `take-back ${world.series}`, title: 'Team' }),
+    answer: (who) => (['author', 'org-admin'].includes(who) ? 'answers' : 'refuses'),
+  },
+  {
+    // Nobody gives their agenda to another organisation's team that takes none.
+    route: 'agendas/agenda',
+    at: () => '/agenda',
+    form: ({ world }) => ({ id: world.agenda, do: 'give', title: 'Team meeting', team: world.series }),
+    answer: always('refuses'),
   },
   { route: 'agendas/write-up', at: ({ world }) => `/agenda/write-up?id=${world.pack}`, answer: preparers },
   {

@@ -1,8 +1,10 @@
 import { addFile } from '#app/use-cases/attachments/add-file.ts'
 import { saveSynonymSet } from '#app/use-cases/synonyms/save-synonym-set.ts'
+import { giveToTeam } from '#app/use-cases/agendas/give-to-teams.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { startImport } from '#app/use-cases/import-batches/start-import.ts'
 import { makeLink } from '#app/use-cases/links/make-link.ts'
+import { shareSeries } from '#app/use-cases/meetings/change-series.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
 import { pagesFrom } from '#app/web/pages.ts'
@@ -79,6 +81,8 @@ async function makeMeetings(
   const series = makeSeries(portal, person.author, { organisationId: home.id })
   const pack = await preparedPack(portal, person.author, series, 1)
   const action = addAction(portal, person.author, pack.id)
+  shareSeries(portal, person.author, { id: series, personId: person.contributor.id, part: 'reads' })
+  giveToTeam(portal, person.author, { id: pack.id, teamId: series, given: true })
   return { series, meeting: '2026-03-03', pack: pack.id, action }
 }
 

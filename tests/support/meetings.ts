@@ -30,6 +30,7 @@ export function makeSeries(portal: TestPortal, person: Person, given: Partial<Se
     standingTitle: 'Good practice',
     standingSearch: '',
     standingMinutes: 30,
+    takesPacks: false,
     ...given,
   })
   if (!started.ok) throw new Error(`The series was not started: ${JSON.stringify(started.issues)}`)

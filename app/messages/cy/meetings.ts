@@ -18,8 +18,8 @@ export const meetings: typeof english = {
     saved: 'Mae’r newidiadau wedi’u cadw.',
     'called-off': 'Mae’r cyfarfod wedi’i ganslo.',
     'back-on': 'Bydd y cyfarfod yn cael ei gynnal wedi’r cyfan.',
-    'person-added': 'Gall eich cydweithiwr baratoi’r cyfarfodydd hyn bellach.',
-    'person-removed': 'Ni allant baratoi’r cyfarfodydd hyn mwyach.',
+    'person-added': 'Mae eich cydweithiwr yn y tîm bellach.',
+    'person-removed': 'Nid ydynt yn y tîm mwyach.',
   },
   series: {
     coming: 'Cyfarfodydd i ddod',
@@ -51,7 +51,10 @@ export const meetings: typeof english = {
     nobody: 'Neb ar hyn o bryd.',
     remove: 'Tynnu',
     colleague: 'Cydweithiwr',
-    add: 'Ychwanegu at y rhai sy’n paratoi',
+    add: 'Ychwanegu at y tîm',
+    readers: 'Pwy sy’n darllen yr hyn a roddir i’r tîm',
+    part: 'Beth y maent yn ei wneud',
+    parts: { prepares: 'Paratoi’r cyfarfodydd', reads: 'Dim ond darllen yr hyn a roddir i’r tîm' },
     watched: 'Beth y chwilir amdano',
     watchedAll: 'Popeth ar y porth',
     watchedOpen: 'Gweld beth y mae’n dod o hyd iddo',
@@ -115,6 +118,10 @@ export const meetings: typeof english = {
     searchHint:
       'Chwiliwch y porth, yna copïwch gyfeiriad y dudalen ganlyniadau yma. Hepgorwch hyn i gael popeth.',
     standingMinutes: 'Amser iddi ym mhob cyfarfod',
+    takesPacks: 'Agendâu gan sefydliadau eraill',
+    takesPacksHint:
+      'Pan ddywedwch ie, gall timau o sefydliadau eraill ddewis y tîm hwn wrth ei enw ac enw eich sefydliad. Gwelant faint ohonoch sydd wedi darllen agenda, byth pwy.',
+    takesPacksYes: 'Caiff eraill roi agendâu i’r tîm hwn i’w darllen',
     save: 'Cadw',
   },
   end: {

@@ -41,6 +41,7 @@ export const whyNot: Record<Refusal, string> = {
   'may-not-take-down':
     'Dim ond gweinyddwyr y porth neu’r sefydliad, neu olygyddion llyfrau achosion yr ombwdsmon, all dynnu hyn i lawr am byth.',
   'agenda-full': "Mae'r agenda yn llawn. Tynnwch rywbeth oddi arni, neu dechreuwch un arall.",
+  'not-given-to-you': 'Ni roddwyd yr agenda hon i dîm rydych chi ynddo, neu mae wedi’i chymryd yn ôl.',
   'not-yours': "Mae'r agenda hon yn perthyn i rywun arall.",
   'not-your-team':
     'Mae eraill o’ch sefydliad yn paratoi’r cyfarfodydd hyn. Gofynnwch i un ohonynt eich ychwanegu.',

@@ -184,6 +184,27 @@ export const agendas = {
     stop: 'Stop sharing',
     shared: 'Shared',
   },
+  /** Teams that read it. */
+  give: {
+    title: 'Give it to teams to read',
+    text: 'Everybody in the team finds it under “Team meetings”. They can read it and say that they have, but not change it. A restricted note is never in it. You can take it back.',
+    team: 'Team',
+    named: (team: string, organisation: string) => `${team}, ${organisation}`,
+    button: 'Give it to this team',
+    counts: (read: number, people: number, acknowledged: number) =>
+      `${read} of ${people} have opened it; ${acknowledged} say they have read it.`,
+    who: 'Who has read it',
+    states: { unread: 'Not opened', read: 'Opened', acknowledged: 'Read' },
+    takeBack: 'Take it back',
+  },
+  /** An agenda that a team was given. */
+  given: {
+    listTitle: 'Agendas to read',
+    state: 'State',
+    lead: 'Your team was given this agenda to read. You can take a copy, but not change it.',
+    acknowledge: 'I have read it',
+    acknowledged: 'You said that you have read it.',
+  },
   others: 'Other agendas',
   startAnother: 'Start another agenda',
   all: 'All your agendas',
@@ -208,6 +229,9 @@ export const agendas = {
     recalled: 'The items are numbered by their place again.',
     unshared: 'The link no longer works.',
     deleted: 'The agenda has been deleted.',
+    given: 'The team can read the agenda now.',
+    'taken-back': 'The team can no longer read the agenda.',
+    acknowledged: 'Thank you. Those who prepare the agenda see that you have read it.',
     moved: 'The items are on the agenda of this meeting now.',
   },
   list: {

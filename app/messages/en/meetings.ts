@@ -17,8 +17,8 @@ export const meetings = {
     saved: 'The changes have been saved.',
     'called-off': 'The meeting has been called off.',
     'back-on': 'The meeting is on again.',
-    'person-added': 'Your colleague can now prepare these meetings.',
-    'person-removed': 'They can no longer prepare these meetings.',
+    'person-added': 'Your colleague is in the team now.',
+    'person-removed': 'They are no longer in the team.',
   },
   series: {
     coming: 'Coming meetings',
@@ -49,7 +49,10 @@ export const meetings = {
     nobody: 'Nobody at present.',
     remove: 'Remove',
     colleague: 'Colleague',
-    add: 'Add to those who prepare',
+    add: 'Add to the team',
+    readers: 'Who reads what the team is given',
+    part: 'What they do',
+    parts: { prepares: 'Prepare the meetings', reads: 'Only read what the team is given' },
     watched: 'What is looked for',
     watchedAll: 'Everything on the portal',
     watchedOpen: 'See what it finds',
@@ -113,6 +116,10 @@ export const meetings = {
     searchHint:
       'Search the portal, then copy the address of the page of results here. Leave it out for everything.',
     standingMinutes: 'Time for it in each meeting',
+    takesPacks: 'Agendas from other organisations',
+    takesPacksHint:
+      'When you say yes, teams of other organisations can choose this team by its name and the name of your organisation. They see how many of you have read an agenda, never who.',
+    takesPacksYes: 'Others may give this team agendas to read',
     save: 'Save',
   },
   end: {

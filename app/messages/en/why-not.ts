@@ -38,6 +38,7 @@ export const whyNot: Record<Refusal, string> = {
   'may-not-take-down':
     'Only administrators of the portal or the organisation, or the editors of the ombudsman’s casebooks, can take this down for good.',
   'agenda-full': 'The agenda is full. Take something off it, or start another.',
+  'not-given-to-you': 'This agenda was not given to a team that you are in, or it was taken back.',
   'not-yours': 'This agenda belongs to somebody else.',
   'not-your-team': 'These meetings are prepared by others of your organisation. Ask one of them to add you.',
   'colleague-may-not':

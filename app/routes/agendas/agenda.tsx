@@ -10,6 +10,7 @@ import { DeleteAgenda } from '#app/ui/agendas/delete-agenda.tsx'
 import { DoneNotice } from '#app/ui/agendas/done-notice.tsx'
 import { EmptyAgenda } from '#app/ui/agendas/empty-agenda.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
+import { readingByTeam, teamsToGive } from '#app/use-cases/agendas/give-to-teams.ts'
 import { listAgendas, readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { listTargets } from '#app/use-cases/meetings/list-targets.ts'
 import { askForSecondFactor, forAnyone } from '#app/web/access.ts'
@@ -27,6 +28,7 @@ export const loader = forAnyone((call) => {
   const current = listAgendas(portal, gatherer)[0]
   const token = agenda?.shareToken ?? null
   const today = londonDay(portal.clock())
+  const keeper = visitor === null || agenda === null ? null : { visitor, id: agenda.id }
   return {
     agenda,
     signedIn: visitor !== null,
@@ -35,6 +37,8 @@ export const loader = forAnyone((call) => {
         ? []
         : listTargets(portal, visitor, language).meetings,
     currentTitle: agenda === null || current?.id === agenda.id ? null : (current?.title ?? null),
+    given: keeper === null ? [] : readingByTeam(portal, keeper.visitor, keeper.id, language),
+    teams: keeper === null ? [] : teamsToGive(portal, keeper.visitor, keeper.id, language),
     shareAddress:
       token === null ? null : portal.settings.publicOrigin + inLanguage(paths.sharedAgenda(token), language),
     share: agenda && shareOf(agenda, today),

@@ -37,6 +37,7 @@ export const loader = forSignedIn(({ portal, visitor, url, language }) => {
     standingTitle: messagesIn(language).meetings.form.standingDefault,
     standingSearch: '',
     standingMinutes: 20,
+    takesPacks: false,
   }
   return { words, organisations: organisations.map(({ id, name }) => ({ id, name })) }
 })

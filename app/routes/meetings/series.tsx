@@ -41,10 +41,14 @@ export const action = forSignedIn(async (call) => {
       decideMeeting(portal, visitor, { id, planned, held: true })
       return goTo(paths.team(id, 'back-on'), call)
     case 'add-person':
-      shareSeries(portal, visitor, { id, personId, prepares: true })
+      shareSeries(portal, visitor, {
+        id,
+        personId,
+        part: textOf(form, 'part') === 'reads' ? 'reads' : 'prepares',
+      })
       return goTo(paths.team(id, 'person-added'), call)
     case 'remove-person':
-      shareSeries(portal, visitor, { id, personId, prepares: false })
+      shareSeries(portal, visitor, { id, personId, part: null })
       return goTo(paths.team(id, 'person-removed'), call)
     default:
       throw new Fault('bad-request')

@@ -15,6 +15,7 @@ import { AgendaIssue } from './agenda-issue.tsx'
 import { AgendaItems } from './agenda-items.tsx'
 import { AgendaShare } from './agenda-share.tsx'
 import { AgendaTake } from './agenda-take.tsx'
+import { AgendaTeams } from './agenda-teams.tsx'
 import type { AgendaView } from './agenda-view.ts'
 import { DefaultButton } from './default-button.tsx'
 import { Meeting } from './meeting.tsx'
@@ -70,6 +71,7 @@ export function AgendaPage({ view }: { view: AgendaView }) {
           ended={view.share.ended}
           errors={errors}
         />
+        <AgendaTeams given={view.given} teams={view.teams} />
         <Others />
       </Form>
     </div>

@@ -1,5 +1,6 @@
 import type { TwoTexts } from '#app/domain/two-texts.ts'
 import type { ItemWords } from '#app/domain/agenda.ts'
+import type { TeamReading, TeamToGive } from '#app/domain/given-agenda.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { TargetMeeting } from '#app/use-cases/meetings/list-targets.ts'
@@ -18,6 +19,9 @@ export interface AgendaView {
   signedIn: boolean
   /** Coming meetings to whose agenda this one can move; none for one that is of a meeting already. */
   meetings: readonly TargetMeeting[]
+  /** Teams that were given it to read, and those that could be. */
+  given: readonly TeamReading[]
+  teams: readonly TeamToGive[]
   /** What stands in the way of saving, and what was typed, when a form came back. */
   issues: readonly Issue[]
   typed: TypedWords | null

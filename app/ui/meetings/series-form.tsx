@@ -3,7 +3,7 @@ import { onHolidays, rhythms, weekdays, weeksOfMonth } from '#app/domain/meeting
 import { packTemplates, type SeriesWords } from '#app/domain/team-meetings.ts'
 import { nations } from '#app/domain/vocabulary.ts'
 import { Button } from '../forms/button.tsx'
-import { Radios } from '../forms/choices.tsx'
+import { Checkboxes, Radios } from '../forms/choices.tsx'
 import { DateInput } from '../forms/date-input.tsx'
 import { Form } from '../forms/form.tsx'
 import type { FormErrors } from '../forms/issues.ts'
@@ -56,6 +56,14 @@ export function SeriesForm({ words, organisations, version, errors }: SeriesForm
       />
       <When words={words} errors={errors} />
       <Standing words={words} errors={errors} />
+      <Checkboxes
+        name="takesPacks"
+        legend={form.takesPacks}
+        hint={form.takesPacksHint}
+        values={words.takesPacks ? ['yes'] : []}
+        choices={[{ value: 'yes', label: form.takesPacksYes }]}
+        small
+      />
       <Button once>{form.save}</Button>
     </Form>
   )

@@ -25,7 +25,7 @@ export function readOwnAgenda(
   language: Language,
 ): ReadAgenda | null {
   const agenda = findOwnAgenda(portal.db, gatherer, id)
-  return agenda === null ? null : read(portal, agenda, language)
+  return agenda === null ? null : readAgenda(portal, agenda, language)
 }
 
 /**
@@ -35,7 +35,7 @@ export function readOwnAgenda(
 export function readSharedAgenda(portal: Portal, token: string, language: Language): ReadAgenda {
   const agenda = findSharedAgenda(portal.db, token)
   if (agenda === null || hasEnded(agenda, londonDay(portal.clock()))) throw new Fault('not-found')
-  return { ...read(portal, withoutRestricted(agenda), language), seriesId: null }
+  return { ...readAgenda(portal, withoutRestricted(agenda), language), seriesId: null }
 }
 
 /** The gatherer's agendas, last changed first. */
@@ -55,7 +55,8 @@ export function recordsOnAgenda(portal: Portal, gatherer: Gatherer): string[] {
   return items.flatMap(({ pinned }) => (pinned === null ? [] : [pinned.recordId]))
 }
 
-function read(portal: Portal, agenda: Agenda, language: Language): ReadAgenda {
+/** What became of its items since. */
+export function readAgenda(portal: Portal, agenda: Agenda, language: Language): ReadAgenda {
   const ids = agenda.items.flatMap(({ pinned }) => (pinned === null ? [] : [pinned.recordId]))
   const onAgenda = new Set(ids)
   const records = new Map(findRecords(portal.db, ids).map((record) => [record.id, record]))

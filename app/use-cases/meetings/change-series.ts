@@ -48,18 +48,21 @@ export function decideMeeting(
   })
 }
 
-/** Lets a colleague prepare the meetings too, or no longer. */
+/** What somebody has to do with a team: prepare its meetings, read what it is given, or (null) nothing. */
+export type TeamPart = 'prepares' | 'reads' | null
+
+/** Puts a colleague in the team, or out of it. */
 export function shareSeries(
   portal: Portal,
   visitor: Visitor,
-  { id, personId, prepares }: { id: string; personId: string; prepares: boolean },
+  { id, personId, part }: { id: string; personId: string; part: TeamPart },
 ): void {
   tx(portal.db, (db) => {
     const { series, person } = open(db, visitor, id)
     const colleague = colleaguesOf(db, series.organisationId).some((one) => one.id === personId)
-    if (prepares && !colleague) throw new Fault('bad-request')
-    if (prepares) addToSeries(db, id, personId)
-    else removeFromSeries(db, id, personId)
+    if (part !== null && !colleague) throw new Fault('bad-request')
+    if (part === null) removeFromSeries(db, id, personId)
+    else addToSeries(db, id, personId, part === 'prepares')
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
   })
 }

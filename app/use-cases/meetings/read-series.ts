@@ -25,7 +25,9 @@ export interface ReadSeries {
   /** Those that have an agenda, the last first. */
   past: MeetingOfSeries[]
   people: { id: string; name: string }[]
-  /** Colleagues who could prepare them too. */
+  /** Those in the team who only read what it is given. */
+  readers: { id: string; name: string }[]
+  /** Colleagues who are not in the team. */
   others: { id: string; name: string }[]
 }
 
@@ -52,7 +54,8 @@ export function readSeries(portal: Portal, person: Person, id: string, language:
     coming: meetings.filter(({ date }) => date >= today).slice(0, mostComing),
     past: meetings.filter(({ date, pack }) => date < today && pack !== null).reverse(),
     people: colleagues.filter((one) => series.people.includes(one.id)),
-    others: colleagues.filter((one) => !series.people.includes(one.id)),
+    readers: colleagues.filter(({ id: one }) => series.members.includes(one) && !series.people.includes(one)),
+    others: colleagues.filter((one) => !series.members.includes(one.id)),
   }
 }
 

@@ -93,11 +93,11 @@ test('those who prepare may change the agenda, and whoever looks after the organ
   expect(() => change(other)).toThrow('not-your-team')
   expect(() => change(stranger)).toThrow('not-your-organisation')
   expect(() => readSeries(portal, stranger, seriesId, 'en')).toThrow('not-your-organisation')
-  shareSeries(portal, lead, { id: seriesId, personId: other.id, prepares: true })
+  shareSeries(portal, lead, { id: seriesId, personId: other.id, part: 'prepares' })
   expect(change(other).ok).toBe(true)
-  shareSeries(portal, other, { id: seriesId, personId: other.id, prepares: false })
+  shareSeries(portal, other, { id: seriesId, personId: other.id, part: null })
   expect(() => change(other)).toThrow('not-your-team')
-  expect(() => shareSeries(portal, lead, { id: seriesId, personId: stranger.id, prepares: true })).toThrow()
+  expect(() => shareSeries(portal, lead, { id: seriesId, personId: stranger.id, part: 'prepares' })).toThrow()
 })
 
 test('a meeting that gets another date is moved in the calendar too; one called off can be held after all', async () => {
