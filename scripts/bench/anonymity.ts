@@ -15,6 +15,7 @@ function main(): void {
     console.log(`  ${what} (${kind}): “${words}” in: ${sentence}`)
   // Only counted: whoever reads these mistakes can no longer say that the rules were not made for them.
   print('\nThe part kept aside', judge(corpus, 'aside'))
+  print('\nThe part written afterwards and kept aside', judge(corpus, 'fresh'))
   printTime()
   printContent()
 }
