@@ -16,10 +16,10 @@ export interface Sentence {
 }
 
 /**
- * Rules may be changed by what is seen in `tune`; `aside` and `fresh` are only ever counted. `fresh` was written when the
- * rules were a day old, because their author had once read `aside` as a whole.
+ * Rules may be changed by what is seen in `tune`; the others are only ever counted. `fresh` was written before the rules
+ * were mended, `last` after that; see the corpus' own page.
  */
-export const parts = ['tune', 'aside', 'fresh'] as const
+export const parts = ['tune', 'aside', 'fresh', 'last'] as const
 export type Part = (typeof parts)[number]
 
 const folder = 'tests/domain/anonymity/corpus'
@@ -27,7 +27,12 @@ const files = ['en-personal.txt', 'en-clean.txt', 'cy-personal.txt', 'cy-clean.t
 
 /** Every sentence of the corpus, in the order of its files. */
 export function readCorpus(): Sentence[] {
-  return [...sentencesIn(folder), ...sentencesIn(join(folder, 'fresh'), 'fresh')]
+  return [
+    ...sentencesIn(folder),
+    ...sentencesIn(join(folder, 'more'), 'tune'),
+    ...sentencesIn(join(folder, 'fresh'), 'fresh'),
+    ...sentencesIn(join(folder, 'last'), 'last'),
+  ]
 }
 
 function sentencesIn(from: string, part?: Part): Sentence[] {

@@ -15,7 +15,8 @@ function main(): void {
     console.log(`  ${what} (${kind}): “${words}” in: ${sentence}`)
   // Only counted: whoever reads these mistakes can no longer say that the rules were not made for them.
   print('\nThe part kept aside', judge(corpus, 'aside'))
-  print('\nThe part written afterwards and kept aside', judge(corpus, 'fresh'))
+  print('\nThe part written before the rules were mended, kept aside', judge(corpus, 'fresh'))
+  print('\nThe part written after that, kept aside', judge(corpus, 'last'))
   printTime()
   printContent()
 }

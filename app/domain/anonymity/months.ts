@@ -14,18 +14,27 @@ const names: readonly (readonly string[])[] = [
   ['December', 'Dec', 'Rhagfyr', 'Ragfyr'],
 ]
 
-export const monthPattern = names.flat().join('|')
+const isShort = (month: string) => /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(month)
+const whole = names.flat().filter((month) => !isShort(month))
+/** A short form may have a full stop; behind a whole one it ends the sentence. */
+const monthPattern = `(?:(?:${whole.join('|')})\\b|(?:${names.flat().filter(isShort).join('|')})\\b\\.?)`
 
 const ordinal = '(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?'
+const inWords =
+  '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth'
+const inWelshWords =
+  '(?:cyntaf|ail|trydydd|pedwerydd|pumed|chweched|seithfed|wythfed|nawfed|degfed|unfed|deuddegfed|pymthegfed)(?: ar (?:ddeg|bymtheg|hugain))?|deunawfed|ugeinfed'
 const year = '(?:[ ,]{1,2}(?:(?:19|20)\\d{2}))?'
 
 /**
  * A day of the calendar, written in any of the usual ways: "14 March 1947", "9fed o Orffennaf", "March 9, 2022",
- * "03/11/1952", "2023-03-28".
+ * "03/11/1952", "2023-03-28", "the third of June", "y trydydd o Fehefin".
  */
 export const dayPattern = [
-  `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:3[01]|[12]\\d|0?[1-9])${ordinal} (?:of |o )?(?:fis )?(?:${monthPattern})\\b(?:\\.(?= \\d))?${year}`,
-  `(?:${monthPattern})\\b\\.? (?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`,
+  `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:3[01]|[12]\\d|0?[1-9])${ordinal} (?:of |o )?(?:fis )?${monthPattern}${year}`,
+  `(?:${inWords}) of ${monthPattern}${year}`,
+  `(?:${inWelshWords}) o (?:fis )?${monthPattern}${year}`,
+  `${monthPattern} (?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`,
   '(?:3[01]|[12]\\d|0?[1-9])([/.-])(?:1[0-2]|0?[1-9])\\1(?:(?:19|20)\\d{2}|\\d{2})',
   '(?:19|20)\\d{2}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9])',
 ].join('|')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findingKinds } from '#app/domain/anonymity/finding.ts'
-import { readCorpus, readSentence } from '#scripts/bench/anonymity-corpus.ts'
+import { parts, readCorpus, readSentence } from '#scripts/bench/anonymity-corpus.ts'
 import { judge } from '#scripts/bench/anonymity-score.ts'
 
 const corpus = readCorpus()
@@ -31,7 +31,7 @@ describe('the corpus', () => {
   })
 })
 
-describe.each(['tune', 'aside'] as const)('in the part %s', (part) => {
+describe.each(parts.map((part) => [part] as const))('in the part %s', (part) => {
   const { scores, words } = judge(corpus, part)
   const recall = (kinds: readonly string[]) => {
     const rows = scores.filter(({ kind }) => kinds.includes(kind))

@@ -6,7 +6,7 @@ import { listed } from './listed.ts'
  */
 export const doubtfulNames: ReadonlySet<string> = listed(`
   abel adair aeron aiden alaw alba amal amber ana angel april aran arran art ash asher asma aspen august aur
-  aura aurora autumn avery awen ayo bailey basil bay beau bell benson bill blake blessing blossom blue bo bob
+  aura aurora autumn avery awel awen ayo bailey basil bay beau bell benson bill blake blessing blossom blue bo bob
   bonnie bonny brad bran brett brook brooke brooklyn bruce bryn bryony bud cadet carey carmarthen carol carson
   casey celyn chance chase chelsea chester chevy christian christmas clancy clay cliff clover cole constant
   coral craven cruz crystal cymro cynthiana dai daisy dale dan dante dawn dean dee dell delta destiny devon
@@ -25,12 +25,12 @@ export const doubtfulNames: ReadonlySet<string> = listed(`
   pascal pat patience patsy patty pax peace pearl penny percy perry pia pip piper pixie plum polly poppy
   porter precious preston price primrose prince princess prosper prudence queen quinn rafferty rain raine
   ralph rana randy raven ravi ray red reed reef reena reese regan regina remi rex rich river rob robin rocky
-  roman ronan rose rosemary ross rowan roy royal ruby rufus rush rusty safa sage saint sal salma sana sandy
+  roman ronan rose rosemary ross rowan roy ruby rufus rush rusty safa sage saint sal salma sana sandy
   sasha savannah scarlett scott selma seren shay shirley sid sienna sierra silver siriol skip sky skye sol
   sonny sorrel spencer stan stanley star sterling stew storm sue summer sunny swithin swyn tad taiwo tate
   taylor teal tegan tess thorn tiger tim timber tirion tod todd toll trent trinity troy tucker tudor ty tyne
   ugo una unity usk val valentine van velvet venus verity vi vic victor victoria victory vin viola violet
-  virgil wade wales walker ward warren warwick wawr wei wells west will willow win windsor winter wolf woody
+  virgil wade wales walker ward warren warwick wawr wei wells will willow win windsor winter wolf woody
   wren wyatt wyn wynn york zac zeb zen zion
   shea stevie suman danish ashton murray byron lamar hana indu sola seema ama chandra desiree don len les kai mack marc perla rae reg rod stu curt kris bert marty rocky brady floyd
 `)

@@ -156,4 +156,22 @@ export const givenNames: ReadonlySet<string> = listed(`
   yuliia yuri yusra yusuf yvette yvonne zachariah zachary zack zafar zaheer zahid zahra zain zainab zak
   zakariya zander zara zbigniew zdzislaw zeeshan zeinab zelda zena zeynep ziad zita zoe zoey zofia zohra
   zoltan zoran zubaida zubair zulfiqar zuzanna
+  aamir abdirahman abdoulaye achieng adaora adeel aftab akiko akosua algernon amarachi ambrose amjad
+  arshad arvind asim atieno atif ayman ayodele ayse ayub azadeh azhar babajide bahram bashir bassam bhavna
+  bjorn bongani boubacar brigitte cheikh chetan chinonso chipo chisom chukwudi colm cormac cristian
+  czeslaw darshana deepa denzil divya donal drusilla ebenezer eoin errol esmee euphemia eustace faduma
+  farhad farrukh fatma fawad fenna ferdinand fereshteh fintan fionnuala florrie francois ghada giuseppe
+  grainne grazyna gwendolen halyna haroon haruka hatice hefina heike hettie hibo hisham honoria huong
+  husam huseyin ihor ikechukwu ionel iphigenia iulia ivo jacquie jarmila jaroslav jihad jiri jitka jozef
+  jurgen kadeem kamau kamran kareem keiko kenji khadra kirsteen lalita lancelot larysa leonora lerato
+  lettice liaquat linh lucasta lyudmyla maeve mairi majida mamadou margaux marmaduke marwan mathieu
+  maysoon mazen meleri michel minh mirela miroslav miroslava mohsen monique montague mounir moussa munashe
+  murat mushtaq nabeel nabil nandini naoki naresh nasrin nasser nathalie nazma nevaeh njeri nomsa nyasha
+  nyokabi oana olabisi olha olumide omolara ostap ottoline ousmane oyinkansola parisa pavla petr petro
+  phuong prunella radka rahima riaz rina rokeya ruaridh rutendo sabah sabine safiya sagal salah samir
+  santosh saqib saroj satoshi savita sawsan septimus serwaa shabana shahana shaniqua sharmila shweta sipho
+  soraya sorcha suha sven swati sylvie szymon tadhg tapiwa tarquin taslima teodora tereza tetyana thaddeus
+  thandiwe thelonius thuy tinashe titilayo tobenna trang tuan tudno tyrese uchenna ulrike uzoma vaclav
+  valerian venkat verena viorica vitaliy vojtech waheed wairimu waldemar walid wambui wanjiru waqar waseem
+  wendell witold wolfgang yahya yaroslav yevgeny yevhen yogesh yoko youssef zanele zdenek zdenka zuzana
 `)

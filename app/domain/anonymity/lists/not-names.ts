@@ -18,6 +18,13 @@ export const institutionWords: ReadonlySet<string> = listed(`
   temple terrace test theatre theorem tower towers town tribunal trust tunnel uk union unit united university vale valley valleys
   view villa villas village wales walk ward warehouse way well wells west wharf wood woods workhouse works yard youth zone east
   cymru bwrdd cyngor deddf ysbyty ysgol canolfan prifysgol coleg heol stryd ffordd parc maes llys neuadd capel eglwys
+  arcade army ark assurance colliery division engine enterprises fir knife list night palace patrol rescue suite
+  ambulance ambulances universal credit tax badge porters minor injuries strategic indicators
+  garage bakery motors coaches solicitors architects builders brothers sons bros water energy gas power insurance bank software systems housing
+  option options access support crisis radio switchboard ambulance reception workshop nursery playgroup clubs courts lodges scouts guides
+  menter fenter urdd clwb glwb cwmni gwmni mudiad fudiad tim dim cronfa gronfa rhaglen raglen prosiect gwyl eisteddfod heddlu llywodraeth lywodraeth
+  cadw coed gwasanaeth wasanaeth gwasanaethau wasanaethau comisiwn gomisiwn ymddiriedolaeth sefydliad partneriaeth bartneriaeth fwrdd gyngor chyngor ganolfan chanolfan nghanolfan
+  ddeddf brifysgol phrifysgol goleg choleg gapel nghapel neuadd ffynnon bws groes gofal ofal theatr llyfrgell lyfrgell tafarn dafarn cartref gartref
   gymdeithas cymdeithas elusen sant afon mynydd ynys pont tref pentref ward plas bro cwm dyffryn glan llan nant rheol mesur reoliadau
 `)
 
@@ -25,6 +32,8 @@ export const institutionWords: ReadonlySet<string> = listed(`
 export const institutionPrefixes: ReadonlySet<string> = listed(`
   st saint saints sant santes ysbyty ysgol canolfan prifysgol coleg cyngor bwrdd heol stryd ffordd lon rhodfa parc maes llys neuadd
   capel eglwys tai ty plas castell pont cwm nant afon llyn glan llan port mynydd ynys dyffryn bro clos rhes teras tre tref
+  menter fenter urdd clwb glwb cwmni gwmni mudiad fudiad tim thim heddlu cyngor gyngor chyngor ganolfan nghanolfan fwrdd prifysgol brifysgol tafarn ward
+  awel ffynnon gerddi ystafell bae fae eisteddfod
   pentref cymdeithas gymdeithas elusen deddf rheol ddeddf reol fort mount lake loch camp university hospital lough lower upper north south
   east west great little new old cape hotel cafe the sefydliad ymddiriedolaeth merched gwyl ddydd dydd bannau brynmawr mudiad egwyddorion adroddiad
   college school hms rms mv ss operation storm hurricane project bae fae gwesty theatr clwb barc lys faes bont fro heolydd neuaddau ystad y yr
@@ -56,10 +65,105 @@ export const notNames: ReadonlySet<string> = listed(`
   llun mawrth mercher iau gwener sadwrn sul ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr
   cymraeg cymru saesneg gymraeg gymru lloegr alban iwerddon prydain ewrop caerdydd abertawe casnewydd wrecsam senedd llywodraeth gwasanaeth
   cymreig rhif adran atodlen rheoliad deddf
+  ask ring dear hello hi sirs surname forename
+  mab merch gwraig gwr brawd chwaer tad mam tystiolaeth llythyr yn ol tai ty car
 `)
 
 /** Eminent people whose names are on buildings, boards, awards and lessons; nobody is told apart by them. */
 export const eminentNames: ReadonlySet<string> = new Set([
+  'harry potter',
+  'mary poppins',
+  'oliver twist',
+  'abraham lincoln',
+  'guy fawkes',
+  'jack russell',
+  'milton keynes',
+  'balfour beatty',
+  'mott macdonald',
+  'galliford try',
+  'baker tilly',
+  'clifford chance',
+  'sue ryder',
+  'leonard cheshire',
+  'terrence higgins',
+  'noah ark',
+  'jane doe',
+  'john doe',
+  'joe bloggs',
+  'fred bloggs',
+  'a n other',
+  'paul smith',
+  'ann summers',
+  'harvey nichols',
+  'fred perry',
+  'ted baker',
+  'austin reed',
+  'laura ashley',
+  'john menzies',
+  'harry ramsden',
+  'jamie oliver',
+  'ben and jerry',
+  'lloyds bank',
+  'morgan stanley',
+  'price waterhouse',
+  'arthur andersen',
+  'morgan sindall',
+  'willmott dixon',
+  'taylor wimpey',
+  'philip morris',
+  'johnson matthey',
+  'tate lyle',
+  'william shakespeare',
+  'charles dickens',
+  'jane austen',
+  'roald dahl',
+  'waldo williams',
+  'rs thomas',
+  'gillian clarke',
+  'ken dodd',
+  'tom jones',
+  'shirley bassey',
+  'gareth edwards',
+  'gareth bale',
+  'tanni grey-thompson',
+  'carwyn jones',
+  'rhodri morgan',
+  'evan james',
+  'betty campbell',
+  'gwynfor evans',
+  'elaine morgan',
+  'cranogwen',
+  'lord rhys',
+  'ivor novello',
+  'richard burton',
+  'anthony hopkins',
+  'isaac newton',
+  'alan turing',
+  'ada lovelace',
+  'tim berners-lee',
+  'stephen hawking',
+  'michael faraday',
+  'james watt',
+  'david livingstone',
+  'captain scott',
+  'edith cavell',
+  'elizabeth fry',
+  'emmeline pankhurst',
+  'octavia hill',
+  'cicely saunders',
+  'harold shipman',
+  'lucy letby',
+  'baby p',
+  'peter connelly',
+  'maria colwell',
+  'robert francis',
+  'bill kirkup',
+  'michael marmot',
+  'martha mills',
+  'ruth perry',
+  'sarah payne',
+  'jo cox',
+  'lesley manser',
   'aneurin bevan',
   'betsi cadwaladr',
   'hywel dda',

@@ -22,7 +22,7 @@ export const welshNames: ReadonlySet<string> = listed(`
   islwyn ithel iwan jac jestyn lefi leusa lisi lleu lleucu llew llewela llewellyn llewelyn llifon llinos llion
   llyr llywarch llywela llywelyn lowri luned lynfa mabli macsen maddox madog mael maelgwyn maelor mair mairwen
   malan maldwyn mared maredudd marged margiad mari marian marwen math meilir meilyr meinir meinwen meirion
-  meiriona meirionwen meirwen melangell menna meredydd mererid merfydd merfyn meriel merlyn meuric meurig
+  meiriona meirionwen meirwen melangell meleri menna meredydd mererid merfydd merfyn meriel merlyn meuric meurig
   mihangel moelwen moelwyn morfudd morfydd morgana morien morlais morwen morwenna myfanwy myfi myfyr myrddin
   nannon nanw neirin neli nerys nest nesta nia non nona olwen olwenna olwyn osian oswyn owain owena owenna
   padrig pedr peredur pryderi rhain rhian rhianedd rhiannon rhianwen rhianydd rhisiart rhodri rhun rhydderch

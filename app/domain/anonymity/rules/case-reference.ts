@@ -15,6 +15,7 @@ export const caseReference: Rule = {
     found: [
       'Crime reference number 4200087651.',
       'Her hospital number, K1048823, was shown.',
+      'The incident log, no. 20210714-0339, has it.',
       'Cyfeirnod ei chŵyn oedd CW/2022/0317.',
     ],
     clean: [
@@ -27,7 +28,7 @@ export const caseReference: Rule = {
   find: (read) =>
     matching(
       read,
-      /(?<!\p{L})(?:[Rr]ef(?:erence)?|[Cc]ase|[Ii]ncident|[Hh]ospital (?:number|no)|[Pp]atient (?:number|no)|[Cc]omplaint (?:number|no)|[Cc]laim|[Cc]rime (?:number|no)|[Aa]ppeal|[Tt]enancy|[CcGg]yfeirnod|[Rr]hif (?:yr )?achos|[Rr]hif ysbyty|[Dd]igwyddiad)(?!\p{L})\.?(?: (?:number|no|code|rhif|trosedd)(?!\p{L})\.?)?[^\p{L}\p{N}.;!?]{0,4}(?:(?:is|was|of|her|his|ei|chŵyn|i’r|Cyngor|oedd|yw)[ ,:(]{1,3}){0,5}(?<found>[A-Z0-9][A-Z0-9-]{0,14}(?:\/[A-Z0-9-]{2,10}| \d{3}(?!\d)){0,4})(?![\p{L}\p{N}])/gu,
+      /(?<!\p{L})(?:[Rr]ef(?:erence)?|[Cc]ase|[Ii]ncident|[Hh]ospital (?:number|no)|[Pp]atient (?:number|no)|[Cc]omplaint (?:number|no)|[Cc]laim|[Cc]rime (?:number|no)|[Ww]arrant|[Ll]og|URN|UCRN|UPRN|UTR|[Aa]ppeal|[Tt]enancy|[CcGg]yfeirnod|[Rr]hif (?:yr )?achos|[Rr]hif ysbyty|[Dd]igwyddiad)(?!\p{L})\.?(?:,? (?:number|no|code|rhif|trosedd)(?!\p{L})\.?)?[^\p{L}\p{N}.;!?]{0,4}(?:(?:is|was|are|of|her|his|ei|chŵyn|i’r|Cyngor|oedd|yw)[ ,:(]{1,3}){0,5}(?<found>[A-Z0-9][A-Z0-9-]{0,14}(?:\/[A-Z0-9-]{2,10}| \d{3}(?!\d)){0,4})(?![\p{L}\p{N}])/gu,
       ({ groups, 0: whole }, { before }) => {
         const number = groups?.['found'] ?? ''
         const digits = number.replace(/\D/g, '').length

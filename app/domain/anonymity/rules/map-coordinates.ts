@@ -7,18 +7,23 @@ export const mapCoordinates: Rule = {
   kind: 'coordinates',
   severity: 'identifies',
   source:
-    'ISO 6709 (degrees), Ordnance Survey National Grid (two letters, four to ten digits), what3words (three words)',
+    'ISO 6709 (degrees, also with minutes and seconds), Ordnance Survey National Grid (two letters, four to ten digits), what3words (three words)',
   examples: {
     found: [
       'It is at 52.41537, -4.08292 now.',
       'Grid reference SN 5821 8163.',
       'They went to ///filled.count.soap.',
       'Cyfeirnod grid SH 600 700',
+      'It lies at 51°37′12″N 3°56′40″W there.',
+      "It lies at 51° 37' 12\" N, 3° 56.5' W there.",
+      'Left at SH72345678.',
     ],
     clean: [
       'Readings of 51.4 and 52.9.',
       'Ratio 1.25 to 4.08.',
       'Form SN 58 was used.',
+      'An angle of 51°37′ was cut.',
+      'Batch SH72345 came.',
       'Yes/no/maybe answers',
     ],
   },
@@ -31,6 +36,17 @@ export const mapCoordinates: Rule = {
         Number(north) > 49 && Number(north) < 61 && Math.abs(Number(east?.replace('–', '-'))) < 11
           ? 'sure'
           : null,
+    ),
+    ...matching(
+      read,
+      /(?<![\d.])(?:49|5\d|60)° ?\d{1,2}(?:\.\d{1,4})?['′’] ?(?:\d{1,2}(?:\.\d{1,4})?(?:["″”]|[′'’]{2}) ?)?[NG],? {0,2}(?:\d|10)° ?\d{1,2}(?:\.\d{1,4})?['′’] ?(?:\d{1,2}(?:\.\d{1,4})?(?:["″”]|[′'’]{2}) ?)?[EWD](?!\p{L})/gu,
+      () => 'sure',
+    ),
+    ...matching(
+      read,
+      // Of eight or ten figures without a space: a spot of ten metres or one.
+      /(?<![\p{L}\p{N}])[HNOST][A-HJ-Z](?:\d{8}|\d{10})(?![\p{L}\p{N}])/gu,
+      () => 'likely',
     ),
     ...matching(
       read,

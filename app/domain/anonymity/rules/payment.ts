@@ -69,18 +69,28 @@ export const sortCodeAndAccount: Rule = {
       'Paid into sort code 00-00-04.',
       'The account number is 12345674.',
       'Cod didoli 00 00 04, cyfrif 87654321.',
+      'It went to 04-00-04 12345678.',
+      'It went to 04-00-04, and the account number is elsewhere.',
     ],
     clean: ['The budget code is 12-40-07.', 'The account is overdue since 20231107.', 'It came to 12 40 07.'],
   },
-  find: (read) =>
-    matching(
+  find: (read) => [
+    ...matching(
+      read,
+      /(?<![\p{L}\d£.,/-])\d{2}-\d{2}-\d{2}[ ,;/]{1,3}\d{8}(?![\p{L}\d/]|[.,-]\d)/gu,
+      () => 'likely',
+    ),
+    ...matching(
       read,
       /(?<![\p{L}\d£.,/-])(?:\d{2}([ -])\d{2}\1\d{2}|\d{6}|\d{8})(?![\p{L}\d/]|[.,-]\d| ?%)/gu,
       (match, { whole, before }) => {
         if (!bankWords.test(whole)) return null
         const length = digitsOf(match[0]).length
         const cue = length === 8 ? /\b(?:account|cyfrif|a\/c)\b/i : /\b(?:sort code|[cg]od didoli)\b/i
-        return cue.test(before) ? 'sure' : null
+        if (cue.test(before)) return 'sure'
+        // In a sentence about an account nothing else is written so.
+        return match[1] === '-' ? 'likely' : null
       },
     ),
+  ],
 }

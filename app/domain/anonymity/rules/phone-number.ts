@@ -15,13 +15,15 @@ export const phoneNumber: Rule = {
   id: 'phone-number',
   kind: 'phone',
   severity: 'identifies',
-  source: 'Ofcom, National Telephone Numbering Plan: 01, 02 geographic, 03 and 08 non-geographic, 07 mobile',
+  source:
+    'Ofcom, National Telephone Numbering Plan: 01, 02 geographic, 03 and 08 non-geographic, 07 mobile; ITU-T E.164 abroad',
   examples: {
     found: [
       'Ring 07700 900123.',
       'Her number is (01632) 960 456.',
       'Neges o +44 7700 900 123.',
       'Text 0044 7700 900123',
+      'Her sister’s is +353 20 913 1234.',
     ],
     clean: [
       'Call 0300 123 4321 or 0800 100 100.',
@@ -29,10 +31,12 @@ export const phoneNumber: Rule = {
       'Pay invoice 0123456789.',
       'The switchboard is 029 2018 0001.',
       'The company number is 07654321.',
+      'The switchboard is +353 20 913 1234.',
+      'It rose by +10 2000 points.',
     ],
   },
-  find: (read) =>
-    matching(
+  find: (read) => [
+    ...matching(
       read,
       /(?<![\p{L}\d£.,/+-])(?:\+44|0044|\(?0)[\d ()-]{8,17}\d(?![\d/]|[.,]\d)/gu,
       (match, { before }) => {
@@ -42,4 +46,14 @@ export const phoneNumber: Rule = {
         return bodyLine.test(before) ? null : 'likely'
       },
     ),
+    // A line abroad: nobody publishes one for a service here.
+    ...matching(
+      read,
+      /(?<![\p{L}\d£.,/+-])\+(?!44)[1-9][\d ()-]{8,18}\d(?![\d/%]|[.,]\d)/gu,
+      (match, { before }) => {
+        const { length } = digitsOf(match[0])
+        return length >= 10 && length <= 15 && !bodyLine.test(before) ? 'likely' : null
+      },
+    ),
+  ],
 }

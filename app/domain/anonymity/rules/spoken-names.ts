@@ -1,16 +1,24 @@
 import { relationWords } from '../lists/personal-words.ts'
+import { largePlaces } from '../lists/places.ts'
 import {
   actsAsPerson,
+  followsRelation,
+  followsWelshVerb,
+  isAddressed,
+  ownsAsPerson,
+} from '../name-context.ts'
+import {
+  beginsPlace,
   couldBeName,
   endOfRow,
   followsPlaceWord,
-  followsRelation,
-  followsWelshVerb,
   isDoubtful,
   isGiven,
   isInstitution,
+  isMutatedName,
   isPlaceOrBody,
   isSurname,
+  looksLikeSurname,
 } from '../name-words.ts'
 import type { TextRead, Word } from '../read-text.ts'
 import type { Confidence } from '../finding.ts'
@@ -32,6 +40,9 @@ export const fullName: Rule = {
       'Will Hathersage fell.',
       'Dywedodd Bronwen Ifans hynny.',
       'David Wood said so.',
+      'Summer Draycott wants it.',
+      'Violet Ormerod was discharged.',
+      'Maria de la Cruz came.',
     ],
     clean: [
       'Thomas Street is shut.',
@@ -45,19 +56,21 @@ export const fullName: Rule = {
   find: (read) =>
     rows(read, (words, from) => {
       const first = words[from]!
-      const known = isGiven(first)
+      const known = isGiven(first) || isMutatedName(words, from)
       // A word that nobody lists, before a common surname, and somebody's doing: "Xanthe Price said".
-      if (!known && !isDoubtful(first) && !isSurname(words[from + 1] ?? first)) return null
+      if (!known && !isDoubtful(first) && !looksLikeSurname(words[from + 1] ?? first)) return null
       const last = endOfRow(words, from)
-      if (last === from || last - from > 4) return null
+      if (last === from || last - from > 4 || (!known && beginsPlace(first))) return null
       const surname = words[last]!
-      const person =
-        actsAsPerson(words, last) || followsRelation(words, from) || followsWelshVerb(words, from)
+      const acts = actsAsPerson(words, last) || followsRelation(words, from) || followsWelshVerb(words, from)
+      const person = acts || ownsAsPerson(words, last) || isAddressed(words, from)
       if (isPlaceOrBody(words, from, last)) return null
-      if (isInstitution(surname) && !(person && isSurname(surname))) return null
+      if (isInstitution(surname) && !(acts && isSurname(surname))) return null
       if (words.slice(from + 1, last).some(isInstitution) && !known) return null
       if (known) return { last, confidence: isSurname(surname) || person ? 'sure' : 'likely' }
-      if (isDoubtful(first) && !first.opens && isSurname(surname)) return { last, confidence: 'likely' }
+      if (isDoubtful(first) && !first.opens && looksLikeSurname(surname)) {
+        return { last, confidence: isSurname(surname) ? 'likely' : 'possible' }
+      }
       return person ? { last, confidence: isSurname(surname) ? 'likely' : 'possible' } : null
     }),
 }
@@ -78,12 +91,21 @@ export const givenName: Rule = {
       'Grace periods are short.',
       'The Francis Report',
       'Charles Street',
+      'Newport, Barry and Neath agreed.',
+      'Noah’s Ark Hospital',
+      'The Borough of Brent agreed.',
+      'It met on 27 Jan 2023.',
+      'Craig and Doris are charities.',
+      'Lewis’s and Howells closed.',
+      'Alexandra, Victoria and Albert wards',
     ],
   },
   find: (read) =>
     rows(read, (words, from) => {
       const word = words[from]!
-      if (!isGiven(word) || word.shouted || endOfRow(words, from) !== from) return null
+      if (!(isGiven(word) || isMutatedName(words, from)) || word.shouted) return null
+      if (endOfRow(words, from) !== from || standsAmongPlaces(words, from)) return null
+      if (word.opens && isSurname(word) && isMaker(words, from)) return null
       const next = words[from + 1]
       if (
         (word.gap === ' ' && next?.capital && (isInstitution(next) || next.shouted)) ||
@@ -96,6 +118,26 @@ export const givenName: Rule = {
       if (before?.capital && before.gap === ' ' && (couldBeName(before) || isInstitution(before))) return null
       return { last: from, confidence: word.opens && !actsAsPerson(words, from) ? 'possible' : 'likely' }
     }),
+}
+
+/** "Lewis’s and Howells closed", "Dennis and Scania": shops and makers have surnames. */
+function isMaker(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  if (words[index]!.possessive) return !ownsAsPerson(words, index)
+  return next !== undefined && /^(?:and|a|ac)$/.test(next.text) && words[index + 2]?.capital === true
+}
+
+/** "Newport, Barry and Neath"; and "27 Jan 2023" is a day. */
+function standsAmongPlaces(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  const next = words[index + 1]
+  if (/^\d/.test(next?.text ?? '') && words[index]!.gap === ' ') return true
+  const listed = (gap: string) => gap === ', ' || gap === ' '
+  const beyond = /^(?:and|a|ac)$/.test(next?.text ?? '') ? words[index + 2] : next
+  return (
+    (before !== undefined && before.gap === ', ' && largePlaces.has(before.folded)) ||
+    (beyond !== undefined && beyond.capital && listed(words[index]!.gap) && largePlaces.has(beyond.folded))
+  )
 }
 
 /** After "his wife," or "called", any word with a capital is a name, listed or not. */
@@ -142,7 +184,8 @@ interface Row {
 }
 
 /** Tries each word that could begin a name and goes on behind what was found. */
-function rows({ words }: TextRead, judge: (words: readonly Word[], from: number) => Row | null): Found[] {
+function rows(read: TextRead, judge: (words: readonly Word[], from: number) => Row | null): Found[] {
+  const { words } = read
   const found: Found[] = []
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!
@@ -153,10 +196,26 @@ function rows({ words }: TextRead, judge: (words: readonly Word[], from: number)
     }
     const row = judge(words, i)
     if (!row) continue
+    if (isSaidToBeThing(read, word.start, words[row.last]!.end)) {
+      i = row.last
+      continue
+    }
     found.push({ start: word.start, end: words[row.last]!.end, confidence: row.confidence })
     i = row.last
   }
   return found
+}
+
+/** "Mavis and Doris are charities", "Charlie is the name of the therapy dog". */
+const thing =
+  'brands?|charit(?:y|ies)|compan(?:y|ies)|firms?|shops?|systems?|apps?|wards?|rooms?|books?|films?|schools?|streets?|statues?|pubs?|hospitals?|buildings?|villages?|towns?|teams?|dogs?|cats?|horses?'
+const saidToBeThing = new RegExp(
+  `^(?:(?:,|,? and|,? or)? \\p{Lu}[\\p{L}'’-]{0,30}){0,5} (?:is|are|was|were) (?:an? |the |both |all )?(?:names? of (?:the |an? |our |two )?)?(?:\\p{L}{2,15} ){0,2}?(?:${thing})(?!\\p{L})`,
+  'u',
+)
+
+function isSaidToBeThing(read: TextRead, start: number, end: number): boolean {
+  return saidToBeThing.test(read.around(start, end).after)
 }
 
 /** "called", "named", "my name is": said of people, where a person stands before it. */

@@ -1,6 +1,6 @@
 import { institutionWords, notNames } from '../lists/not-names.ts'
 import { strongTitles, weakTitles } from '../lists/personal-words.ts'
-import { couldBeName, endOfRow, isInstitution, isSurname } from '../name-words.ts'
+import { behindParticles, couldBeName, endOfRow, isInstitution, isSurname } from '../name-words.ts'
 import type { TextRead, Word } from '../read-text.ts'
 import type { Found, Rule } from '../rule.ts'
 
@@ -18,6 +18,9 @@ export const titledName: Rule = {
       'Mr and Mrs Haverstock fostered.',
       'Mr D. R. Pengelly wrote.',
       'Gwelodd Nyrs Carys Meredydd hynny.',
+      'Mr van der Berg came.',
+      'MRS JOAN TRELAWNY',
+      'Y Cyng. Huw Bowen a ddaeth.',
     ],
     clean: [
       'Mr A complained.',
@@ -26,6 +29,7 @@ export const titledName: Rule = {
       'Nurse F and Sister K agreed.',
       'Mr B. Residents said so.',
       'Dr D told Mrs E.',
+      'Mae Cyngor Sir Gaerfyrddin a Sir Benfro yn cytuno.',
     ],
   },
   find: findTitled,
@@ -41,7 +45,7 @@ function findTitled({ words }: TextRead): Found[] {
     const name = words[nameAt]
     if (!name || !/^\.? ?$/.test(words[nameAt - 1]!.gap)) continue
     if (!isNameAfterTitle(words, i, nameAt, strong)) continue
-    const last = endOfRow(words, nameAt)
+    const last = endOfTitled(words, title, nameAt)
     if (isInstitution(words[last + 1]) && words[last]!.gap === ' ' && !strong) continue
     found.push({
       start: startOfCouple(words, i),
@@ -52,6 +56,10 @@ function findTitled({ words }: TextRead): Found[] {
   }
   return found
 }
+
+/** "Sir Gaerfyrddin" is a county: the Welsh word for a shire is spelt like the title. */
+const shires =
+  /^(?:gaerfyrddin|ddinbych|fynwy|benfro|fon|fflint|drefaldwyn|faesyfed|feirionnydd|aberteifi|frycheiniog|forgannwg|gar|gaernarfon|amwythig|gaer|henffordd|gaerloyw|gaerhirfryn)$/
 
 function isTitle(word: Word, titles: ReadonlySet<string>): boolean {
   return word.capital && titles.has(word.folded) && !word.possessive
@@ -70,13 +78,22 @@ function afterInitials(words: readonly Word[], title: number): number {
   )
     at += 1
   while (words[at] && at - title <= 2 && isTitle(words[at]!, strongTitles)) at += 1
-  return at
+  return behindParticles(words, at)
+}
+
+/** On labels a name stands all in capitals: "MRS JOAN TRELAWNY". */
+function endOfTitled(words: readonly Word[], title: Word, nameAt: number): number {
+  let last = endOfRow(words, nameAt)
+  if (title.text !== title.text.toUpperCase()) return last
+  while (last - nameAt < 2 && words[last]!.gap === ' ' && words[last + 1]?.shouted) last += 1
+  return last
 }
 
 function isNameAfterTitle(words: readonly Word[], title: number, nameAt: number, strong: boolean): boolean {
   const name = words[nameAt]!
   if (!name.capital || name.initials || name.text.length < 2) return false
   if (institutionWords.has(name.folded) && !isSurname(name)) return false
+  if (words[title]!.folded === 'sir' && shires.test(name.folded)) return false
   const initials = nameAt - title - 1
   // "Mr B. Residents said so": one letter with a full stop may end a sentence.
   if (initials === 1 && words[nameAt - 1]!.gap.includes('.')) {

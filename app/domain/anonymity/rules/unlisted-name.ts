@@ -1,22 +1,15 @@
 import { bodyWords } from '../lists/body-words.ts'
 import { institutionPrefixes } from '../lists/not-names.ts'
-import { bodilyVerbs, ownedWords, personalObjects, welshVerbs } from '../lists/personal-words.ts'
+import { welshVerbs } from '../lists/personal-words.ts'
 import { largePlaces } from '../lists/places.ts'
-import {
-  actsAsPerson,
-  couldBeName,
-  endOfRow,
-  followsPlaceWord,
-  followsWelshVerb,
-  isInstitution,
-  isPlaceOrBody,
-} from '../name-words.ts'
+import { actsAsPerson, actsWithBody, followsWelshVerb, isAddressed, ownsAsPerson } from '../name-context.ts'
+import { couldBeName, endOfRow, followsPlaceWord, isInstitution, isPlaceOrBody } from '../name-words.ts'
 import type { Word } from '../read-text.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /** What Welsh places begin with. */
 const placeBeginning =
-  /^(?:llan|aber|pen|tre|cwm|pont|caer|ynys|blaen|nant|bryn|rhos|glan|ysgol|dol|maes|porth|capel|craig|moel)/
+  /^(?:llan|aber|pen|tre|cwm|pont|caer|ynys|blaen|nant|bryn|rhos|glan|ysgol|dol|maes|porth|capel|craig|moel|cae$|ty$|hafan|hafod|plas|tawel|lan|ben|phen|mhen|dre|dref|gwm|chwm|nghwm|bont|phont|mhont|gaer|nghaer|flaen|ros|fryn|mryn|borth|faes|nant|nglan|lyn|llyn)/
 
 /**
  * No list has every name. Two or three unknown words with capitals, where the sentence treats them as a person, are
@@ -35,12 +28,18 @@ export const unlistedName: Rule = {
       'That night Quilla fell again.',
       'Quilla Marchbanks’s appeal was late.',
       'Gwelodd Quilla Marchbanks hynny.',
+      'We have a letter from Quilla Marchbanks here.',
+      'The applicant is Quilla Marchbanks.',
+      'Quilla Marchbanks was discharged.',
+      'Rhoddwyd yr allwedd i Quilla Marchbanks heddiw.',
     ],
     clean: [
       'The scheme is run by Warm Homes Cymru.',
       'Nobody told Citizens Advice.',
       'Ambulances fell silent.',
       'It was led by Blaenau Gwent.',
+      'A letter from Cartrefi Cymru came.',
+      'Aeth y llythyr at Fwrdd Iechyd Esiampl.',
     ],
   },
   find: ({ words }) => {
@@ -63,12 +62,13 @@ function isUnknownPerson(words: readonly Word[], from: number, last: number): bo
   if (row.length > 3 || followsPlaceWord(words, from) || isPlaceOrBody(words, from, last)) return false
   const before = words[from - 1]
   if (row.some(isOfPlaceOrBody) || (before?.capital && !before.opens)) return false
-  const next = words[last + 1]
-  if (row.length === 1)
-    return !row[0]!.opens && words[last]!.gap === ' ' && bodilyVerbs.has(next?.folded ?? '')
-  const addressed = before?.gap === ' ' && personalObjects.has(before.folded)
-  const owns = words[last]!.possessive && next !== undefined && ownedWords.has(next.folded)
-  return owns || addressed || actsAsPerson(words, last) || followsWelshVerb(words, from)
+  if (row.length === 1) return !row[0]!.opens && actsWithBody(words, last)
+  return (
+    ownsAsPerson(words, last) ||
+    isAddressed(words, from) ||
+    actsAsPerson(words, last) ||
+    followsWelshVerb(words, from)
+  )
 }
 
 function isOfPlaceOrBody(word: Word): boolean {

@@ -43,6 +43,7 @@ export const initialAndSurname: Rule = {
       'See Plan B. Work began.',
       'Child A Jones Street',
       'The band is C Council says.',
+      'A Davis rail was there.',
     ],
   },
   find: findInitialed,
@@ -53,6 +54,7 @@ function findInitialed({ words }: TextRead): Found[] {
   for (let i = 0; i < words.length; i += 1) {
     const before = words[i - 1]
     if (!isLetter(words, i) || (before && (before.capital || before.gap !== ' '))) continue
+    if (isSmallWord(words[i]!)) continue
     let last = i
     while (isLetter(words, last + 1) && /^\.? ?$/.test(words[last]!.gap) && last - i < 3) last += 1
     const dotted = words[last]!.gap === '. '
@@ -68,6 +70,11 @@ function findInitialed({ words }: TextRead): Found[] {
   return found
 }
 
+/** "A Davis rail", "O Jones y daeth": at the beginning of a sentence these are words. */
+function isSmallWord({ opens, text, gap }: TextRead['words'][number]): boolean {
+  return opens && gap === ' ' && /^[AIOY]$/.test(text)
+}
+
 function isLetter(words: TextRead['words'], index: number): boolean {
   const word = words[index]
   return word !== undefined && word.initials && word.text.length === 1 && !word.possessive
@@ -80,14 +87,14 @@ export const surnameFirst: Rule = {
   severity: 'identifies',
   source,
   examples: {
-    found: ['The wristband said Jones, Gwilym again.', 'Hughes, Bethan'],
+    found: ['The wristband said Jones, Gwilym again.', 'Hughes, Bethan', 'It said PENGELLY, Joan there.'],
     clean: ['Newport, Swansea and Cardiff agreed.', 'In Wood, Stone and Brick', 'Green, white and black'],
   },
   find: ({ words }) =>
     words.flatMap((word, i): Found[] => {
       const given = words[i + 1]
-      if (word.gap !== ', ' || !given || !isSurname(word) || !isGiven(given)) return []
+      if (word.gap !== ', ' || !given || !(isSurname(word) || word.shouted) || !isGiven(given)) return []
       if (followsPlaceWord(words, i) || words[i - 1]?.capital) return []
-      return [{ start: word.start, end: given.end, confidence: 'likely' }]
+      return [{ start: word.start, end: given.end, confidence: word.shouted ? 'possible' : 'likely' }]
     }),
 }
