@@ -34,11 +34,20 @@ export function checkReplacement({ words, by }: Replacement): Issue[] {
  * What replaces the words wherever they stand as whole words, in capitals or not, over the end of a line or not, with
  * straight apostrophes or curly ones.
  */
-export function changeOf({ words, by }: Replacement): Change {
+export function changeOf(replacement: Replacement): Change {
+  return changing(replacement, 'giu')
+}
+
+/** The same for words as they were found: "Will" gives way, "will" stays. */
+export function exactChangeOf(replacement: Replacement): Change {
+  return changing(replacement, 'gu')
+}
+
+function changing({ words, by }: Replacement, flags: string): Change {
   const parts = words.trim().split(/\s+/).map(escaped)
   // Markdown may hold stars and spaces between two words of a name.
   const between = '(?:[*_]{0,3}\\s{1,8}[*_]{0,3})'
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join(between)}(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join(between)}(?![\\p{L}\\p{N}])`, flags)
   return (text) => text.replace(pattern, () => by)
 }
 

@@ -81,10 +81,38 @@ export function correctEditions(db: Reader, { id, kind, change }: Corrected): Ch
 
 /** Makes the change wherever else the record's words are kept, or somebody's words about it. Gives how often. */
 export function correctAround(db: Reader, corrected: Corrected): number {
-  const { id, kind, editionIds, change } = corrected
+  const { id, editionIds, change } = corrected
   const ofEditions = [...editionIds]
   const made = db.select({ id: links.id }).from(links).where(inArray(links.editionId, ofEditions))
   const taken = db.select({ id: adoptions.id }).from(adoptions).where(eq(adoptions.recordId, id))
+  let times = correctTalk(db, corrected)
+  const correct = (columns: Parameters<typeof rewrite>[1], where: Parameters<typeof rewrite>[2]) => {
+    times += rewrite(db, columns, where, change)
+  }
+  correct([links.madeFor], inArray(links.editionId, ofEditions))
+  correct([factCheckers.name, factCheckers.role], inArray(factCheckers.linkId, made))
+  const { title, note, questions, restricted, resolution } = agendaItems
+  correct([title, note, questions, restricted, resolution], eq(agendaItems.recordId, id))
+  const items = db.select({ id: agendaItems.id }).from(agendaItems).where(eq(agendaItems.recordId, id))
+  const { purpose, background, findings, recommendation, legal, financial, equality } = agendaReports
+  const about = db.select({ id: agendaItems.agendaId }).from(agendaItems).where(eq(agendaItems.recordId, id))
+  correct(
+    [purpose, background, findings, recommendation, legal, financial, equality, agendaReports.welshLanguage],
+    inArray(agendaReports.agendaId, about),
+  )
+  correct([meetingActions.what, meetingActions.evidence], inArray(meetingActions.itemId, items))
+  const { changed, why, figures, contactRole, adoptionId } = adoptionEntries
+  correct([changed, why, figures, contactRole], inArray(adoptionId, taken))
+  correct([records.attribution, records.withdrawal], eq(records.id, id))
+  correct([caseReferences.reference], eq(caseReferences.recordId, id))
+  return times + correctImports(db, corrected) + forgetParked(db, corrected) + correctFiles(db, corrected)
+}
+
+/** Makes the change in what was sent to reviewers and in what its people said about it meanwhile. Gives how often. */
+export function correctTalk(db: Reader, corrected: Omit<Corrected, 'at'>): number {
+  const { id, kind, editionIds, change } = corrected
+  const ofEditions = [...editionIds]
+  const made = db.select({ id: links.id }).from(links).where(inArray(links.editionId, ofEditions))
   let times = 0
   const correct = (columns: Parameters<typeof rewrite>[1], where: Parameters<typeof rewrite>[2]) => {
     times += rewrite(db, columns, where, change)
@@ -105,30 +133,14 @@ export function correctAround(db: Reader, corrected: Corrected): number {
   correct([findingDecisions.note], eq(findingDecisions.recordId, id))
   correct([schedules.failure], eq(schedules.recordId, id))
   correct([wordNotes.text], eq(wordNotes.recordId, id))
-  correct([links.madeFor], inArray(links.editionId, ofEditions))
-  correct([factCheckers.name, factCheckers.role], inArray(factCheckers.linkId, made))
   correct([factAnswers.correction], inArray(factAnswers.linkId, made))
   correct([bodyCorrections.correction], inArray(bodyCorrections.editionId, ofEditions))
   correct([bodyPreviews.skipReason], inArray(bodyPreviews.editionId, ofEditions))
   correct([plainVerdicts.words], inArray(plainVerdicts.editionId, ofEditions))
-  const { title, note, questions, restricted, resolution } = agendaItems
-  correct([title, note, questions, restricted, resolution], eq(agendaItems.recordId, id))
-  const items = db.select({ id: agendaItems.id }).from(agendaItems).where(eq(agendaItems.recordId, id))
-  const { purpose, background, findings, recommendation, legal, financial, equality } = agendaReports
-  const about = db.select({ id: agendaItems.agendaId }).from(agendaItems).where(eq(agendaItems.recordId, id))
-  correct(
-    [purpose, background, findings, recommendation, legal, financial, equality, agendaReports.welshLanguage],
-    inArray(agendaReports.agendaId, about),
-  )
-  correct([meetingActions.what, meetingActions.evidence], inArray(meetingActions.itemId, items))
-  const { changed, why, figures, contactRole, adoptionId } = adoptionEntries
-  correct([changed, why, figures, contactRole], inArray(adoptionId, taken))
   correct([editions.changeNote, editions.returned], eq(editions.recordId, id))
-  correct([records.attribution, records.withdrawal], eq(records.id, id))
-  correct([caseReferences.reference], eq(caseReferences.recordId, id))
   correct([timeline.note], eq(timeline.recordId, id))
   correct([outbox.lastError], eq(outbox.subject, id))
-  return times + correctImports(db, corrected) + forgetParked(db, corrected) + correctFiles(db, corrected)
+  return times
 }
 
 /** The file it came in cannot be changed, and goes where it has the words; of a list, the words go. */
@@ -166,6 +178,17 @@ function correctFiles(db: Reader, { id, editionIds, change, at }: Corrected): nu
   const said = rewrite(db, [title, alt], inArray(editionId, [...editionIds]), change)
   const ofRecord = and(eq(attachments.recordId, id), sql`${attachments.erasedAt} is null`)
   return holding.length + said + rewrite(db, [attachments.name], ofRecord, change)
+}
+
+/** Whether any edition of a record, in writing, live or old, still has what the change would change. */
+export function isInEditions(
+  db: Reader,
+  { id, kind, change }: Pick<Corrected, 'id' | 'kind' | 'change'>,
+): boolean {
+  const all = db.select({ content: editions.content }).from(editions).where(eq(editions.recordId, id)).all()
+  return all.some(
+    ({ content }) => JSON.stringify(changedContent(kind, content, change)) !== JSON.stringify(content),
+  )
 }
 
 /** The ids of a record's files in which the words were read. */

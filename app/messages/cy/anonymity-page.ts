@@ -89,7 +89,8 @@ export const anonymityPage: Messages['anonymityPage'] = {
     link: 'Pwy a olygir wrth y llythrennau',
     lead: 'Pwy sydd y tu ôl i’r llythrennau yn yr achos hwn. Fe’i cedwir dan sêl, i olygyddion yr ombwdsmon hwn yn unig; bob tro y bydd rhywun yn ei ddarllen, bydd y log archwilio yn dweud hynny.',
     none: 'Ni chedwir llythrennau ar gyfer yr achos hwn. Pan roddir geiriau eraill yn lle enw, cedwir yma yr hyn sydd yno yn ei le, fel y bydd gan yr un person yr un llythyren ym mhob testun, argraffiad a detholiad o’r achos.',
-    noReference: 'Nid oes gan y detholiad gyfeirnod achos eto. Heb un, ni ellir cadw dim ar gyfer ei achos.',
+    noReference:
+      'Nid yw’r detholiad yn dweud ei gynllun na chyfeirnod ei achos eto. Heb y ddau, ni ellir cadw dim ar gyfer ei achos.',
     caption: (references) => `Achos ${references}`,
     stands: 'Yn y testun',
     words: 'Pwy a olygir',

@@ -88,7 +88,8 @@ export const anonymityPage = {
     link: 'Who is meant by the letters',
     lead: 'Who stands behind the letters in this case. It is kept sealed, only for the editors of this ombudsman; each time somebody reads it, the audit log says so.',
     none: 'No letters are kept for this case. When a name is replaced, what stands there instead is kept here, so that the same person has the same letter in every text, edition and excerpt of the case.',
-    noReference: 'The excerpt has no case reference yet. Without one, nothing can be kept for its case.',
+    noReference:
+      'The excerpt does not yet say its scheme and its case reference. Without both, nothing can be kept for its case.',
     caption: (references: string) => `Case ${references}`,
     stands: 'In the text',
     words: 'Who is meant',

@@ -40,7 +40,7 @@ export function FindingCard(props: FindingCardProps) {
         <span lang={lang}>{words.number(number, finding.text)}</span>{' '}
         <Tag colour={kept === null ? 'yellow' : 'green'}>{kept === null ? words.toDecide : words.stays}</Tag>
       </h3>
-      <p className="govuk-body">
+      <p className="govuk-body app-finding-reason">
         {finding.confidence === 'possible' && `${anonymity.possible}: `}
         {anonymity.reason[finding.rule]}.
         {kept === null && finding.suggestion === null && ` ${anonymity.rewrite}`}

@@ -42,7 +42,7 @@ export function keepFinding(portal: Portal, person: Person, input: KeepFinding):
 }
 
 function issuesOf(reason: KeepReason | null, note: string, words: string): Issue[] {
-  if (reason === null) return [{ field: 'reason', problem: 'reason-required' }]
+  if (reason === null) return [{ field: 'reason', problem: 'required' }]
   if (note.length > limits.line)
     return [{ field: 'note', problem: 'too-long', values: { limit: limits.line } }]
   if (note === '' && reasonsToExplain.includes(reason)) return [{ field: 'note', problem: 'required' }]

@@ -8,6 +8,7 @@ import { putDecision } from '#db/anonymity.ts'
 import { tx } from '#db/connection.ts'
 import { keepAccount } from '../keep-account.ts'
 import { saveDraft } from '../submissions/save-draft.ts'
+import { forgetReplaced } from './forget-replaced.ts'
 import { findingsOf } from './found.ts'
 import type { MarkedFinding } from './locate-in-words.ts'
 import { addToKey, caseOf } from './pseudonym-key.ts'
@@ -47,6 +48,11 @@ export function replaceFinding(portal: Portal, person: Person, input: ReplaceFin
         putDecision(db, record.id, { ...decision, decidedBy: person.id, decidedAt: at })
       }
       keepAccount(portal, db, { actorId: person.id, deed: 'finding.replace', subject: record.id })
+      const given = chosen.map(({ finding }, i) => ({
+        words: finding.text,
+        by: replacements[i]?.words ?? '',
+      }))
+      forgetReplaced(portal, db, record, given)
       const of = caseOf(record, edition.content)
       const lines = chosen
         .filter(({ finding }) => finding.kind === 'name')

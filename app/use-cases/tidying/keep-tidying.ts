@@ -1,5 +1,6 @@
 import type { Portal } from '#app/portal.ts'
 import { forgetUnusedLinks } from '#db/checks.ts'
+import { emptyLog } from '#db/connection.ts'
 import { forgetTold } from '../alerts/forget-told.ts'
 import { tidyAgendas } from '../agendas/tidy-agendas.ts'
 import { tidyMail } from '../mail/tidy-mail.ts'
@@ -20,6 +21,13 @@ const tidied = {
   'searches in vain': forgetMissed,
   'what people were told long ago': forgetTold,
   'links of past editions': ({ db }: Portal) => forgetUnusedLinks(db),
+  'the log of past writes': tidyLog,
+}
+
+/** What was written over stays in the log of past writes until that is emptied. Somebody may be reading: then tomorrow. */
+function tidyLog({ db }: Portal): number {
+  emptyLog(db)
+  return 0
 }
 
 /** Deletes what is due when the portal starts and every day while it runs. Gives what stops it. */
