@@ -93,11 +93,11 @@ export function editionsSeen(db: Reader, seriesId: string): Map<string, Set<stri
   return seen
 }
 
-/** How many meetings looked at a record, and of how many organisations, of those that let it be counted. */
-export function looksAt(db: Reader, recordId: string): { meetings: number; organisations: number } {
+/** How many teams looked at a record in a meeting, and of how many organisations, of those that let it be counted. */
+export function looksAt(db: Reader, recordId: string): { teams: number; organisations: number } {
   const row = db
     .select({
-      meetings: sql<number>`count(distinct ${agendas.id})`,
+      teams: sql<number>`count(distinct ${agendas.seriesId})`,
       organisations: sql<number>`count(distinct ${meetingSeries.organisationId})`,
     })
     .from(agendaItems)
@@ -106,7 +106,7 @@ export function looksAt(db: Reader, recordId: string): { meetings: number; organ
     .innerJoin(countedOrganisations, eq(countedOrganisations.organisationId, meetingSeries.organisationId))
     .where(and(eq(agendaItems.recordId, recordId), sql`${agendas.heldAt} is not null`))
     .get()
-  return row ?? { meetings: 0, organisations: 0 }
+  return row ?? { teams: 0, organisations: 0 }
 }
 
 /** Whether an organisation lets readers see how many of its meetings looked at a record. */

@@ -9,6 +9,7 @@ import { inLanguage, paths } from '#app/paths.ts'
 import { readAdoptions } from '#app/use-cases/adoption/read-adoptions.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { readLineage, type Lineage } from '#app/use-cases/lineage/read-lineage.ts'
+import { readLooks, type Looks } from '#app/use-cases/meetings/read-looks.ts'
 import { afterPublishing, type AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import { publicResidentViews, type ResidentView } from '#app/use-cases/residents/resident-views.ts'
@@ -27,6 +28,8 @@ export interface RecordPageData {
   after: AfterPublishing
   /** Null for what nobody can adopt. */
   adoptions: ReadAdoptions | null
+  /** How many teams looked at it; null when there is nothing to say. */
+  looks: Looks | null
   /** How easy residents found it to understand. */
   residentViews: ResidentView[]
   lineage: Lineage
@@ -52,6 +55,7 @@ export async function recordPage(call: Call, kind: RecordKind): Promise<RecordPa
     address: call.portal.settings.publicOrigin + inLanguage(paths.record(found.record.card), call.language),
     after: afterPublishing(call.portal, call.visitor, found.record.card.id, call.language),
     adoptions: readAdoptions(call.portal, call.visitor, found.record.card.id, call.language),
+    looks: readLooks(call.portal, found.record.card.id),
     residentViews: publicResidentViews(call.portal, found.record.card.id),
     lineage: readLineage(call.portal, call.visitor, found.record.card.id, call.language),
     related: await relatedTo(call.portal, found.record.card.id, call.language),

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { meetings as english } from '../en/meetings.ts'
 
 export const meetings: typeof english = {
@@ -206,6 +207,19 @@ export const meetings: typeof english = {
     word: 'Lawrlwytho fel Word',
     csv: 'Lawrlwytho fel CSV',
     saved: 'Mae’r cam gweithredu wedi’i gadw.',
+  },
+  looks: {
+    title: 'Edrychwyd arno mewn cyfarfodydd tîm',
+    count: (teams, organisations) =>
+      `Edrychodd ${plural('cy', teams, { two: '# dîm', other: '# tîm' })} mewn ${plural('cy', organisations, {
+        other: '# sefydliad',
+      })} ar hyn mewn cyfarfod.`,
+    adopt: 'Dweud beth y mae eich sefydliad yn ei wneud ag ef',
+    rule: 'Cyfarfodydd a edrychodd ar gofnod',
+    agree: 'Gadael i ddarllenwyr weld faint o’n timau a edrychodd ar gofnod mewn cyfarfod',
+    agreeHint:
+      'Dim ond rhif a ddangosir, wedi’i ychwanegu at rif sefydliadau eraill: dim enw tîm, cyfarfod na’ch sefydliad.',
+    save: 'Cadw’r dewis am gyfarfodydd',
   },
   reasons: {
     new: 'Newydd ers y cyfarfod diwethaf',

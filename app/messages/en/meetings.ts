@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts'
+
 /** Meetings of a team: when they are, what they always talk about, and what became of it. */
 export const meetings = {
   title: 'Team meetings',
@@ -201,6 +203,21 @@ export const meetings = {
     word: 'Download as Word',
     csv: 'Download as CSV',
     saved: 'The action has been saved.',
+  },
+  /** How many teams looked at a record. */
+  looks: {
+    title: 'Looked at in team meetings',
+    count: (teams: number, organisations: number) =>
+      `${plural('en', teams, { one: '# team', other: '# teams' })} in ${plural('en', organisations, {
+        one: '# organisation',
+        other: '# organisations',
+      })} looked at this in a meeting.`,
+    adopt: 'Say what your organisation does with it',
+    rule: 'Meetings that looked at a record',
+    agree: 'Let readers see how many of our teams looked at a record in a meeting',
+    agreeHint:
+      'Only a number is shown, added to that of other organisations: no name of a team, a meeting or your organisation.',
+    save: 'Save the choice about meetings',
   },
   reasons: {
     new: 'New since the last meeting',

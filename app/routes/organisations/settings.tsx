@@ -5,11 +5,13 @@ import { paths } from '#app/paths.ts'
 import { AnonymityRequiredForm } from '#app/ui/anonymity/anonymity-required-form.tsx'
 import { WelshRequiredForm } from '#app/ui/checks/welsh-required-form.tsx'
 import { ApproverStepForm } from '#app/ui/organisations/approver-step-form.tsx'
+import { CountMeetingsForm } from '#app/ui/meetings/count-meetings-form.tsx'
 import { DeskDone } from '#app/ui/organisations/desk-done.tsx'
 import { DeskHead } from '#app/ui/organisations/desk-head.tsx'
 import { DeskPages } from '#app/ui/organisations/desk-pages.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
+import { countMeetings } from '#app/use-cases/meetings/count-meetings.ts'
 import { openDesk } from '#app/use-cases/organisations/open-desk.ts'
 import { readPublishingRules } from '#app/use-cases/organisations/read-publishing-rules.ts'
 import { requireAnonymity } from '#app/use-cases/organisations/require-anonymity.ts'
@@ -43,6 +45,9 @@ export const action = forSignedIn(async (call) => {
     case 'require-anonymity':
       requireAnonymity(portal, visitor, { organisationId, required: form.has('anonymityRequired') })
       return done('anonymity')
+    case 'count-meetings':
+      countMeetings(portal, visitor, { organisationId, counted: form.has('meetingsCounted') })
+      return done('meetings')
     default:
       throw new Fault('bad-request')
   }
@@ -63,6 +68,7 @@ export default function OrganisationSettingsPage() {
       <ApproverStepForm rules={rules} />
       <WelshRequiredForm required={rules.welshRequired} />
       <AnonymityRequiredForm required={rules.anonymityRequired} />
+      <CountMeetingsForm counted={rules.meetingsCounted} />
     </>
   )
 }

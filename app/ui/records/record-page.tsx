@@ -4,6 +4,7 @@ import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { RelatedRecords as Related } from '#app/domain/related-records.ts'
 import { paths } from '#app/paths.ts'
 import type { Lineage as Read } from '#app/use-cases/lineage/read-lineage.ts'
+import type { Looks } from '#app/use-cases/meetings/read-looks.ts'
 import type { AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import type { ResidentView } from '#app/use-cases/residents/resident-views.ts'
 import { Adoptions } from '../adoption/adoptions.tsx'
@@ -11,6 +12,7 @@ import { AddedNotice } from '../agendas/added-notice.tsx'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { Breadcrumbs } from '../content/breadcrumbs.tsx'
 import { ResidentViews } from '../links/resident-views.tsx'
+import { LookedAt } from '../meetings/looked-at.tsx'
 import { useMessages } from '../page/language.tsx'
 import { AgeBanner } from './age-banner.tsx'
 import { CiteBox } from './cite-box.tsx'
@@ -25,6 +27,7 @@ interface RecordPageProps {
   added: AddedItem | null
   after: AfterPublishing
   adoptions: ReadAdoptions | null
+  looks: Looks | null
   lineage: Read
   residentViews: ResidentView[]
   related: Related
@@ -37,6 +40,7 @@ export function RecordPage({
   added,
   after,
   adoptions,
+  looks,
   lineage,
   residentViews,
   related,
@@ -66,6 +70,9 @@ export function RecordPage({
         {after.age !== null && <AgeBanner {...after.age} />}
         <AddToAgenda recordId={card.id} title={title} onAgenda={onAgenda} />
       </RecordArticle>
+      {looks !== null && (
+        <LookedAt looks={looks} adopt={(adoptions?.invite ?? 'none') === 'none' ? null : card.slug} />
+      )}
       {adoptions !== null && <Adoptions slug={card.slug} adoptions={adoptions} />}
       <ResidentViews views={residentViews} />
       <RelatedRecords related={related} />

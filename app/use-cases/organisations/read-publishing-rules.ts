@@ -4,6 +4,7 @@ import type { Portal } from '#app/portal.ts'
 import { isAnonymityRequired } from '#db/anonymity.ts'
 import { recordsForApprovers } from '#db/approvals.ts'
 import { isWelshRequired } from '#db/checks.ts'
+import { isCounted } from '#db/meetings.ts'
 import { hasApproverStep } from '#db/organisations.ts'
 import { peopleWithRole } from '#db/people.ts'
 import { openDesk } from './open-desk.ts'
@@ -18,6 +19,8 @@ export interface PublishingRules {
   waiting: number
   welshRequired: boolean
   anonymityRequired: boolean
+  /** Whether its teams are counted among those that looked at a record. */
+  meetingsCounted: boolean
 }
 
 export function readPublishingRules(portal: Portal, visitor: Visitor, slug: string): PublishingRules {
@@ -30,5 +33,6 @@ export function readPublishingRules(portal: Portal, visitor: Visitor, slug: stri
     waiting: recordsForApprovers(db, [organisation.id]).length,
     welshRequired: isWelshRequired(db, organisation.id),
     anonymityRequired: isAnonymityRequired(db, organisation.id),
+    meetingsCounted: isCounted(db, organisation.id),
   }
 }
