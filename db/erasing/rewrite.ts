@@ -18,7 +18,7 @@ export function rewrite(
     )
     for (const { row, value } of rows) {
       if (value === null) continue
-      const next = dataType === 'json' ? inJson(value, change) : change(value)
+      const next = dataType === 'json' ? changedJson(value, change) : change(value)
       if (next === value) continue
       changed += 1
       db.run(sql`UPDATE ${table} SET ${sql.identifier(name)} = ${next} WHERE rowid = ${row}`)
@@ -27,7 +27,8 @@ export function rewrite(
   return changed
 }
 
-function inJson(json: string, change: Change): string {
+/** The same JSON with the change made in every string in it, but for names of properties. */
+export function changedJson(json: string, change: Change): string {
   const within = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value)
     if (Array.isArray(value)) return value.map(within)

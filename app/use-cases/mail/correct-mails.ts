@@ -1,6 +1,7 @@
 import type { Change } from '#app/domain/late-correction.ts'
 import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
+import { changedJson } from '#db/erasing/rewrite.ts'
 import { resealMail, sealedMailAbout } from '#db/mail.ts'
 import { mailPurpose } from './put-in-mail.ts'
 
@@ -9,15 +10,7 @@ export function correctMails(portal: Portal, db: Reader, about: string, change: 
   let changed = 0
   for (const { id, sealed } of sealedMailAbout(db, about)) {
     const said = portal.vault.open(mailPurpose, sealed)
-    const values = JSON.parse(said) as Record<string, unknown>
-    const next = JSON.stringify(
-      Object.fromEntries(
-        Object.entries(values).map(([key, value]) => [
-          key,
-          typeof value === 'string' ? change(value) : value,
-        ]),
-      ),
-    )
+    const next = changedJson(said, change)
     if (next === said) continue
     resealMail(db, id, portal.vault.seal(mailPurpose, next))
     changed += 1
