@@ -182,6 +182,7 @@ export const paths = {
   chooseAgenda: (record: string, back: string) => `/agenda/add?${new URLSearchParams({ record, back })}`,
   agendaAfter: (id: string, done: string) => `/agenda?id=${id}&done=${done}`,
   agendaToDelete: (id: string) => `/agenda?id=${id}&ask=delete`,
+  copyAgenda: (id: string) => `/agenda/copy?id=${id}`,
   agendaPrint: (id: string) => `/agenda/print?id=${id}`,
   agendaWord: (id: string) => `/agenda.docx?id=${id}`,
   agendaMarkdown: (id: string) => `/agenda.md?id=${id}`,

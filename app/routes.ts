@@ -120,6 +120,7 @@ export default [
 
     route('agenda', 'routes/agendas/agenda.tsx'),
     route('agenda/add', 'routes/agendas/add.tsx'),
+    route('agenda/copy', 'routes/agendas/copy.tsx'),
     route('agenda/print', 'routes/agendas/print.tsx'),
     route('agenda/email', 'routes/agendas/email.tsx'),
     route('agenda.docx', 'routes/agendas/word.ts'),

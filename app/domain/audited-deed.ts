@@ -191,6 +191,7 @@ export const auditedDeeds = {
   'agenda.unshare': 'agenda',
   'agenda.delete': 'agenda',
   'agenda.move': 'agenda',
+  'agenda.copy': 'agenda',
   'agendas.tidy': 'count',
   'agenda.issue': 'agenda',
   'agenda.recall': 'agenda',

@@ -108,6 +108,7 @@ const deeds = [
   'take-back',
   'start',
   'to-meeting',
+  'copy',
   'delete',
   'delete-for-good',
 ] as const

@@ -113,6 +113,8 @@ function doAfterSaving(call: Call, agenda: Agenda, { deed, itemId }: Asked): str
       return paths.agendaAfter(id, 'unshared')
     case 'start':
       return startAnother(call)
+    case 'copy':
+      return paths.copyAgenda(id)
     case 'delete':
       return paths.agendaToDelete(id)
     default:

@@ -1,8 +1,9 @@
 import { notSignedIn } from './people.ts'
-import { always, anyone, type Place, type Row } from './rules.ts'
+import { always, anyone, only, type Place, type Row } from './rules.ts'
 
 /** Nobody has an agenda but the member, who shared it: it is reached by its link, and by nobody else by its id. */
 const itsOwner: Row['answer'] = (who) => (who === 'member' ? 'answers' : 'refuses')
+const itsOwnerSignedIn = only('member')
 const shared = ({ world }: Place) => world.tokens['shared-agenda']
 
 /** What is gathered for a meeting. */
@@ -54,6 +55,24 @@ export const agendas: Row[] = [
       const state = sample?.state ?? ''
       return state.startsWith('published') ? 'answers' : 'misses'
     },
+  },
+  {
+    route: 'agendas/copy',
+    at: ({ world }) => `/agenda/copy?id=${world.agenda}`,
+    answer: itsOwnerSignedIn,
+  },
+  {
+    route: 'agendas/copy',
+    at: ({ world }) => `/agenda/copy?id=${world.agenda}`,
+    form: () => ({ to: 'new' }),
+    answer: itsOwnerSignedIn,
+  },
+  {
+    // Nobody who owns the one prepares the other.
+    route: 'agendas/copy',
+    at: ({ world }) => `/agenda/copy?id=${world.agenda}`,
+    form: ({ world }) => ({ to: `meeting ${world.series} ${world.meeting}` }),
+    answer: only(),
   },
   { route: 'agendas/print', at: ({ world }) => `/agenda/print?id=${world.agenda}`, answer: itsOwner },
   { route: 'agendas/email', at: ({ world }) => `/agenda/email?id=${world.agenda}`, answer: itsOwner },

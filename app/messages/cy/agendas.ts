@@ -182,6 +182,12 @@ export const agendas: typeof english = {
     stop: 'Rhoi’r gorau i rannu',
     shared: 'Wedi’i rhannu',
   },
+  copy: {
+    start: 'Copïo’r agenda hon',
+    title: 'Copïo’r agenda',
+    text: 'Mae ei heitemau’n dod gyda hi, yn yr argraffiadau a ddewiswyd, gyda’u nodiadau, eu cwestiynau a’u munudau. Nid yw canlyniadau, presenoldeb, camau gweithredu na nodiadau cyfyngedig yn dod, na’r hyn sydd ar yr agenda arall eisoes.',
+    button: 'Copïo',
+  },
   give: {
     title: 'Ei rhoi i dimau i’w darllen',
     text: 'Mae pawb yn y tîm yn dod o hyd iddi o dan “Cyfarfodydd tîm”. Gallant ei darllen a dweud eu bod wedi gwneud hynny, ond nid ei newid. Nid yw nodyn cyfyngedig byth ynddi. Gallwch ei chymryd yn ôl.',
@@ -226,6 +232,7 @@ export const agendas: typeof english = {
     recalled: 'Mae’r eitemau’n cael eu rhifo yn ôl eu lle eto.',
     unshared: 'Nid yw’r ddolen yn gweithio mwyach.',
     deleted: 'Mae’r agenda wedi’i dileu.',
+    copied: 'Mae’r eitemau wedi’u copïo i’r agenda hon.',
     given: 'Gall y tîm ddarllen yr agenda bellach.',
     'taken-back': 'Ni all y tîm ddarllen yr agenda mwyach.',
     acknowledged: 'Diolch. Mae’r rhai sy’n paratoi’r agenda yn gweld eich bod wedi’i darllen.',

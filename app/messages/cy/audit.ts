@@ -270,6 +270,7 @@ export const audit: typeof english = {
     'agenda.unshare': 'Dileu’r ddolen i agenda',
     'agenda.delete': 'Dileu agenda',
     'agenda.move': 'Symud eitemau agenda i agenda cyfarfod',
+    'agenda.copy': 'Copïo eitemau agenda arall i agenda',
     'agendas.tidy': 'Dileu agendâu nad oedd neb yn eu defnyddio',
     'agenda.issue': 'Anfon agenda allan, gyda rhifau sydd wedyn yn aros',
     'agenda.recall': 'Galw yn ôl agenda a anfonwyd allan',

@@ -184,6 +184,13 @@ export const agendas = {
     stop: 'Stop sharing',
     shared: 'Shared',
   },
+  /** The same once more, for another meeting. */
+  copy: {
+    start: 'Copy this agenda',
+    title: 'Copy the agenda',
+    text: 'Its items come along, in the editions that were chosen, with their notes, questions and minutes. Outcomes, attendance, actions and restricted notes do not, nor what is on the other agenda already.',
+    button: 'Copy',
+  },
   /** Teams that read it. */
   give: {
     title: 'Give it to teams to read',
@@ -229,6 +236,7 @@ export const agendas = {
     recalled: 'The items are numbered by their place again.',
     unshared: 'The link no longer works.',
     deleted: 'The agenda has been deleted.',
+    copied: 'The items have been copied to this agenda.',
     given: 'The team can read the agenda now.',
     'taken-back': 'The team can no longer read the agenda.',
     acknowledged: 'Thank you. Those who prepare the agenda see that you have read it.',

@@ -273,6 +273,7 @@ export const audit = {
     'agenda.unshare': 'Took away the link to an agenda',
     'agenda.delete': 'Deleted an agenda',
     'agenda.move': 'Moved the items of an agenda to that of a meeting',
+    'agenda.copy': 'Copied items of another agenda to an agenda',
     'agendas.tidy': 'Deleted agendas that nobody used',
     'agenda.issue': 'Sent out an agenda, whose numbers then stay',
     'agenda.recall': 'Took back an agenda that was sent out',

@@ -72,7 +72,7 @@ export function AgendaPage({ view }: { view: AgendaView }) {
           errors={errors}
         />
         <AgendaTeams given={view.given} teams={view.teams} />
-        <Others />
+        <Others signedIn={view.signedIn} />
       </Form>
     </div>
   )
@@ -95,7 +95,7 @@ function Kept({ view: { agenda, signedIn, currentTitle } }: { view: AgendaView }
   )
 }
 
-function Others() {
+function Others({ signedIn }: { signedIn: boolean }) {
   const { agendas } = useMessages()
   return (
     <section aria-labelledby="other-agendas">
@@ -109,6 +109,11 @@ function Others() {
         <button className="govuk-button govuk-button--secondary" name="do" value="start">
           {agendas.startAnother}
         </button>
+        {signedIn && (
+          <button className="govuk-button govuk-button--secondary" name="do" value="copy">
+            {agendas.copy.start}
+          </button>
+        )}
         <button className="govuk-button govuk-button--warning" name="do" value="delete">
           {agendas.delete}
         </button>
