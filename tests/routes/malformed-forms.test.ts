@@ -14,7 +14,8 @@ type Action = Parameters<typeof call>[1]
 const modules = import.meta.glob<{ action?: Action }>('/app/routes/**/*.{ts,tsx}', { eager: true })
 
 /** Every route that reads a form: some have a button and no fields, and at an unknown address there is nothing to send. */
-const readingNone = /\/(sign-out|not-found|join-draft|copy|word-note|stop-alerts|meetings\/end)\.tsx$/
+const readingNone =
+  /\/(sign-out|not-found|join-draft|work\/copy|word-note|stop-alerts|meetings\/end|agendas\/given)\.tsx$/
 const takingForms = Object.entries(modules).flatMap(([file, { action }]) =>
   action === undefined || readingNone.test(file) ? [] : [[file, action] as const],
 )

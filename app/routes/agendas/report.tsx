@@ -29,8 +29,8 @@ export const loader = forAnyone((call) => {
 
 export const action = forAnyone(async (call) => {
   const { portal, language } = call
-  const agenda = agendaToReport(call)
   const typed = readReportForm(await readForm(call.request), language)
+  const agenda = agendaToReport(call)
   const { words, from, deed, asked } = typed
   const saved = saveReport(portal, gathererOf(call), { agendaId: agenda.id, language, words, from })
   if (saved.ok) {
