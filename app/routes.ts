@@ -21,6 +21,8 @@ export default [
     route('excerpts/:slug', 'routes/records/excerpt.tsx'),
     route('casebooks', 'routes/casebooks/list.tsx'),
     route('casebooks/:slug', 'routes/casebooks/casebook.tsx'),
+    route('api', 'routes/api/reference.tsx'),
+    route('api/v1/*', 'routes/api/version-1.ts'),
     route('embed', 'routes/embedding/embed.tsx'),
     route('open-data', 'routes/open-data/page.tsx'),
     route('open-data/:file', 'routes/open-data/file.ts'),

@@ -1,4 +1,4 @@
-import { and, desc, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
 import { editions, records } from './schema/schema.ts'
@@ -23,4 +23,38 @@ export function publishedSlugs(db: Reader, atMost: number): { kind: RecordKind; 
     .orderBy(desc(records.createdAt))
     .limit(atMost)
     .all()
+}
+
+export interface PublishedPage {
+  /** The id that the page before ended with; '' for the first page. */
+  after: string
+  size: number
+  kind?: RecordKind
+  organisationId?: string
+  /** An instant: only what was published since, first or anew. */
+  since?: string
+}
+
+/** The ids of what readers can see, in their own order, which does not change between two pages. */
+export function publishedIds(
+  db: Reader,
+  { after, size, kind, organisationId, since }: PublishedPage,
+): string[] {
+  const found = db
+    .select({ id: records.id })
+    .from(records)
+    .innerJoin(editions, eq(editions.id, records.liveEditionId))
+    .where(
+      and(
+        gt(records.id, after),
+        isNull(records.withdrawal),
+        kind && eq(records.kind, kind),
+        organisationId === undefined ? undefined : eq(records.organisationId, organisationId),
+        since === undefined ? undefined : gte(editions.publishedAt, since),
+      ),
+    )
+    .orderBy(asc(records.id))
+    .limit(size)
+    .all()
+  return found.map(({ id }) => id)
 }

@@ -92,6 +92,7 @@ export type OpenValue = string | number | boolean | readonly string[] | null
 type RowOf<C extends readonly OpenColumn[]> = Record<C[number]['key'], OpenValue>
 
 export type OpenCase = RowOf<typeof caseColumns> & {
+  case: string
   findings: RowOf<typeof findingColumns>[]
   recommendations: RowOf<typeof recommendationColumns>[]
 }

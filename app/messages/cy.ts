@@ -7,6 +7,7 @@ import { agendas } from './cy/agendas.ts'
 import { alerts } from './cy/alerts.ts'
 import { anonymity } from './cy/anonymity.ts'
 import { anonymityPage } from './cy/anonymity-page.ts'
+import { api } from './cy/api.ts'
 import { approvals } from './cy/approvals.ts'
 import { attachments } from './cy/attachments.ts'
 import { audit } from './cy/audit.ts'
@@ -65,6 +66,7 @@ export const cy: Messages = {
   alerts,
   anonymity,
   anonymityPage,
+  api,
   approvals,
   attachments,
   audit,

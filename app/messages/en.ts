@@ -6,6 +6,7 @@ import { agendas } from './en/agendas.ts'
 import { alerts } from './en/alerts.ts'
 import { anonymity } from './en/anonymity.ts'
 import { anonymityPage } from './en/anonymity-page.ts'
+import { api } from './en/api.ts'
 import { approvals } from './en/approvals.ts'
 import { attachments } from './en/attachments.ts'
 import { audit } from './en/audit.ts'
@@ -64,6 +65,7 @@ export const en = {
   alerts,
   anonymity,
   anonymityPage,
+  api,
   approvals,
   attachments,
   audit,

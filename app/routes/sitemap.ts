@@ -11,6 +11,7 @@ export const loader = forAnyone(({ portal }) => {
     paths.casebooks(),
     paths.organisations(),
     paths.openData(),
+    paths.apiReference(),
     paths.help(),
   ]
   const pages = [...fixed, ...publishedAddresses(portal).map(paths.record)]

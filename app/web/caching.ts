@@ -7,7 +7,7 @@ import { stateOf } from './request-state.ts'
 const largestKept = 2 * 1024 * 1024
 
 const revalidated =
-  /^(?:text\/(?:html|x-script|xml|plain|csv)|application\/(?:json|xml|(?:atom|opensearchdescription)\+xml))(?![\w+-])/
+  /^(?:text\/(?:html|x-script|xml|plain|csv)|application\/(?:json|xml|(?:ld|schema|csvm)\+json|(?:atom|opensearchdescription)\+xml))(?![\w+-])/
 
 /** Feed readers ask by the time too, and some by nothing else. */
 const dated = /^application\/atom\+xml\b/

@@ -2,7 +2,6 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 import { Readable } from 'node:stream'
 import {
   openTables,
-  type OpenCase,
   type OpenColumn,
   type OpenDataFile,
   type OpenTable,
@@ -13,6 +12,7 @@ import { isOneOf } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { listOpenCases } from '#app/use-cases/open-data/list-open-cases.ts'
 import type { Call } from './access.ts'
+import { openRowsOf } from './open-rows.ts'
 import { csvBeginning, csvRow } from './documents/csv.ts'
 import { csvDescription, jsonSchema, openCodeLists } from './open-data-schemas.ts'
 import { wholeAddress } from './results-pages.ts'
@@ -54,13 +54,8 @@ async function* casesAsCsv({ portal }: Call, name: OpenTable): AsyncGenerator<st
   const columns = openTables[name]
   yield csvBeginning + csvRow(columns.map(({ key }) => key))
   for await (const cases of listOpenCases(portal)) {
-    yield cases.flatMap((one) => rowsOf(one, name).map((row) => csvRow(cellsOf(row, columns)))).join('')
+    yield cases.flatMap((one) => openRowsOf(one, name).map((row) => csvRow(cellsOf(row, columns)))).join('')
   }
-}
-
-function rowsOf(one: OpenCase, name: OpenTable): Record<string, OpenValue>[] {
-  const { findings, recommendations, ...facts } = one
-  return { findings, recommendations }[name].map((row) => ({ ...facts, ...row }))
 }
 
 function cellsOf(row: Record<string, OpenValue>, columns: readonly OpenColumn[]): string[] {

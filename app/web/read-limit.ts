@@ -16,6 +16,7 @@ const costs: readonly { of: RegExp; points: number }[] = [
   { of: /^\/agenda(\.|\/minutes\.)/, points: 10 },
   { of: /\/preview\.png$/, points: 2 },
   { of: /^\/o?embed$/, points: 1 },
+  { of: /^\/api\/v1\//, points: 2 },
   { of: /^\/search(\/|$)/, points: 1 },
 ]
 

@@ -3,6 +3,7 @@ import type { ListedRecord } from '#app/domain/listed-record.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { ListedResults } from '#app/use-cases/search/list-results.ts'
 import type { Call } from './access.ts'
+import type { RecordSummary } from './api/schemas.ts'
 import { pagesAround, pagesOf, searchPageOf, wholeAddress } from './results-pages.ts'
 
 /**
@@ -27,7 +28,8 @@ export function resultsAsJson(call: Call, results: ListedResults, ignored: reado
   })
 }
 
-function resultOf(call: Call, { card, summary, ...listed }: ListedRecord) {
+/** A record as data, in a list. */
+export function resultOf(call: Call, { card, summary, ...listed }: ListedRecord): RecordSummary {
   const address = (path: string) => wholeAddress(call, inLanguage(path, call.language))
   const { name, slug } = card.organisation
   return {

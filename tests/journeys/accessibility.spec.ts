@@ -12,6 +12,7 @@ const open = [
   `${paths.searchBy('theme', 'mental-health')}&kind=excerpt&sort=oldest`,
   paths.casebooks(),
   paths.openData(),
+  paths.apiReference(),
   paths.embed(paths.search('damp')),
   '/casebooks/our-findings-health-spring-2026',
   '/case-studies/damp-and-mould-first-visit-within-five-days',

@@ -132,3 +132,25 @@ for (const language of ['en', 'cy'] as const) {
     },
   )
 }
+
+for (const language of ['en', 'cy'] as const) {
+  test(
+    `a programmer finds the API, and it answers (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page }) => {
+      const { api } = words[language]
+      await page.goto(inLanguage(paths.help('feeds-and-downloads'), language))
+      await page.getByRole('main').getByRole('link', { name: 'API', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: api.title })).toBeVisible()
+      const description = page.getByRole('link', { name: api.description })
+      const described = await page.request.get((await description.getAttribute('href')) ?? '')
+      expect(((await described.json()) as { openapi: string }).openapi).toBe('3.1.0')
+      for (const example of await page.getByRole('link', { name: api.example }).all()) {
+        const answer = await page.request.get((await example.getAttribute('href')) ?? '')
+        expect(answer.status()).toBe(200)
+        const again = { headers: { 'If-None-Match': answer.headers()['etag'] ?? '' } }
+        expect((await page.request.get(answer.url(), again)).status()).toBe(304)
+      }
+    },
+  )
+}

@@ -49,6 +49,22 @@ const openDataFiles: Row[] = ['findings.csv', 'recommendations.csv', 'cases.json
   }),
 )
 
+/** By the API: what readers meet, and nothing of what they are only told about. */
+const api: Row[] = [
+  ...['records', 'excerpts', 'findings', 'recommendations', 'organisations', 'vocabularies', 'search'].map(
+    (list): Row => ({ route: 'api/version-1', at: () => `/api/v1/${list}`, answer: anyone }),
+  ),
+  ...['', '/editions', '/editions/1', '/linked-data'].map((rest): Row => ({
+    route: 'api/version-1',
+    kinds: allKinds,
+    at: (place) => `/api/v1/records/${sampleOf(place).id}${rest}`,
+    answer: (_who, place) => {
+      const met = publicly(sampleOf(place))
+      return met === 'sends-on' ? 'gone' : met
+    },
+  })),
+]
+
 /** On other sites: what readers meet here, and nothing of what they are only told about. */
 const embedded: Row[] = (['embed?of', 'oembed?url'] as const).map((asked) => ({
   route: `embedding/${asked.split('?')[0]}`,
@@ -80,6 +96,8 @@ export const reading: Row[] = [
   ...openDataFiles,
   { route: 'embedding/embed', at: () => '/embed?of=/search?q=council', answer: anyone },
   ...embedded,
+  { route: 'api/reference', at: () => '/api', answer: anyone },
+  ...api,
   below('records/history', '/history'),
   below('records/edition', '/editions/1'),
   below('records/compare', '/compare'),

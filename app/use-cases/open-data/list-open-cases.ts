@@ -4,7 +4,8 @@ import { isKind } from '#app/domain/record.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisations } from '#db/organisations.ts'
-import { publishedAfter } from '#db/records.ts'
+import { publishedIds, type PublishedPage } from '#db/published.ts'
+import { findRecords } from '#db/records.ts'
 import { countServed } from '../holders/count-served.ts'
 import { placesOf } from '../search/places-of.ts'
 
@@ -13,31 +14,33 @@ import { placesOf } from '../search/places-of.ts'
  * others are served in between.
  */
 export async function* listOpenCases(portal: Portal, atOnce = 200): AsyncGenerator<OpenCase[]> {
-  for (let last = ''; ;) {
-    const records = publishedAfter(portal.db, last, atOnce)
-    if (records.length === 0) return
-    last = records.at(-1)?.id ?? ''
-    const cases = casesOf(portal, records)
-    countServed(
-      portal,
-      'export',
-      cases.map((one) => one.id),
-    )
-    yield cases.map(({ open }) => open)
+  for (let after = ''; ;) {
+    const cases = pageOfOpenCases(portal, { after, size: atOnce })
+    const last = cases.at(-1)
+    if (last === undefined) return
+    after = last.case
+    yield cases
     await setImmediate()
   }
 }
 
-function casesOf(portal: Portal, published: ReturnType<typeof publishedAfter>) {
-  const records = published.filter((record) => isKind(record, 'excerpt'))
+/** Some of them, after the one with the id given. */
+export function pageOfOpenCases(portal: Portal, page: Omit<PublishedPage, 'kind'>): OpenCase[] {
+  const found = findRecords(portal.db, publishedIds(portal.db, { ...page, kind: 'excerpt' }))
+  const records = found.filter((record) => isKind(record, 'excerpt'))
   const named = records.flatMap(({ live }) => live?.content.caseAgainst || [])
   const bodies = new Map(findOrganisations(portal.db, named).map((body) => [body.id, body]))
   const places = placesOf(portal, records)
+  countServed(
+    portal,
+    'export',
+    records.map(({ id }) => id),
+  )
   return records.flatMap((record) => {
     if (record.live === null) return []
     const { sector = null, region = null } = places.get(record.id) ?? {}
     const body = bodies.get(record.live.content.caseAgainst)?.name ?? null
     const address = portal.settings.publicOrigin + paths.record(record)
-    return [{ id: record.id, open: openCase(record, record.live, { address, body, sector, region }) }]
+    return [openCase(record, record.live, { address, body, sector, region })]
   })
 }

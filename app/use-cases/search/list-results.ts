@@ -18,7 +18,7 @@ export interface ListedResults extends FoundRecords {
 /** A page of the same results as the search page shows. */
 export async function listResults(portal: Portal, query: SearchQuery): Promise<ListedResults> {
   const { records, ...found } = await findWhole(portal, query)
-  return { ...found, listed: detailed(portal, records, found.cards, query.language) }
+  return { ...found, listed: listRecords(portal, records, found.cards, query.language) }
 }
 
 /** The most results that are ever listed in one go: as many as can be paged through. */
@@ -37,7 +37,8 @@ export async function listAllResults(portal: Portal, query: SearchQuery): Promis
   return all
 }
 
-function detailed(
+/** Published records as feeds and downloads list them, in the order of their cards. */
+export function listRecords(
   portal: Portal,
   records: readonly PortalRecord[],
   cards: readonly RecordCard[],

@@ -1,0 +1,75 @@
+import { paths } from '#app/paths.ts'
+import { Table } from '../content/table.tsx'
+import { useMessages } from '../page/language.tsx'
+import { Link, useLocalPath } from '../page/link.tsx'
+
+interface ApiReferenceProps {
+  /** Of the API itself. */
+  address: string
+  endpoints: readonly { key: string; path: string; parameters: readonly string[] }[]
+}
+
+/** What programs can ask for, and how. */
+export function ApiReference({ address, endpoints }: ApiReferenceProps) {
+  const { api } = useMessages()
+  const description = useLocalPath(paths.api('/openapi.json'))
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <p className="govuk-body-l">{api.lead}</p>
+        <p className="govuk-body govuk-!-text-break-word">
+          {api.address} <code>{address}</code>
+        </p>
+        <ul className="govuk-list govuk-list--bullet">
+          {api.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p className="govuk-body">
+          <a className="govuk-link" href={description}>
+            {api.description}
+          </a>
+        </p>
+        <p className="govuk-body">
+          <Link to={paths.openData()}>{api.openData}</Link>
+        </p>
+        <h2 className="govuk-heading-l">{api.endpointsTitle}</h2>
+        {endpoints.map((endpoint) => (
+          <EndpointSection key={endpoint.path} endpoint={endpoint} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function EndpointSection({ endpoint }: { endpoint: ApiReferenceProps['endpoints'][number] }) {
+  const { api, vocabulary } = useMessages()
+  const words: Record<string, string> = { ...vocabulary.facet, ...api.parameters }
+  const summaries: Record<string, string> = api.endpoints
+  const { key, path, parameters } = endpoint
+  const address = useLocalPath(paths.api(path))
+  return (
+    <>
+      <h3 className="govuk-heading-m govuk-!-text-break-word">{summaries[key]}</h3>
+      <p className="govuk-body govuk-!-text-break-word">
+        <code>GET {path}</code>
+        {!path.includes('{') && (
+          <>
+            {' '}
+            <a className="govuk-link" href={address}>
+              {api.example}
+            </a>
+          </>
+        )}
+      </p>
+      {parameters.length > 0 && (
+        <Table
+          firstCellIsHeader
+          stacks
+          columns={[{ label: api.parameter }, { label: api.meaning }]}
+          rows={parameters.map((name) => [<code key={name}>{name}</code>, words[name] ?? ''])}
+        />
+      )}
+    </>
+  )
+}
