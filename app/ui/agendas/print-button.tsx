@@ -9,9 +9,11 @@ export function PrintButton() {
   return (
     <>
       {alive && (
-        <button type="button" className="govuk-button" onClick={() => window.print()}>
-          {printPage.button}
-        </button>
+        <div>
+          <button type="button" className="govuk-button" onClick={() => window.print()}>
+            {printPage.button}
+          </button>
+        </div>
       )}
       <p className="govuk-body">{printPage.hint}</p>
     </>
