@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BlockDocument } from '#app/domain/blocks.ts'
 import type { Picture } from '#app/domain/picture.ts'
 import { writeBlock, type Bookmarks } from './pdf-blocks.ts'
@@ -19,7 +20,11 @@ export async function pdfDocument(
   const done = bytesOf(paper.pdf)
   if (logo !== null) writeLogo(paper, logo)
   const bookmarks: Bookmarks = { 1: null, 2: null, 3: null }
-  for (const block of document.blocks) writeBlock(paper, block, bookmarks)
+  for (const block of document.blocks) {
+    writeBlock(paper, block, bookmarks)
+    // A long document takes a second: others are served in between.
+    await setImmediate()
+  }
   paper.root.end()
   numberPages(paper, words)
   paper.pdf.end()

@@ -118,3 +118,17 @@ describe('text nobody should have typed', () => {
     expect(text.replace(/(?:tall )+/, '')).toMatch(/beside.*innermost/)
   })
 })
+
+test('a long document leaves others their turn between its parts', async () => {
+  const blocks = Array.from({ length: 60 }, (): Block => ({ is: 'about', text: 'A line.' }))
+  let turns = 0
+  let written = false
+  const others = () => {
+    turns += 1
+    if (!written) setImmediate(others)
+  }
+  setImmediate(others)
+  await pdfDocument(aDocument({ blocks }), words)
+  written = true
+  expect(turns).toBeGreaterThanOrEqual(blocks.length)
+})
