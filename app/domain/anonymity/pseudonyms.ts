@@ -1,5 +1,5 @@
-import { fold } from './lists/listed.ts'
 import type { Finding } from './finding.ts'
+import { somebodyNamed, whomOf, type Somebody } from './somebody.ts'
 
 /** X, Y and Z first, as ombudsmen do, then the rest. O and I look like numbers. */
 const letters = [...'XYZABCDEFGHJKLMNPQRSTUVW']
@@ -15,38 +15,40 @@ export interface Pseudonym {
 }
 
 /**
- * Gives each person one letter, the same wherever they are named; people are told apart by their last name, so that
- * "Mrs Eluned Carrow" and "Mrs Carrow" stay one. Whoever is in the case's key keeps their letter. Returns a letter for
- * words that were found to be a name.
+ * Gives each person one letter, the same wherever they are named, also by their last name alone; two of one family have
+ * two. Whoever is in the case's key keeps their letter. Returns a letter for words that were found to be a name.
  */
 export function pseudonyms(
   texts: readonly string[],
   key: readonly Pseudonym[] = [],
 ): (name: string) => string {
-  const given = new Map<string, string>()
+  const people: (Somebody & { letter: string })[] = []
+  const meet = (named: Somebody, newLetter: () => string): string => {
+    const before = whomOf(people, named)
+    if (before === null) {
+      const letter = newLetter()
+      people.push({ ...named, letter })
+      return letter
+    }
+    if (before.last === named.last && named.given.length > before.given.length) before.given = named.given
+    before.sex ??= named.sex
+    return before.letter
+  }
   for (const { stands, words } of key) {
     const letter = /(?:^|\s)([A-Z]\d*)$/.exec(stands)?.[1]
-    if (letter !== undefined && !given.has(personIn(words))) given.set(personIn(words), letter)
+    if (letter !== undefined) meet(somebodyNamed(words), () => letter)
   }
   const used = new Set([
     ...texts.flatMap((text) => [...text.matchAll(inUse)].map(([, letter]) => letter)),
-    ...given.values(),
+    ...people.map(({ letter }) => letter),
   ])
   const free = letters.filter((letter) => !used.has(letter))
   let taken = 0
-  return (name) => {
-    const person = personIn(name)
-    const known = given.get(person)
-    if (known !== undefined) return known
-    const letter = free[taken] ?? `X${taken - free.length + 1}`
-    taken += 1
-    given.set(person, letter)
-    return letter
-  }
-}
-
-function personIn(name: string): string {
-  return fold(name.includes(',') ? name.slice(0, name.indexOf(',')) : (name.split(' ').at(-1) ?? ''))
+  return (name) =>
+    meet(somebodyNamed(name), () => {
+      taken += 1
+      return free[taken - 1] ?? `X${taken - free.length}`
+    })
 }
 
 /** The suggestion with the person's own letter in place of the X that stands for any. */

@@ -71,6 +71,21 @@ describe('pseudonyms', () => {
     ])
   })
 
+  test('people of one family have a letter each, and each name goes to whom it can mean', () => {
+    const letterOf = pseudonyms([])
+    const named = [
+      'Mr Gwilym Penrhosyn',
+      'Eluned Penrhosyn',
+      'Mr Penrhosyn',
+      'Gwilym',
+      'Mrs Penrhosyn',
+      'G. Penrhosyn',
+      'Ms E Penrhosyn',
+      'Miss Ffion Penrhosyn',
+    ]
+    expect(named.map(letterOf)).toEqual(['X', 'Y', 'X', 'X', 'Y', 'X', 'Y', 'Z'])
+  })
+
   test('no letter that somebody already has', () => {
     expect(pseudonyms(['Mrs X’s sister', 'Plentyn Y'])('Huw Penry')).toBe('Z')
   })
