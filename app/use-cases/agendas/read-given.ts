@@ -64,10 +64,11 @@ export function listGivenAgendas(portal: Portal, person: Person): GivenAgenda[] 
 
 /** The agenda, and the team as a part of which the reader gets it. */
 function open(db: Reader, person: Person, id: string) {
+  const agenda = findAgenda(db, id)
+  if (agenda === null) throw new Fault('not-found')
   const teams = teamsGiven(db, id)
   insist(person, { do: 'read-given', teams })
-  const agenda = findAgenda(db, id)
   const team = teams.find((one) => may(person, { do: 'read-given', teams: [one] }))
-  if (agenda === null || team === undefined) throw new Fault('not-found')
+  if (team === undefined) throw new Fault('not-found')
   return { agenda, team }
 }
