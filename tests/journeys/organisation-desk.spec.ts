@@ -170,15 +170,18 @@ for (const language of languages) {
     async ({ page }) => {
       const { welsh } = words[language].checks
       const required = page.getByLabel(welsh.required)
-      const save = page.getByRole('button', { name: welsh.save })
+      const save = page.getByRole('button', { name: welsh.save, exact: true })
       await signIn(page, 'org-admin', { language })
       await page.goto(at(paths.organisationSettings(slug)))
       await required.check()
       await save.click()
       await expect(page.getByText(organisationDesk.settings.done.welsh)).toBeVisible()
       await expect(required).toBeChecked()
+      // The notice of the first time must not be taken for that of the second.
+      await page.goto(at(paths.organisationSettings(slug)))
       await required.uncheck()
       await save.click()
+      await expect(page.getByText(organisationDesk.settings.done.welsh)).toBeVisible()
       await expect(required).not.toBeChecked()
       await page.goto(at(paths.organisationDesk(slug)))
       await expect(

@@ -21,7 +21,7 @@ export const checks: Messages['checks'] = {
     title: 'Y Gymraeg yn yr hyn a gyhoeddwn',
     required: 'Cyhoeddi dim heb ei Gymraeg',
     hint: 'Caiff drafftiau eu hatal cyn eu hanfon i’w hadolygu nes bod pob testun yn Gymraeg hefyd.',
-    save: 'Cadw',
+    save: 'Cadw’r rheol am y Gymraeg',
     saved: 'Wedi’i gadw',
   },
 }

@@ -26,7 +26,7 @@ export const checks = {
     title: 'Welsh in what we publish',
     required: 'Publish nothing without its Welsh',
     hint: 'Drafts are then stopped before they are sent for review until every text is in Welsh too.',
-    save: 'Save',
+    save: 'Save the rule about Welsh',
     saved: 'Saved',
   },
 }
