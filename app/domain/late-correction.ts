@@ -57,7 +57,7 @@ export function slugHolds(slug: string, wordsAsSlug: string): boolean {
 }
 
 function escaped(part: string): string {
-  return part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/['’]/g, "['’]")
+  return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]")
 }
 
 /** A record's content with the change made in everything that a person typed; choices, ids and dates stay. */
