@@ -1,5 +1,6 @@
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
+import { sourceQuery, type PlanOf, type SourceAsked } from './domain/action-source.ts'
 import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
 import type { CasebookFormat } from './domain/casebook-file.ts'
 import type { CitationFormat } from './domain/citation.ts'
@@ -206,8 +207,11 @@ export const paths = {
   editTeam: (id: string) => `/meetings/${id}/edit`,
   writeUp: (id: string, done = '') => `/agenda/write-up?id=${id}${done === '' ? '' : `&done=${done}`}`,
   minutes: (id: string) => `/agenda/minutes.docx?id=${id}`,
-  actionPlan: (of: { team: string } | { organisation: string }, file: '' | '.csv' | '.docx' = '') =>
-    `/action-plan${file}?${new URLSearchParams(of)}`,
+  /** `from`: what its actions came from; all of them without. */
+  actionPlan: (
+    of: PlanOf,
+    { file = '', from = {} }: { file?: '' | '.csv' | '.docx'; from?: SourceAsked } = {},
+  ) => `/action-plan${file}?${new URLSearchParams({ ...of, ...sourceQuery(from) })}`,
   meetingAction: (id: string) => `/meetings/actions/${id}`,
   endTeam: (id: string) => `/meetings/${id}/end`,
   agendasAfter: (done: string) => `/agendas?done=${done}`,

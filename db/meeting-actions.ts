@@ -12,6 +12,8 @@ export interface SourcedAction extends MeetingAction {
   recordId: string | null
   /** The title of the item, where it is one of the team's own. */
   itemTitle: string
+  /** What the meeting resolved about the item; '' when it did not. */
+  resolution: string
 }
 
 export function findAction(db: Reader, id: string): MeetingAction | null {
@@ -34,6 +36,25 @@ export function actionsOfSeries(db: Reader, seriesId: string): SourcedAction[] {
 
 export function actionsOfOrganisation(db: Reader, organisationId: string): SourcedAction[] {
   return sourced(db, eq(meetingSeries.organisationId, organisationId))
+}
+
+/** What teams of these organisations took from a record, oldest first. */
+export function actionsFromRecord(
+  db: Reader,
+  recordId: string,
+  organisationIds: readonly string[],
+): (Pick<MeetingAction, 'id' | 'status'> & { organisationId: string })[] {
+  const { id, status } = meetingActions
+  const { organisationId } = meetingSeries
+  return db
+    .select({ id, status, organisationId })
+    .from(meetingActions)
+    .innerJoin(agendaItems, eq(agendaItems.id, meetingActions.itemId))
+    .innerJoin(agendas, eq(agendas.id, meetingActions.agendaId))
+    .innerJoin(meetingSeries, eq(meetingSeries.id, agendas.seriesId))
+    .where(and(eq(agendaItems.recordId, recordId), inArray(organisationId, [...organisationIds])))
+    .orderBy(meetingActions.createdAt, id)
+    .all()
 }
 
 export function insertAction(db: Reader, action: Omit<MeetingAction, 'version'>, at: string): void {
@@ -72,12 +93,21 @@ function sourced(db: Reader, where: SQL): SourcedAction[] {
     .orderBy(meetingActions.createdAt, meetingActions.id)
     .all()
   const ids = rows.map(({ itemId }) => itemId)
-  const { id, recordId, title } = agendaItems
-  const found = db.select({ id, recordId, title }).from(agendaItems).where(inArray(id, ids)).all()
+  const { id, recordId, title, outcome, resolution } = agendaItems
+  const found = db
+    .select({ id, recordId, title, outcome, resolution })
+    .from(agendaItems)
+    .where(inArray(id, ids))
+    .all()
   const items = new Map(found.map((item) => [item.id, item]))
   return rows.map((row) => {
     const item = items.get(row.itemId)
-    return { ...row, recordId: item?.recordId ?? null, itemTitle: item?.title ?? '' }
+    return {
+      ...row,
+      recordId: item?.recordId ?? null,
+      itemTitle: item?.title ?? '',
+      resolution: item?.outcome === 'resolved' ? item.resolution : '',
+    }
   })
 }
 

@@ -10,6 +10,7 @@ import { readAdoptions } from '#app/use-cases/adoption/read-adoptions.ts'
 import { recordsOnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { readLineage, type Lineage } from '#app/use-cases/lineage/read-lineage.ts'
 import { readLooks, type Looks } from '#app/use-cases/meetings/read-looks.ts'
+import { readRecordActions, type RecordActions } from '#app/use-cases/meetings/record-actions.ts'
 import { afterPublishing, type AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
 import { publicResidentViews, type ResidentView } from '#app/use-cases/residents/resident-views.ts'
@@ -30,6 +31,8 @@ export interface RecordPageData {
   adoptions: ReadAdoptions | null
   /** How many teams looked at it; null when there is nothing to say. */
   looks: Looks | null
+  /** What the visitor's own teams took from it. */
+  actions: RecordActions[]
   /** How easy residents found it to understand. */
   residentViews: ResidentView[]
   lineage: Lineage
@@ -56,6 +59,7 @@ export async function recordPage(call: Call, kind: RecordKind): Promise<RecordPa
     after: afterPublishing(call.portal, call.visitor, found.record.card.id, call.language),
     adoptions: readAdoptions(call.portal, call.visitor, found.record.card.id, call.language),
     looks: readLooks(call.portal, found.record.card.id),
+    actions: readRecordActions(call.portal, call.visitor, found.record.card.id, call.language),
     residentViews: publicResidentViews(call.portal, found.record.card.id),
     lineage: readLineage(call.portal, call.visitor, found.record.card.id, call.language),
     related: await relatedTo(call.portal, found.record.card.id, call.language),

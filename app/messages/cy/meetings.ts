@@ -206,6 +206,23 @@ export const meetings: typeof english = {
     changeTitle: 'Newid cam gweithredu',
     word: 'Lawrlwytho fel Word',
     csv: 'Lawrlwytho fel CSV',
+    source: 'Daeth o',
+    sources: { record: 'Canfyddiad neu enghraifft', motion: 'Penderfyniad', meeting: 'Cyfarfod' },
+    sourceOf: {
+      record: 'O ganfyddiadau ac enghreifftiau',
+      motion: 'O benderfyniadau',
+      meeting: 'O gyfarfodydd',
+    },
+    allSources: 'Pob cam gweithredu',
+    show: 'O ble daeth y camau gweithredu',
+    count: (label, count) => `${label} (${count})`,
+    only: 'Dim ond camau gweithredu a ddaeth o un ffynhonnell sy’n cael eu dangos.',
+    everything: 'Dangos y cynllun cyfan',
+    openRecord: 'Agor yr hyn y daethant ohono',
+    recordAddress: 'Cyfeiriad yr hyn y daeth ohono',
+    fromRecord: 'Beth mae eich timau yn ei wneud yn ei gylch',
+    fromRecordCount: (name, actions, open) =>
+      `${name}: ${plural('cy', actions, { other: '# cam gweithredu' })}, ${open} yn dal ar agor`,
     saved: 'Mae’r cam gweithredu wedi’i gadw.',
   },
   looks: {

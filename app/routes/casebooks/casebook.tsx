@@ -5,6 +5,7 @@ import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { CasebookArticle } from '#app/ui/casebooks/casebook-article.tsx'
 import { CasebookDownloads } from '#app/ui/casebooks/casebook-downloads.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
+import { RecordActions } from '#app/ui/meetings/record-actions.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { CiteBox } from '#app/ui/records/cite-box.tsx'
 import { LookingAfter } from '#app/ui/records/looking-after.tsx'
@@ -25,19 +26,21 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 ]
 
 export const loader = forAnyone(async (call) => {
-  const { record, address, added, after, related } = await recordPage(call, 'casebook')
+  const { record, address, added, after, actions, related } = await recordPage(call, 'casebook')
   return {
     ...narrowCasebook(readCasebook(call.portal, record, call.language), chosenEntries(call.url)),
     onAgenda: recordsOnAgenda(call.portal, call),
     address,
     added,
     after,
+    actions,
     related,
   }
 })
 
 export default function CasebookPage() {
-  const { casebook, narrowing, onAgenda, address, added, after, related } = useLoaderData<typeof loader>()
+  const { casebook, narrowing, onAgenda, address, added, after, actions, related } =
+    useLoaderData<typeof loader>()
   const { casebooks, common } = useMessages()
   const { card } = casebook.record
   return (
@@ -64,6 +67,7 @@ export default function CasebookPage() {
           </>
         }
       />
+      <RecordActions recordId={card.id} actions={actions} />
       <RelatedRecords related={related} />
     </>
   )

@@ -1,5 +1,5 @@
 import { messagesIn } from '#app/messages/known.ts'
-import { planOnPaper } from '#app/use-cases/meetings/minutes-blocks.ts'
+import { planOnPaper } from '#app/use-cases/meetings/plan-blocks.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { askedPlan } from '#app/web/asked-plan.ts'
 import { attached } from '#app/web/attachment.ts'

@@ -5,6 +5,7 @@ import type { RelatedRecords as Related } from '#app/domain/related-records.ts'
 import { paths } from '#app/paths.ts'
 import type { Lineage as Read } from '#app/use-cases/lineage/read-lineage.ts'
 import type { Looks } from '#app/use-cases/meetings/read-looks.ts'
+import type { RecordActions as Actions } from '#app/use-cases/meetings/record-actions.ts'
 import type { AfterPublishing } from '#app/use-cases/records/after-publishing.ts'
 import type { ResidentView } from '#app/use-cases/residents/resident-views.ts'
 import { Adoptions } from '../adoption/adoptions.tsx'
@@ -13,6 +14,7 @@ import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { Breadcrumbs } from '../content/breadcrumbs.tsx'
 import { ResidentViews } from '../links/resident-views.tsx'
 import { LookedAt } from '../meetings/looked-at.tsx'
+import { RecordActions } from '../meetings/record-actions.tsx'
 import { useMessages } from '../page/language.tsx'
 import { AgeBanner } from './age-banner.tsx'
 import { CiteBox } from './cite-box.tsx'
@@ -28,6 +30,7 @@ interface RecordPageProps {
   after: AfterPublishing
   adoptions: ReadAdoptions | null
   looks: Looks | null
+  actions: readonly Actions[]
   lineage: Read
   residentViews: ResidentView[]
   related: Related
@@ -41,6 +44,7 @@ export function RecordPage({
   after,
   adoptions,
   looks,
+  actions,
   lineage,
   residentViews,
   related,
@@ -73,6 +77,7 @@ export function RecordPage({
       {looks !== null && (
         <LookedAt looks={looks} adopt={(adoptions?.invite ?? 'none') === 'none' ? null : card.slug} />
       )}
+      <RecordActions recordId={card.id} actions={actions} />
       {adoptions !== null && <Adoptions slug={card.slug} adoptions={adoptions} />}
       <ResidentViews views={residentViews} />
       <RelatedRecords related={related} />

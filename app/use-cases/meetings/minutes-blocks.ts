@@ -6,7 +6,6 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import { itemTitle } from '#app/messages/agenda-words.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { longDate } from '#app/messages/dates.ts'
-import type { ActionPlan } from './actions.ts'
 
 /** What a meeting decided, as a document: the outcome of each item, and what is to be done. */
 export function minutesOnPaper(
@@ -84,22 +83,4 @@ export function actionTable(
     return [what, owner, longDate(due, language), state + late]
   })
   return { is: 'text', language, blocks: [{ is: 'table', head, rows }] }
-}
-
-/** An action plan as a document. */
-export function planOnPaper({ name, actions }: ActionPlan, language: Language): BlockDocument {
-  const { meetings } = bothLanguages[language]
-  const title = meetings.planOf(name)
-  const open = actions.filter(isOpenAction)
-  const closed = actions.filter((action) => !isOpenAction(action))
-  return {
-    title,
-    language,
-    blocks: [
-      { is: 'title', text: title },
-      ...(actions.length === 0 ? [{ is: 'about' as const, text: meetings.plan.none }] : []),
-      ...actionBlocks(meetings.plan.open, open, language),
-      ...actionBlocks(meetings.plan.closed, closed, language),
-    ],
-  }
 }

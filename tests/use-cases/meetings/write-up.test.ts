@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { noOutcome } from '#app/domain/minutes.ts'
-import { changeAction, readActionPlan } from '#app/use-cases/meetings/actions.ts'
+import { readActionPlan } from '#app/use-cases/meetings/action-plan.ts'
+import { changeAction } from '#app/use-cases/meetings/actions.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
 import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
