@@ -31,6 +31,8 @@ export const records = sqliteTable(
     draftEditionId: text('draft_edition_id').references((): AnySQLiteColumn => editions.id),
     withdrawal: text({ mode: 'json' }).$type<Withdrawal>(),
     demonstration: integer({ mode: 'boolean' }).notNull().default(false),
+    /** When what readers can see of it changed last (UTC, ISO); null of what no reader ever saw. */
+    changedAt: text('changed_at'),
     /** The source's own key of an imported record: importing it again finds it. */
     source: text().unique(),
     attribution: text({ mode: 'json' }).$type<Attribution>(),
@@ -42,6 +44,7 @@ export const records = sqliteTable(
     index('records_organisation').on(t.organisationId),
     index('records_draft').on(t.draftEditionId),
     index('records_live').on(t.liveEditionId),
+    index('records_changed').on(t.changedAt, t.id),
   ],
 )
 

@@ -5,6 +5,7 @@ import type { Portal } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { repeatsOf } from '#db/adoptions.ts'
 import { casebooksHolding, entriesOf } from '#db/casebooks.ts'
+import { markChanged } from '#db/harvest.ts'
 import { putInOutbox } from '#db/journal.ts'
 import { formerNames } from '#db/organisation-life.ts'
 import { findOrganisation } from '#db/organisations.ts'
@@ -15,7 +16,7 @@ import { documentOf } from './document-of.ts'
 
 /**
  * Brings search up to date with a record, inside the transaction that changed it: at once for an engine that lives in
- * the same database, through the outbox for any other.
+ * the same database, through the outbox for any other. Harvesters learn from it too that there is something new.
  */
 export function tellSearch(portal: Portal, db: Reader, recordId: string, at: string): void {
   tellOf(portal, db, recordId, at)
@@ -32,6 +33,7 @@ export function tellSearchOf(portal: Portal, db: Reader, recordIds: readonly str
 
 function tellOf(portal: Portal, db: Reader, recordId: string, at: string): void {
   const engine = portal.search.inTransaction
+  markChanged(db, recordId, at)
   if (portal.search.outside) putInOutbox(db, 'search', recordId, at)
   if (engine === null) return
   const document = searchDocument(portal, db, findRecord(db, recordId))
