@@ -20,7 +20,7 @@ import type {
   ReturnReason,
   Withdrawal,
 } from '#app/domain/record.ts'
-import { presentContent } from '#app/domain/present-terms.ts'
+import { contentAsReadNow } from '#app/domain/present-terms.ts'
 import type { Terms } from '#app/domain/terms.ts'
 import type { ChangeKind, Language, RecordKind, Status } from '#app/domain/vocabulary.ts'
 import { inReviewQueue } from '#app/domain/workflow.ts'
@@ -191,7 +191,7 @@ export function findEdition(db: Reader, recordId: string, number: number): Editi
     .innerJoin(records, eq(records.id, editions.recordId))
     .where(and(eq(editions.recordId, recordId), eq(editions.number, number)))
     .get()
-  return row ? withPresentTerms(row.edition, row.kind, termsAt(db, row.revision)) : null
+  return row ? asReadNow(row.edition, row.kind, termsAt(db, row.revision)) : null
 }
 
 /** All editions of a record, newest first, without their words. */
@@ -256,9 +256,9 @@ const editionColumns = {
   updatedAt: editions.updatedAt,
 }
 
-/** A merge of terms leaves editions as they were written: from here on everybody has the terms that stand for theirs. */
-function withPresentTerms(row: EditionRow, kind: RecordKind | undefined, terms: Terms): EditionRow {
-  return kind === undefined ? row : { ...row, content: presentContent(kind, row.content, terms) }
+/** Editions stay as they were written; from here on everybody has them as they are read now. */
+function asReadNow(row: EditionRow, kind: RecordKind | undefined, terms: Terms): EditionRow {
+  return kind === undefined ? row : { ...row, content: contentAsReadNow(kind, row.content, terms) }
 }
 
 function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: number): PortalRecord[] {
@@ -278,7 +278,7 @@ function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: numbe
   for (let i = 0; i < wanted.length; i += 500) {
     const slice = wanted.slice(i, i + 500)
     for (const row of db.select(editionColumns).from(editions).where(inArray(editions.id, slice)).all()) {
-      found.set(row.id, withPresentTerms(row, kinds.get(row.recordId), terms))
+      found.set(row.id, asReadNow(row, kinds.get(row.recordId), terms))
     }
   }
   const drafts = rows.flatMap((row) => row.draftEditionId ?? [])

@@ -107,7 +107,7 @@ function checkRows(
 ): Issue[] {
   if (field.required && rows.length === 0) {
     // The first row's first input is what the person has to fill in.
-    const column = field.columns[0]
+    const column = field.columns.find(({ kind }) => kind !== 'key')
     const first = column && isTextField(column) ? `${column.key}.${as.original}` : (column?.key ?? '')
     return [{ field: `${name}.0.${first}`, problem: 'required' }]
   }

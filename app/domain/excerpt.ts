@@ -27,6 +27,8 @@ import {
 
 /** One part of a complaint, with its own outcome. */
 export interface HeadOfComplaint {
+  /** Stays the same from edition to edition, as in every row of the portal that has one. */
+  id: string
   text: Bilingual
   outcome: Outcome | ''
   /** The scheme's own wording of the outcome where it differs from ours ("severe maladministration"). */
@@ -35,6 +37,8 @@ export interface HeadOfComplaint {
 
 /** Amounts are whole or decimal pounds as typed; `due` is `YYYY-MM-DD`, `within` counts from the report date. */
 export interface Recommendation {
+  /** Stays the same from edition to edition, so that what became of it is known of the right one. */
+  id: string
   text: Bilingual
   kind: RecommendationKind | ''
   beneficiary: Beneficiary | ''
@@ -111,6 +115,7 @@ export const excerptGroups = [
         atMost: 30,
         required: true,
         columns: [
+          { key: 'id', kind: 'key' },
           { key: 'text', ...line, required: true },
           { key: 'outcome', kind: 'choice', values: outcomes, words: 'outcome', required: true },
           { key: 'wording', kind: 'name', limit: limits.line },
@@ -129,6 +134,7 @@ export const excerptGroups = [
         kind: 'rows',
         atMost: 30,
         columns: [
+          { key: 'id', kind: 'key' },
           { key: 'text', kind: 'line', limit: limits.summary, required: true },
           {
             key: 'kind',

@@ -107,8 +107,8 @@ export interface AroundCase {
 }
 
 /**
- * A published case as open data. The ids of findings and recommendations are that of the case and their number in it;
- * they stay as long as an edition does not put them in another order.
+ * A published case as open data. The ids of findings and recommendations are that of the case and their own key
+ * in it, which they keep in every edition.
  */
 export function openCase(
   record: PortalRecord,
@@ -148,8 +148,8 @@ export function openCase(
 }
 
 function findingsOf(id: string, { heads }: Excerpt): OpenCase['findings'] {
-  return heads.map(({ text, outcome, wording }, index) => ({
-    id: `${id}-finding-${index + 1}`,
+  return heads.map(({ id: key, text, outcome, wording }, index) => ({
+    id: openId(id, key),
     number: index + 1,
     complaint_en: said(text.en),
     complaint_cy: said(text.cy),
@@ -159,8 +159,8 @@ function findingsOf(id: string, { heads }: Excerpt): OpenCase['findings'] {
 }
 
 function recommendationsOf(id: string, { recommendations }: Excerpt): OpenCase['recommendations'] {
-  return recommendations.map(({ text, kind, beneficiary, amount, due, status }, index) => ({
-    id: `${id}-recommendation-${index + 1}`,
+  return recommendations.map(({ id: key, text, kind, beneficiary, amount, due, status }, index) => ({
+    id: openId(id, key),
     number: index + 1,
     recommendation_en: said(text.en),
     recommendation_cy: said(text.cy),
@@ -170,6 +170,11 @@ function recommendationsOf(id: string, { recommendations }: Excerpt): OpenCase['
     due: said(due),
     status: said(status),
   }))
+}
+
+/** What a finding or a recommendation is known by outside its case. */
+export function openId(recordId: string, key: string): string {
+  return `${recordId}-${key}`
 }
 
 function said(text: string | undefined): string | null {

@@ -3,7 +3,13 @@ import type { Field, FieldValue, Row } from './field.ts'
 import { subSubjectId, subjectAbove } from './sub-subject.ts'
 import { isOpen, type OpenVocabulary, type Terms } from './terms.ts'
 import { fieldsOf, type Content } from './record.ts'
+import { withKeysByPlace } from './row-keys.ts'
 import type { RecordKind, Subject } from './vocabulary.ts'
+
+/** An edition's content as everybody reads it now: with the terms that stand for its own, and a key for every row. */
+export function contentAsReadNow<C extends Content>(kind: RecordKind, content: C, terms: Terms): C {
+  return withKeysByPlace(kind, presentContent(kind, content, terms))
+}
 
 /**
  * The content with the terms that stand for its own now. Editions keep the ids they were written with; where a term was

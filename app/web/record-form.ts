@@ -9,7 +9,7 @@ import {
   type RowsField,
 } from '#app/domain/field.ts'
 import { valueOf, type Content } from '#app/domain/record.ts'
-import { withRowKeys } from '#app/domain/row-keys.ts'
+import { withOwnKeys, withRowKeys } from '#app/domain/row-keys.ts'
 import { isOpen } from '#app/domain/terms.ts'
 import { isBlank, type Bilingual } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
@@ -103,7 +103,8 @@ function readRows(form: FormData, field: RowsField, before: Row[], name: string,
     }
     return read
   })
-  return asked.textsOnly ? rows : rows.filter((row) => !isBlankRow(field, row))
+  const kept = asked.textsOnly ? rows : rows.filter((row) => !isBlankRow(field, row))
+  return withOwnKeys(field, kept, randomUUID)
 }
 
 /** The row numbers that occur in the form's input names, in order. */

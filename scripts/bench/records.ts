@@ -115,7 +115,12 @@ function excerpt(
     subject: (facets.subject[0] ?? 'health') as Excerpt['subject'],
     themes: [...facets.theme] as Theme[],
     heads: [
-      { text: { en: text.en.slice(0, 200), cy: '' }, outcome: facets.outcome[0] as Outcome, wording: '' },
+      {
+        id: '',
+        text: { en: text.en.slice(0, 200), cy: '' },
+        outcome: facets.outcome[0] as Outcome,
+        wording: '',
+      },
     ],
     complaint,
     findings: { en: `${findings.en} ${text.en}`, cy: `${findings.cy} ${text.cy}`.trim() },

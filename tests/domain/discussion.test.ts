@@ -65,7 +65,7 @@ describe('a case study', () => {
 
 describe('an excerpt', () => {
   const heads = (outcome: Outcome): Partial<Excerpt> => ({
-    heads: [{ text: english('a'), outcome, wording: '' }],
+    heads: [{ id: '', text: english('a'), outcome, wording: '' }],
   })
   test.each<[Outcome, string]>([
     ['upheld', 'could-it-happen-here'],

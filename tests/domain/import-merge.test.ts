@@ -4,6 +4,7 @@ import { emptyContent } from '#app/domain/record.ts'
 import { english, excerpt } from '#tests/support/builders.ts'
 
 const recommendation = {
+  id: 'recommendation-1',
   text: english('Apologise'),
   kind: 'apology',
   beneficiary: 'person',

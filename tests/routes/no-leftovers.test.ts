@@ -56,7 +56,7 @@ async function named() {
     findings: said,
     agreedAction: said,
     learningPoints: said,
-    heads: [{ text: said, outcome: 'upheld', wording: '' }],
+    heads: [{ id: '', text: said, outcome: 'upheld', wording: '' }],
   } as const
   const recordId = makeDraft(portal, person.author, 'excerpt', excerpt({ ...texts, heads: [...texts.heads] }))
   const added = await addFile(portal, person.author, {

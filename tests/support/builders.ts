@@ -107,7 +107,7 @@ export function excerpt(given: Partial<Excerpt> = {}): Excerpt {
     reportDate: '2026-01-15',
     reportType: 'investigation-report',
     subject: 'health',
-    heads: [{ text: english('The referral was lost'), outcome: 'upheld', wording: '' }],
+    heads: [{ id: 'finding-1', text: english('The referral was lost'), outcome: 'upheld', wording: '' }],
     complaint: english('Mrs A complained that her referral was lost.'),
     findings: english('The referral was not logged.'),
     ...given,

@@ -38,11 +38,12 @@ const case1 = excerpt({
   reportDate: '2026-03-02',
   themes: ['safeguarding', 'mental-health'],
   heads: [
-    { text: english('Heating'), outcome: 'upheld', wording: 'severe maladministration' },
-    { text: english('Letters'), outcome: 'not-upheld', wording: '' },
+    { id: '', text: english('Heating'), outcome: 'upheld', wording: 'severe maladministration' },
+    { id: '', text: english('Letters'), outcome: 'not-upheld', wording: '' },
   ],
   recommendations: [
     {
+      id: '',
       text: english('Pay the tenant'),
       kind: 'financial-redress',
       beneficiary: 'person',

@@ -43,7 +43,7 @@ export const openData: Messages['openData'] = {
     recommendationStatus: 'Pa mor bell mae argymhelliad wedi dod',
   },
   columns: {
-    id: 'Dynodwr: un yr achos, gyda rhif y canfyddiad neu’r argymhelliad ynddo. Mae’n aros yr un fath oni bai bod argraffiad newydd yn newid eu trefn',
+    id: 'Dynodwr y canfyddiad neu’r argymhelliad: un yr achos ac allwedd ei hun. Mae’n aros yr un fath ym mhob argraffiad, hyd yn oed pan gaiff rhesi eu hychwanegu, eu tynnu, eu haileirio neu eu rhoi mewn trefn arall. Caiff rhesi a ysgrifennwyd cyn bod allweddi eu hadnabod wrth y rhif a oedd ganddynt bryd hynny',
     number: 'Pa un o’r achos ydyw, o 1 ymlaen',
     complaint_en: 'Beth oedd y gŵyn, yn Saesneg',
     complaint_cy: 'Beth oedd y gŵyn, yn Gymraeg',

@@ -43,7 +43,7 @@ export const openData = {
     recommendationStatus: 'How far a recommendation has come',
   },
   columns: {
-    id: 'Identifier: that of the case, with the number of the finding or recommendation in it. It stays the same unless a new edition changes their order',
+    id: 'Identifier of the finding or recommendation: that of the case and a key of its own. It stays the same in every edition, also when rows are added, dropped, reworded or put in another order. Rows written before rows had keys are known by the number they had then',
     number: 'Which one of the case it is, from 1',
     complaint_en: 'What was complained about, in English',
     complaint_cy: 'What was complained about, in Welsh',

@@ -1,6 +1,7 @@
 import { blocksOf } from '#app/domain/checks/all.ts'
 import { withMapped } from '#app/domain/import-merge.ts'
 import type { Content } from '#app/domain/record.ts'
+import { keyed } from '#app/domain/row-keys.ts'
 import { audit } from '#db/audit-log.ts'
 import { recordWithReference } from '#db/case-references.ts'
 import type { Reader } from '#db/connection.ts'
@@ -35,8 +36,9 @@ export function revise(run: Run, { db, gathering, actorId }: Batch, recordId: st
   // What was taken down or put away is not brought back.
   if (record === null || record.withdrawal !== null || now === undefined) return same
   if (record.organisationId !== row.organisationId) throw new Unmappable({ fault: 'not-yours' })
-  const words = withMapped(kind, now, row.content)
-  if (words === null) return same
+  const merged = withMapped(kind, now, row.content)
+  if (merged === null) return same
+  const words = keyed(kind, merged, () => portal.newId())
   if (run.existing === 'say') return { ...same, result: 'changed' }
   const { live } = record
   if (record.draft !== null || live === null) throw new Unmappable({ fault: 'being-worked-on' })

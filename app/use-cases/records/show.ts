@@ -71,8 +71,10 @@ function showField(field: Field, value: FieldValue, showing: Showing): ShownFiel
 function showRows(field: Extract<Field, { kind: 'rows' }>, rows: Row[], showing: Showing): ShownField[] {
   if (rows.length === 0) return []
   // A column that nobody filled in is only noise, above all on a narrow screen.
-  const used = field.columns.filter((column) =>
-    rows.some((row) => showText(column, row[column.key] ?? '', showing).text !== ''),
+  const used = field.columns.filter(
+    (column) =>
+      column.kind !== 'key' &&
+      rows.some((row) => showText(column, row[column.key] ?? '', showing).text !== ''),
   )
   const [only] = field.columns
   if (field.columns.length === 1 && only && !isTextField(only)) {

@@ -39,6 +39,7 @@ const words = excerpt({
   complaint: english('Mrs Eluned Carrow rang. Mrs Eluned Carrow wrote.'),
   recommendations: [
     {
+      id: 'recommendation-1',
       text: english('Apologise to Mr Huw Penry.'),
       kind: '',
       beneficiary: '',

@@ -31,6 +31,7 @@ test('every text of a draft is read, in both languages and in rows, and each fin
       complaint: both('Mrs Carrow complained.', 'Cwynodd Mrs Carrow.'),
       recommendations: [
         {
+          id: '',
           text: both('Apologise to Mr Penry.'),
           kind: 'apology',
           beneficiary: 'person',

@@ -32,6 +32,7 @@ describe('comparing two versions of a record', () => {
     const portal = freshPortal()
     const body = makeOrganisation(portal)
     const row = (amount: string) => ({
+      id: 'recommendation-1',
       text: { en: 'Apologise', cy: 'Ymddiheuro' },
       kind: 'apology' as const,
       beneficiary: '' as const,

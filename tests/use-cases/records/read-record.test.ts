@@ -47,7 +47,7 @@ test.each([
     english('Pay Mrs A.'),
     { kind: 'financial-redress', beneficiary: '', due: '', within: '', status: '' } as const,
   ]
-  const rows = fieldsBelow(freshPortal(), { recommendations: [{ text, amount, ...rest }] }).find(
+  const rows = fieldsBelow(freshPortal(), { recommendations: [{ id: '', text, amount, ...rest }] }).find(
     (field) => field.kind === 'rows' && field.key === 'recommendations',
   )
   expect(rows).toMatchObject({ rows: [expect.arrayContaining([{ text: read, language: 'en' }])] })
