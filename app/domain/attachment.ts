@@ -51,6 +51,7 @@ export const asidePlaces = [
   'header-or-footer',
   'footnote',
   'picture-text',
+  'picture-properties',
   'link-target',
   'properties',
 ] as const

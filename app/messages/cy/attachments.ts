@@ -16,6 +16,7 @@ export const attachments: typeof english = {
     'header-or-footer': 'pennyn neu droedyn',
     footnote: 'troednodyn',
     'picture-text': 'testun y tu ôl i lun',
+    'picture-properties': 'yr hyn y mae llun yn ei ddweud amdano’i hun',
     'link-target': 'cyfeiriad y tu ôl i ddolen',
     properties: 'priodweddau’r ddogfen',
   },

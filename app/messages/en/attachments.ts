@@ -17,6 +17,7 @@ export const attachments = {
     'header-or-footer': 'header or footer',
     footnote: 'footnote',
     'picture-text': 'text behind a picture',
+    'picture-properties': 'what a picture says of itself',
     'link-target': 'address behind a link',
     properties: 'document properties',
   } satisfies Record<AsidePlace, string>,

@@ -15,7 +15,7 @@ export async function readOffice(kind: 'docx' | 'xlsx' | 'pptx', bytes: Uint8Arr
   const texts = parts.filter(({ name }) => /^word\/[^/]*\.xml$/.test(name))
   const length = texts.reduce((sum, part) => sum + part.bytes.length, 0)
   const words = kind === 'docx' && length <= mostXml ? await wordsOf(archive) : ''
-  const asides = officeAsides(parts)
+  const asides = await officeAsides(parts)
   return { ok: true, bytes, shown: null, width: null, height: null, words, asides, removed: [] }
 }
 

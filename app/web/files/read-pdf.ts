@@ -1,8 +1,10 @@
 import { getDocumentProxy } from 'unpdf'
 import type { FileAside, FileProblem, FileRead } from '#app/domain/attachment.ts'
 import { Asides } from './asides/gather.ts'
+import { addPictures } from './asides/picture-asides.ts'
 import { addPdfProperties, addPdfRemarks } from './asides/pdf-asides.ts'
 import { namesIn } from './pdf-names.ts'
+import { photosIn } from './pdf-photos.ts'
 import { Refused } from './refused.ts'
 import { mostWords, tidyWords } from './words.ts'
 
@@ -48,6 +50,7 @@ async function wordsOf(bytes: Uint8Array): Promise<{ words: string; asides: File
     if (Object.keys((await document.getJSActions()) ?? {}).length > 0)
       throw new Refused('file-runs-something')
     await addPdfProperties(document, asides)
+    await addPictures(photosIn(bytes), asides)
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
       if (Date.now() > until || length > mostWords) break
       const page = await document.getPage(number)

@@ -23,6 +23,10 @@ const somebody =
 const happening =
   /(?<!\p{L})(?:died|born|fell|admitted|discharged|collapsed|buried|arrested|attacked|diagnosed|evicted|married|bu farw|ganwyd|anwyd|cwympodd|syrthiodd|rhyddhawyd|claddwyd)(?!\p{L})/iu
 
+/** The day of a photograph is the day somebody was there; files say it of the pictures in them. */
+const taken =
+  /(?:\b(?:picture|photo(?:graph)?)s? (?:was|were) taken on|(?<!\p{L})[Tt]ynnwyd y (?:llun(?:iau)?|ffotograff(?:au)?) ar) (?:the |y )?$/u
+
 export const dateOfBirth: Rule = {
   id: 'date-of-birth',
   kind: 'date-of-birth',
@@ -55,6 +59,8 @@ export const exactDate: Rule = {
       'He was admitted on the third of June 2021.',
       'Cwympodd hi ar y trydydd o Fehefin 2021.',
       'Her father died on Christmas Eve 2021.',
+      'The photograph was taken on 5 March 2024.',
+      'Tynnwyd y llun ar 5 Mawrth 2024.',
     ],
     clean: [
       'The policy came into force on 1 April 2022.',
@@ -63,6 +69,7 @@ export const exactDate: Rule = {
       'Mr R moved in March. 19 others stayed.',
       'Her clinic was shut on Boxing Day 2021.',
       'She asked for the minutes of 12 June 2020.',
+      'The decision was taken on 5 March 2024.',
     ],
   },
   find: (read) => [
@@ -71,6 +78,7 @@ export const exactDate: Rule = {
     ),
     ...matching(read, days, (match, { before, whole }) => {
       if (birth.test(before.slice(-70)) || /^\d+\.\d+\.\d{2}$/.test(match[0])) return null
+      if (taken.test(before)) return 'likely'
       if (!somebody.test(whole)) return null
       return publicDoing.test(whole) ? null : 'likely'
     }),

@@ -7,13 +7,18 @@ export const mapCoordinates: Rule = {
   kind: 'coordinates',
   severity: 'identifies',
   source:
-    'ISO 6709 (degrees, also with minutes and seconds), Ordnance Survey National Grid (two letters, four to ten digits), what3words (three words)',
+    'ISO 6709 (degrees, also with minutes and seconds), Ordnance Survey National Grid (two letters, four to ten digits), what3words (three words, behind three strokes or its name)',
   examples: {
     found: [
       'It is at 52.41537, -4.08292 now.',
       'Grid reference SN 5821 8163.',
       'They went to ///filled.count.soap.',
       'Cyfeirnod grid SH 600 700',
+      'Our what3words is filled.count.soap there.',
+      'what3words: filled.count.soap',
+      'Cyfeiriad What3Words: llenwi.cyfri.sebon',
+      'Y what3words ar gyfer y fferm yw llenwi.cyfri.sebon.',
+      'It is https://w3w.co/filled.count.soap on the map.',
       'It lies at 51°37′12″N 3°56′40″W there.',
       "It lies at 51° 37' 12\" N, 3° 56.5' W there.",
       'Left at SH72345678.',
@@ -25,6 +30,10 @@ export const mapCoordinates: Rule = {
       'An angle of 51°37′ was cut.',
       'Batch SH72345 came.',
       'Yes/no/maybe answers',
+      'Crews use what3words. They find people.',
+      'They used what3words, e.g. in woods.',
+      'Read gofal.cymru.example for more.',
+      'See what3words.com or w3w.co for more.',
     ],
   },
   find: (read) => [
@@ -56,6 +65,17 @@ export const mapCoordinates: Rule = {
         if (/\b(?:grid ref(?:erence)?|cyfeirnod grid|map ref(?:erence)?)\b/i.test(before)) return 'sure'
         return (east?.length ?? 0) >= 4 ? 'likely' : null
       },
+    ),
+    ...matching(
+      read,
+      // Without its strokes, where the sentence has named it.
+      /(?<![\p{L}\p{N}/:.@-])\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20}(?![\p{L}@/]|\.\p{L})/gu,
+      (_, { before }) => (/(?:what ?(?:3|three) ?words|\bw3w)(?!\.)/i.test(before) ? 'sure' : null),
+    ),
+    ...matching(
+      read,
+      /(?<![\p{L}.])(?:https?:\/\/)?(?:www\.)?(?:what3words\.com|w3w\.co)\/\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20}/giu,
+      () => 'sure',
     ),
     ...matching(
       read,

@@ -26,3 +26,26 @@ export function readProperties(xml: string, asides: Asides): void {
     }
   }
 }
+
+/** What SharePoint and cover pages keep of people; the rest of such data are schemas and numbers of their own. */
+const bound = new Set([
+  'DisplayName',
+  'Abstract',
+  'CompanyAddress',
+  'CompanyPhone',
+  'CompanyFax',
+  'CompanyEmail',
+])
+const boundPeople = 'DisplayName'
+
+/** Data that fields of a document show (customXml/item1.xml): whose it is stays there when the field is deleted. */
+export function readBoundData(xml: string, asides: Asides): void {
+  let name = ''
+  for (const event of xmlEvents(xml)) {
+    if (event.at === 'open') name = event.name
+    else if (event.at === 'close') name = ''
+    else if (bound.has(name)) {
+      asides.add('properties', name === boundPeople ? saidBy(event.text, '') : event.text, false)
+    }
+  }
+}

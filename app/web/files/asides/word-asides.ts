@@ -27,6 +27,9 @@ export function readWordPart(xml: string, asides: Asides): void {
         piece = { element: name, author: event.attribute('author'), text: '' }
       } else if (name === 'docPr' || name === 'cNvPr') {
         asides.add('picture-text', `${event.attribute('title')}\n${event.attribute('descr')}`)
+      } else if (name === 'shape' || name === 'imagedata') {
+        // How Word before 2010 wrote pictures, and Outlook still does (VML).
+        asides.add('picture-text', `${event.attribute('title')}\n${event.attribute('alt')}`)
       } else if (piece !== null && (name === 'tab' || name === 'br')) {
         piece.text += ' '
       }
