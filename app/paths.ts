@@ -6,6 +6,7 @@ import type { CasebookFormat } from './domain/casebook-file.ts'
 import type { CitationFormat } from './domain/citation.ts'
 import type { OpenDataFile } from './domain/open-data.ts'
 import type { ReportFormat, ReportLanguage } from './domain/committee-report.ts'
+import type { PackTemplate } from './domain/team-meetings.ts'
 import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
 import { vocabularySlug, type OpenVocabulary } from './domain/terms.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
@@ -195,6 +196,7 @@ export const paths = {
   agendaCalendar: (id: string) => `/agenda.ics?id=${id}`,
   agendaEmail: (id: string) => `/agenda/email?id=${id}`,
   agendas: () => '/agendas',
+  agendaTemplates: () => '/agendas/templates',
   agendaReport: (id: string, done = '') => `/agenda/report?id=${id}${done === '' ? '' : `&done=${done}`}`,
   agendaReportRead: (id: string, asked: ReportLanguage) => `/agenda/report/read?id=${id}&in=${asked}`,
   agendaReportFile: (id: string, format: ReportFormat, asked: ReportLanguage) =>
@@ -202,6 +204,7 @@ export const paths = {
   meetings: (done = '') => `/meetings${done === '' ? '' : `?done=${done}`}`,
   newMeetings: (organisation = '') =>
     `/meetings/new${organisation === '' ? '' : `?organisation=${organisation}`}`,
+  newMeetingsWith: (template: PackTemplate) => `/meetings/new?template=${template}`,
   team: (id: string, done = '') => `/meetings/${id}${done === '' ? '' : `?done=${done}`}`,
   teamCalendar: (id: string) => `/meetings/${id}/calendar.ics`,
   editTeam: (id: string) => `/meetings/${id}/edit`,

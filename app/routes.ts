@@ -134,6 +134,7 @@ export default [
     route('agenda/report/read', 'routes/agendas/report-read.tsx'),
     route('agenda/report/files/:format', 'routes/agendas/report-file.ts'),
     route('agendas', 'routes/agendas/list.tsx'),
+    route('agendas/templates', 'routes/agendas/templates.tsx'),
     route('agenda/write-up', 'routes/agendas/write-up.tsx'),
     route('agenda/minutes.docx', 'routes/agendas/minutes.ts'),
     route('action-plan', 'routes/meetings/plan.tsx'),

@@ -147,6 +147,7 @@ export const headColumns = {
   changes: agendas.changes,
   attendance: agendas.attendance,
   heldAt: agendas.heldAt,
+  recordsAfter: agendas.recordsAfter,
   createdAt: agendas.createdAt,
   updatedAt: agendas.updatedAt,
 }

@@ -30,6 +30,8 @@ export interface Agenda {
   /** How many were there; null while nobody wrote it up. */
   attendance: number | null
   heldAt: string | null
+  /** The item that records go behind while there is none, by its id; '' where no template says. */
+  recordsAfter: string
   items: AgendaItem[]
   createdAt: string
   updatedAt: string

@@ -47,6 +47,7 @@ import { siteOrganisations } from './cy/site-organisations.ts'
 import { siteSettings } from './cy/site-settings.ts'
 import { lateCorrections } from './cy/late-corrections.ts'
 import { listedWords } from './cy/listed-words.ts'
+import { templates } from './cy/templates.ts'
 import { vocabularies } from './cy/vocabularies.ts'
 import { secondFactor } from './cy/second-factor.ts'
 import { vocabulary } from './cy/vocabulary.ts'
@@ -106,6 +107,7 @@ export const cy: Messages = {
   siteSettings,
   listedWords,
   lateCorrections,
+  templates,
   vocabularies,
   secondFactor,
   vocabulary,

@@ -46,6 +46,7 @@ import { siteOrganisations } from './en/site-organisations.ts'
 import { siteSettings } from './en/site-settings.ts'
 import { lateCorrections } from './en/late-corrections.ts'
 import { listedWords } from './en/listed-words.ts'
+import { templates } from './en/templates.ts'
 import { vocabularies } from './en/vocabularies.ts'
 import { secondFactor } from './en/second-factor.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -105,6 +106,7 @@ export const en = {
   siteSettings,
   listedWords,
   lateCorrections,
+  templates,
   vocabularies,
   secondFactor,
   vocabulary,

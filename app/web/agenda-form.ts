@@ -88,6 +88,7 @@ const deeds = [
   'save',
   'search',
   'add',
+  'template',
   'up',
   'down',
   'remove',

@@ -6,6 +6,7 @@ import type { TwoTexts } from '#app/domain/two-texts.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { messagesIn } from '#app/messages/known.ts'
 import { paths } from '#app/paths.ts'
+import { applyTemplate } from '#app/use-cases/agendas/apply-template.ts'
 import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
 import { deleteAgenda } from '#app/use-cases/agendas/delete-agenda.ts'
 import { giveToTeam } from '#app/use-cases/agendas/give-to-teams.ts'
@@ -20,6 +21,7 @@ import { changeOf, readAgendaForm, readDeed, readStart, type Asked, type TypedAg
 import { textOf } from './forms.ts'
 import { gathererWithKey } from './gatherer.ts'
 import { preparedPack } from './prepared-pack.ts'
+import { templateIn } from './chosen-template.ts'
 
 /** `texts`: what somebody else saved meanwhile beside what was typed; none when that is not what stands in the way. */
 export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgenda; texts: TwoTexts[] }
@@ -28,7 +30,7 @@ export type AgendaAnswer = { to: string } | { issues: Issue[]; typed: TypedAgend
 export async function answerAgendaForm(call: Call, form: FormData): Promise<AgendaAnswer> {
   const asked = readDeed(form)
   const id = textOf(form, 'id')
-  if (id === '') return { to: startAnother(call) }
+  if (id === '') return { to: startAnother(call, textOf(form, 'template')) }
   if (asked.deed === 'delete-for-good') {
     deleteAgenda(call.portal, gathererWithKey(call), id)
     return { to: paths.agendasAfter('deleted') }
@@ -44,6 +46,11 @@ export async function answerAgendaForm(call: Call, form: FormData): Promise<Agen
     const input = { id, shared: true, until: typed.shareUntil }
     const shared = shareAgenda(call.portal, gathererWithKey(call), input)
     if (!shared.ok) return { issues: shared.issues, typed, texts: [] }
+  }
+  if (asked.deed === 'template') {
+    const template = templateIn(call, textOf(form, 'template'))
+    applyTemplate(call.portal, gathererWithKey(call), { id, template: template.words })
+    return { to: paths.agendaAfter(id, 'template') }
   }
   if (asked.deed === 'to-meeting') return { to: await toMeeting(call, id, textOf(form, 'toMeeting')) }
   if (asked.deed === 'give' || asked.deed === 'take-back') {
@@ -122,9 +129,11 @@ function doAfterSaving(call: Call, agenda: Agenda, { deed, itemId }: Asked): str
   }
 }
 
-function startAnother(call: Call): string {
-  const { newTitle } = messagesIn(call.language).agendas
-  return paths.agendaAfter(startAgenda(call.portal, gathererWithKey(call), newTitle), 'started')
+/** Empty, or with the items of the template that was chosen. */
+function startAnother(call: Call, chosen = ''): string {
+  const { title, words } =
+    chosen === '' ? { title: messagesIn(call.language).agendas.newTitle } : templateIn(call, chosen)
+  return paths.agendaAfter(startAgenda(call.portal, gathererWithKey(call), title, words), 'started')
 }
 
 /** The same button again, so that it can be pressed again; at either end only the other one is left. */

@@ -1,7 +1,8 @@
+import { messagesIn } from '#app/messages/known.ts'
+import { templateWords } from '#app/messages/template-words.ts'
 import { preparePack } from '#app/use-cases/meetings/prepare-pack.ts'
 import type { SignedInCall } from './access.ts'
 import { readSearchUrl } from './search-url.ts'
-import { usualItems } from './usual-items.ts'
 
 /** The agenda of a meeting of a team, made when nobody made it before. Gives its id. */
 export function preparedPack(
@@ -11,6 +12,6 @@ export function preparedPack(
   return preparePack(portal, visitor, {
     ...meeting,
     queryOf: (search) => readSearchUrl(new URLSearchParams(search), language, portal.terms()).query,
-    around: ({ template }) => usualItems(template, language),
+    around: ({ template }) => templateWords(template, messagesIn(language)),
   })
 }

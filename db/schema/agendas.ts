@@ -32,6 +32,8 @@ export const agendas = sqliteTable(
     /** How many were there; null while nobody wrote up the meeting. */
     attendance: integer(),
     heldAt: text('held_at'),
+    /** The item that records go behind while there is none; items are written anew, so that nothing points to their rows. */
+    recordsAfter: text('records_after').notNull().default(''),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
     /** When somebody last changed or opened it, to the day: those that nobody owns are tidied away by it. */

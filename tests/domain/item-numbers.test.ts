@@ -22,6 +22,7 @@ function anAgenda(...ids: string[]): Agenda {
     changes: [],
     attendance: null,
     heldAt: null,
+    recordsAfter: '',
     items: ids.map(anItem),
     createdAt: '2026-03-01T09:00:00Z',
     updatedAt: '2026-03-01T09:00:00Z',

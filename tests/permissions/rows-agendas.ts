@@ -18,6 +18,12 @@ export const agendas: Row[] = [
     answer: itsOwner,
   },
   {
+    route: 'agendas/agenda',
+    at: () => '/agenda',
+    form: ({ world }) => ({ id: world.agenda, do: 'template', title: 'Team meeting', template: 'board' }),
+    answer: itsOwner,
+  },
+  {
     // The member prepares no team's meetings.
     route: 'agendas/agenda',
     at: () => '/agenda',
@@ -114,6 +120,7 @@ export const agendas: Row[] = [
     answer: always('misses'),
   },
   { route: 'agendas/list', at: () => '/agendas', answer: anyone },
+  { route: 'agendas/templates', at: () => '/agendas/templates', answer: anyone },
   { route: 'agendas/shared', at: (place) => `/shared-agendas/${shared(place)}`, answer: anyone },
   { route: 'agendas/shared', at: () => '/shared-agendas/no-such-agenda', answer: always('misses') },
 ]

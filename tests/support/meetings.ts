@@ -1,3 +1,4 @@
+import { noWords } from '#app/domain/agenda.ts'
 import type { Person } from '#app/domain/person.ts'
 import { plannedMeetings } from '#app/domain/meeting-series.ts'
 import type { ActionWords } from '#app/domain/minutes.ts'
@@ -46,7 +47,10 @@ export async function preparedPack(portal: TestPortal, person: Person, seriesId:
     seriesId,
     planned,
     queryOf: (words) => ({ ...everything, words }),
-    around: () => ({ first: ['Apologies'], last: ['Any other business'] }),
+    around: () => ({
+      first: [{ ...noWords, title: 'Apologies', minutes: 5 }],
+      last: [{ ...noWords, title: 'Any other business', minutes: 5 }],
+    }),
   })
   const pack = findAgenda(portal.db, id)
   if (pack === null) throw new Error('The pack was not made')

@@ -225,6 +225,7 @@ export const agendas: typeof english = {
     started: 'Mae agenda newydd wedi’i dechrau. Bydd yr hyn a ychwanegwch yn mynd i hon.',
     removed: 'Mae’r eitem wedi’i thynnu.',
     added: 'Mae’r eitem wedi’i hychwanegu.',
+    template: 'Mae eitemau’r templed wedi’u hychwanegu. Mae’r hyn a oedd yma yno o hyd.',
     taken: 'Mae’r eitem wedi’i diweddaru. Mae’r hyn a ysgrifennoch amdani yno o hyd.',
     shared: 'Gall unrhyw un sydd â’r ddolen isod ddarllen yr agenda bellach.',
     issued:

@@ -131,15 +131,6 @@ export const meetings: typeof english = {
     yes: 'Ie, dod â nhw i ben',
     no: 'Na, eu cadw',
   },
-  usual: {
-    apologies: 'Ymddiheuriadau',
-    declarations: 'Datganiadau o fuddiant',
-    minutes: 'Cofnodion y cyfarfod diwethaf',
-    complaints: 'Cwynion a ddaeth i law ac a gaewyd ers y cyfarfod diwethaf',
-    workProgramme: 'Rhaglen waith',
-    risks: 'Risgiau',
-    otherBusiness: 'Unrhyw fater arall',
-  },
   writeUp: {
     title: 'Ysgrifennu cofnod y cyfarfod',
     attendance: 'Faint o bobl oedd yno',

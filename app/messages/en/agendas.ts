@@ -230,6 +230,7 @@ export const agendas = {
     started: 'A new agenda has been started. What you add goes to this one.',
     removed: 'The item has been removed.',
     added: 'The item has been added.',
+    template: 'Items of the template have been added. What was here is still there.',
     taken: 'The item has been brought up to date. What you wrote about it is still there.',
     shared: 'Anybody with the link below can now read the agenda.',
     issued: 'The numbers of the items stay from now on. What is added later is shown as a supplement.',

@@ -130,16 +130,6 @@ export const meetings = {
     yes: 'Yes, end them',
     no: 'No, keep them',
   },
-  /** Titles of the usual items of a meeting. */
-  usual: {
-    apologies: 'Apologies',
-    declarations: 'Declarations of interest',
-    minutes: 'Minutes of the last meeting',
-    complaints: 'Complaints received and closed since the last meeting',
-    workProgramme: 'Work programme',
-    risks: 'Risks',
-    otherBusiness: 'Any other business',
-  },
   writeUp: {
     title: 'Write up the meeting',
     attendance: 'How many people were there',

@@ -1,6 +1,8 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { londonDay } from '#app/domain/london-time.ts'
+import { packTemplates } from '#app/domain/team-meetings.ts'
+import { isOneOf } from '#app/domain/vocabulary.ts'
 import { messagesIn } from '#app/messages/known.ts'
 import { paths } from '#app/paths.ts'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -20,11 +22,12 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ meetings }) => me
 export const loader = forSignedIn(({ portal, visitor, url, language }) => {
   const organisations = listTeams(portal, visitor, language).filter(({ mayStart }) => mayStart)
   const asked = url.searchParams.get('organisation')
+  const template = url.searchParams.get('template')
   const chosen = organisations.find(({ slug }) => slug === asked) ?? organisations[0]
   const words: TypedSeries = {
     team: '',
     organisationId: chosen?.id ?? '',
-    template: 'team-meeting',
+    template: isOneOf(packTemplates, template) ? template : 'team-meeting',
     rhythm: 'monthly',
     weekday: 2,
     week: 'first',

@@ -6,6 +6,7 @@ import { useMessages } from '../page/language.tsx'
 import { AgendaItem } from './agenda-item.tsx'
 import type { TypedWords } from './agenda-view.ts'
 import { OwnItem } from './own-item.tsx'
+import { UseTemplate } from './use-template.tsx'
 import type { TypedMinutes } from './use-typed-minutes.ts'
 
 interface AgendaItemsProps {
@@ -48,6 +49,7 @@ export function AgendaItems({ agenda, typed, errors, minutes }: AgendaItemsProps
         </p>
       )}
       <OwnItem items={items} typed={typed?.own} errors={errors} />
+      <UseTemplate />
       <div className="govuk-button-group">
         <button className="govuk-button" name="do" value="save">
           {agendas.save}

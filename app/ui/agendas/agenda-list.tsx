@@ -40,6 +40,9 @@ export function AgendaList({ agendas }: { agendas: readonly Omit<Agenda, 'items'
           {agendas.length === 0 ? words.empty.start : words.startAnother}
         </Button>
       </Form>
+      <p className="govuk-body">
+        <Link to={paths.agendaTemplates()}>{useMessages().templates.title}</Link>
+      </p>
     </>
   )
 }

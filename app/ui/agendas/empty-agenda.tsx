@@ -5,7 +5,7 @@ import { Link } from '../page/link.tsx'
 
 /** How to begin, for somebody who has no agenda yet. */
 export function EmptyAgenda({ signedIn }: { signedIn: boolean }) {
-  const { agendas, common } = useMessages()
+  const { agendas, common, templates } = useMessages()
   const { empty } = agendas
   return (
     <div className="govuk-grid-row">
@@ -19,6 +19,9 @@ export function EmptyAgenda({ signedIn }: { signedIn: boolean }) {
         </ol>
         {!signedIn && <p className="govuk-body">{empty.account}</p>}
         <ButtonLink to={paths.search()}>{empty.search}</ButtonLink>
+        <p className="govuk-body">
+          <Link to={paths.agendaTemplates()}>{templates.title}</Link>
+        </p>
         <p className="govuk-body">
           <Link to={paths.help('agendas')}>
             {common.footer.help}: {agendas.title}

@@ -2,6 +2,7 @@ import { limits } from '#app/domain/field.ts'
 import { onHolidays, rhythms, weekdays, weeksOfMonth } from '#app/domain/meeting-series.ts'
 import { packTemplates, type SeriesWords } from '#app/domain/team-meetings.ts'
 import { nations } from '#app/domain/vocabulary.ts'
+import { paths } from '#app/paths.ts'
 import { Button } from '../forms/button.tsx'
 import { Checkboxes, Radios } from '../forms/choices.tsx'
 import { DateInput } from '../forms/date-input.tsx'
@@ -10,6 +11,7 @@ import type { FormErrors } from '../forms/issues.ts'
 import { Select } from '../forms/select.tsx'
 import { TextInput } from '../forms/text-input.tsx'
 import { useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
 
 /** What was typed, or what is kept; numbers that are none are left empty. */
 export type TypedSeries = Omit<SeriesWords, 'exceptions'>
@@ -49,9 +51,17 @@ export function SeriesForm({ words, organisations, version, errors }: SeriesForm
       <Radios
         name="template"
         legend={form.template}
-        hint={form.templateHint}
+        hint={
+          <>
+            {form.templateHint} <Link to={paths.agendaTemplates()}>{messages.templates.read}</Link>
+          </>
+        }
         value={words.template}
-        choices={packTemplates.map((value) => ({ value, label: form.templates[value] }))}
+        choices={packTemplates.map((value) => ({
+          value,
+          label: form.templates[value],
+          hint: messages.templates.about[value],
+        }))}
         small
       />
       <When words={words} errors={errors} />

@@ -1,4 +1,5 @@
-import { insertedAfter, mostItems, newItem, type Agenda, type AgendaItem } from '#app/domain/agenda.ts'
+import { insertedAfter, mostItems, newItem } from '#app/domain/agenda.ts'
+import { placeForRecords } from '#app/domain/agenda-template.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { withStableNumbers } from '#app/domain/item-numbers.ts'
 import { isPublished } from '#app/domain/workflow.ts'
@@ -32,7 +33,7 @@ export function addToAgenda(
     if (agenda.items.some((item) => item.pinned?.recordId === recordId)) return agenda.id
     if (agenda.items.length >= mostItems) throw new Fault('wrong-state', 'agenda-full')
     const item = { ...newItem, id: portal.newId(), pinned: { recordId, editionId: record.live.id } }
-    const items = withItem(agenda, item)
+    const items = insertedAfter(agenda.items, placeForRecords(agenda), item)
     saveAgenda(db, withStableNumbers(agenda, { ...agenda, items, updatedAt: at }))
     keepAgendaAccount(portal, db, gatherer, 'agenda.change', agenda.id)
     return agenda.id
@@ -43,10 +44,4 @@ export function addToAgenda(
       return findAgenda(db, id)
     }
   })
-}
-
-/** At the end; on a team's agenda behind the last record, before what such a meeting always ends with. */
-function withItem({ seriesId, items }: Agenda, item: AgendaItem): AgendaItem[] {
-  const last = seriesId === null ? undefined : items.findLast(({ pinned }) => pinned !== null)
-  return insertedAfter(items, last?.id ?? '', item)
 }

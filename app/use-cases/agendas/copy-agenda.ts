@@ -1,4 +1,5 @@
 import { insertedAfter, mostItems, newItem, type AgendaItem } from '#app/domain/agenda.ts'
+import { placeForRecords } from '#app/domain/agenda-template.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { withStableNumbers } from '#app/domain/item-numbers.ts'
 import type { Person } from '#app/domain/person.ts'
@@ -31,8 +32,7 @@ export function copyAgenda(
         return { ...newItem, title, note, purpose, presenter, questions, minutes, pinned, id: portal.newId() }
       })
     if (target.items.length + copies.length > mostItems) throw new Fault('wrong-state', 'agenda-full')
-    const last = target.seriesId === null ? undefined : target.items.findLast(({ pinned }) => pinned !== null)
-    let after = last?.id ?? ''
+    let after = placeForRecords(target)
     const items = copies.reduce((before, item) => {
       const next = insertedAfter(before, after, item)
       after = item.id

@@ -1,4 +1,5 @@
 import { insertedAfter, mostItems } from '#app/domain/agenda.ts'
+import { placeForRecords } from '#app/domain/agenda-template.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { withStableNumbers } from '#app/domain/item-numbers.ts'
 import { noOutcome } from '#app/domain/minutes.ts'
@@ -33,7 +34,7 @@ export function moveToMeeting(
     const updatedAt = portal.clock().toISOString()
     if (stays.length === 0) deleteAgenda(db, id)
     else saveAgenda(db, { ...agenda, items: stays, version: agenda.version + 1, updatedAt })
-    let after = pack.items.findLast(({ pinned }) => pinned !== null)?.id ?? ''
+    let after = placeForRecords(pack)
     const items = moving.reduce((before, item) => {
       const next = insertedAfter(before, after, item)
       after = item.id

@@ -1,4 +1,5 @@
-import { defaultMinutes, newItem, type AgendaItem } from '#app/domain/agenda.ts'
+import { defaultMinutes, newItem, type AgendaItem, type ItemWords } from '#app/domain/agenda.ts'
+import { withTemplate, type Around } from '#app/domain/agenda-template.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { isPlanned, plannedMeetings } from '#app/domain/meeting-series.ts'
 import { noOutcome } from '#app/domain/minutes.ts'
@@ -19,8 +20,8 @@ interface Asked {
   planned: string
   /** What the team's search asks, in the words of the search page's address. */
   queryOf: (search: string) => SearchQuery
-  /** Titles of the items that meetings of this kind begin and end with. */
-  around: (series: MeetingSeries) => { first: readonly string[]; last: readonly string[] }
+  /** The items that meetings of this kind begin and end with. */
+  around: (series: MeetingSeries) => Around<ItemWords>
 }
 
 /**
@@ -45,11 +46,11 @@ export async function preparePack(portal: Portal, visitor: Visitor, asked: Asked
     insertPack(db, { id, seriesId, plannedFor: planned, title, meetingDate, meetingLength }, at)
     const pack = findAgenda(db, id)
     if (pack === null) throw new Fault('not-found')
-    saveAgenda(db, {
-      ...pack,
-      items: itemsOf(portal, db, series, suggested, asked.around(series)),
-      updatedAt: at,
-    })
+    const items = itemsOf(portal, db, series, suggested)
+    saveAgenda(
+      db,
+      withTemplate({ ...pack, items, updatedAt: at }, asked.around(series), () => portal.newId()),
+    )
     keepAccount(portal, db, { actorId: person.id, deed: 'agenda.start', subject: id })
     return id
   })
@@ -60,15 +61,7 @@ function itemsOf(
   db: Reader,
   series: MeetingSeries,
   suggested: readonly SuggestedItem[],
-  { first, last }: ReturnType<Asked['around']>,
 ): AgendaItem[] {
-  const own = (title: string): AgendaItem => ({
-    ...newItem,
-    id: portal.newId(),
-    pinned: null,
-    title,
-    minutes: 5,
-  })
   const deferred = deferredItems(portal, db, series.id)
   const already = new Set(deferred.map(({ pinned }) => pinned?.recordId))
   const fresh = suggested
@@ -77,7 +70,7 @@ function itemsOf(
     .map(({ recordId, editionId, reason }): AgendaItem => {
       return { ...newItem, id: portal.newId(), pinned: { recordId, editionId }, reason }
     })
-  return [...first.map(own), ...deferred, ...fresh, ...last.map(own)]
+  return [...deferred, ...fresh]
 }
 
 /** What the meeting before put off, with all that was said about it but what came of it. */
