@@ -51,8 +51,11 @@ export function withStableNumbers(before: Agenda, next: Agenda): Agenda {
 function placed(items: readonly AgendaItem[], item: AgendaItem, used: readonly string[]): AgendaItem[] {
   const index = items.findIndex(({ id }) => id === item.id)
   const others = items.toSpliced(index, 1)
-  if (index >= others.length)
-    return [...others, { ...item, label: String(Math.max(0, ...used.map(whole)) + 1) }]
+  // What stands behind it may be new as well, and not numbered yet.
+  if (others.slice(index).every(({ label }) => label === '')) {
+    const label = String(Math.max(0, ...used.map(whole)) + 1)
+    return others.toSpliced(index, 0, { ...item, label })
+  }
   const base = whole(others[index - 1]?.label ?? '')
   const behind = others.findLastIndex(({ label }) => label !== '' && whole(label) === base)
   const letters = used.filter((label) => label !== '' && whole(label) === base).map(lettersOf)
