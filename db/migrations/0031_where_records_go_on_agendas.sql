@@ -1,0 +1,1 @@
+ALTER TABLE `agendas` ADD `records_after` text DEFAULT '' NOT NULL;
