@@ -54,6 +54,9 @@ export const paths = {
   /** The code with which another site shows a page, given its path; and where such sites ask for it, given its address. */
   embed: (path: string) => `/embed?${new URLSearchParams({ of: path })}`,
   oembed: (address: string) => `/oembed?${new URLSearchParams({ url: address })}`,
+  /** Where library catalogues and repositories harvest descriptions (OAI-PMH), and the schema of our own format for them. */
+  harvest: () => '/oai',
+  harvestSchema: () => '/oai/record.xsd',
   /** The page about the API, and what is asked for below its own address. */
   apiReference: () => '/api',
   api: (path = '') => `/api/v1${path}`,

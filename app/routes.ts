@@ -182,6 +182,8 @@ export default [
   route('attachments/:id/:name', 'routes/attachments/file.ts'),
   route('markdown-preview', 'routes/markdown-preview.ts'),
   route('oembed', 'routes/embedding/oembed.ts'),
+  route('oai', 'routes/harvest/harvest.ts'),
+  route('oai/record.xsd', 'routes/harvest/schema.ts'),
   route('health', 'routes/health.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),

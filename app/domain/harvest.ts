@@ -132,9 +132,10 @@ function isVerb(verb: string): verb is Verb {
 }
 
 function resumed(verb: Verb, token: string, withMore: boolean): HarvestQuestion | HarvestError {
+  if (withMore) return 'badArgument'
   // The sets come on one page, so that no token was ever given for them.
   if (verb === 'ListSets') return 'badResumptionToken'
-  if ((verb !== 'ListIdentifiers' && verb !== 'ListRecords') || withMore) return 'badArgument'
+  if (verb !== 'ListIdentifiers' && verb !== 'ListRecords') return 'badArgument'
   const parts = partsOfToken(token)
   if (parts === null) return 'badResumptionToken'
   const [metadataPrefix = '', from = '', until = '', set = '', at = '', id = '', before = ''] = parts

@@ -21,7 +21,7 @@ export function guard(settings: GuardSettings): RequestHandler {
       return sendPlainPage(res, 405, req.url)
     }
     if (!isValidAddress(req.originalUrl)) return sendPlainPage(res, 400, req.url)
-    if (req.method === 'POST' && !isFromHere(req, own) && !isOneClick(req)) {
+    if (req.method === 'POST' && !isFromHere(req, own) && !isProgram(req)) {
       res.setHeader('Connection', 'close')
       return sendPlainPage(res, 403, req.url)
     }
@@ -50,12 +50,15 @@ function isFromHere(req: Request, own: ReadonlySet<string>): boolean {
 }
 
 /**
- * RFC 8058: the mail program's own server posts to the link that ends alerts. It names no origin and has no cookies, which
- * tells it from a browser that some page made post. The link itself says whose alerts end.
+ * What programs may post to, without an origin: the link that ends alerts (RFC 8058: the mail program's own server does,
+ * and the link itself says whose alerts end), and the questions of harvesters, which change nothing (OAI-PMH 2.0, 3.1.1.1).
  */
-function isOneClick({ headers, originalUrl }: Request): boolean {
+const forPrograms = /^(?:(?:\/cy)?\/stop-alerts\/[\w-]{1,200}|\/oai)$/
+
+/** A program names no origin and has no cookies, which tells it from a browser that some page made post. */
+function isProgram({ headers, originalUrl }: Request): boolean {
   const isBrowser = ['origin', 'cookie', 'sec-fetch-site'].some((name) => headers[name] !== undefined)
-  return !isBrowser && /^(\/cy)?\/stop-alerts\/[\w-]{1,200}$/.test(originalUrl)
+  return !isBrowser && forPrograms.test(originalUrl)
 }
 
 /** A path of this site: not an absolute URL (as sent to proxies), not `//host`, and decodable. */

@@ -1,3 +1,4 @@
+import { openLicence } from '#app/domain/licence.ts'
 import {
   caseColumns,
   findingColumns,
@@ -12,8 +13,6 @@ import { paths } from '#app/paths.ts'
 import type { Call } from './access.ts'
 import { wholeAddress } from './results-pages.ts'
 import { wordsFor } from './words.ts'
-
-const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
 
 /** What a column holds, as XML Schema names it. */
 const csvTypes: Record<OpenColumn['holds'], string | { base: string; format: string }> = {
@@ -36,7 +35,7 @@ export function csvDescription(call: Call, name: OpenTable) {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': call.language }],
     url: wholeAddress(call, paths.openDataFile(`${name}.csv`)),
     'dc:title': openData.files[`${name}.csv`],
-    'dc:license': { '@id': licence },
+    'dc:license': { '@id': openLicence },
     tableSchema: {
       columns: openTables[name].map((column: OpenColumn & { key: keyof typeof openData.columns }) => ({
         name: column.key,

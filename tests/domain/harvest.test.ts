@@ -37,6 +37,7 @@ test.each([
   ['verb=ListRecords&resumptionToken=nonsense', 'badResumptionToken'],
   ['verb=ListSets&resumptionToken=nonsense', 'badResumptionToken'],
   [`${list}&resumptionToken=nonsense`, 'badArgument'],
+  ['verb=ListSets&resumptionToken=nonsense&x y=1', 'badArgument'],
   ['verb=Identify&resumptionToken=nonsense', 'badArgument'],
 ])('%s is answered with %s', (asked, error) => {
   expect(read(asked)).toBe(error)

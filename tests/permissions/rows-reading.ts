@@ -98,6 +98,13 @@ export const reading: Row[] = [
   ...embedded,
   { route: 'api/reference', at: () => '/api', answer: anyone },
   ...api,
+  {
+    route: 'harvest/harvest',
+    at: () => '/oai?verb=ListRecords&metadataPrefix=good_practice',
+    answer: anyone,
+  },
+  { route: 'harvest/harvest', at: () => '/oai', form: () => ({ verb: 'Identify' }), answer: anyone },
+  { route: 'harvest/schema', at: () => '/oai/record.xsd', answer: anyone },
   below('records/history', '/history'),
   below('records/edition', '/editions/1'),
   below('records/compare', '/compare'),

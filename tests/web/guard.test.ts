@@ -49,6 +49,18 @@ describe('a POST', () => {
     expect(page.count()).toBe(0)
   })
 
+  test('from a harvester, which is no browser, goes through where harvesters ask and nowhere else', async () => {
+    served = await serve(readsBody)
+    const asked = { method: 'POST', body: 'verb=Identify' }
+    expect((await ask(served.port, { ...asked, path: '/oai' })).status).toBe(200)
+    for (const path of ['/oai/record.xsd', '/oai?verb=Identify', '/cy/oai', '/OAI']) {
+      expect((await ask(served.port, { ...asked, path })).status, path).toBe(403)
+    }
+    for (const headers of [{ Origin: 'https://evil.example' }, { Cookie: 'a=b' }]) {
+      expect((await ask(served.port, { ...asked, path: '/oai', headers })).status).toBe(403)
+    }
+  })
+
   test.each(addresses)('to %s from our own site goes through', async (path) => {
     served = await serve(readsBody)
     const ours = [

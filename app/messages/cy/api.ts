@@ -15,6 +15,8 @@ export const api: Messages['api'] = {
     'Caiff un rhwydwaith ofyn cryn dipyn mewn munud. Y tu hwnt i hynny 429 yw’r ateb, ac mae Retry-After yn dweud pryd i ddod yn ôl.',
   ],
   description: 'Disgrifiad ar gyfer rhaglenni (OpenAPI 3.1)',
+  harvest:
+    'Mae catalogau a storfeydd yn cynaeafu pob cofnod, ac yn clywed am y rhai sydd wedi mynd, yn y cyfeiriad hwn (OAI-PMH 2.0, fel Dublin Core neu yn ein fformat ein hunain):',
   openData: 'Pob achos ar unwaith, ar ffurf ffeiliau: data agored',
   endpointsTitle: 'Beth y gellir gofyn amdano',
   example: 'Rhowch gynnig arni',

@@ -14,6 +14,8 @@ export const api = {
     'One network may ask a good deal in a minute. Beyond that the answer is 429, and Retry-After says when to come back.',
   ],
   description: 'Description for programs (OpenAPI 3.1)',
+  harvest:
+    'Catalogues and repositories harvest all records, and hear of those that are gone, at this address (OAI-PMH 2.0, as Dublin Core or in our own format):',
   openData: 'All cases at once, as files: open data',
   endpointsTitle: 'What can be asked for',
   example: 'Try it',

@@ -16,6 +16,7 @@ export const meta: MetaFunction = (args) =>
 
 export const loader = forAnyone((call) => ({
   address: wholeAddress(call, inLanguage(paths.api(), call.language)),
+  harvest: wholeAddress(call, paths.harvest()),
   endpoints: describedEndpoints(),
 }))
 

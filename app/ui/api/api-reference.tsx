@@ -4,13 +4,14 @@ import { useMessages } from '../page/language.tsx'
 import { Link, useLocalPath } from '../page/link.tsx'
 
 interface ApiReferenceProps {
-  /** Of the API itself. */
+  /** Of the API itself, and where harvesters ask. */
   address: string
+  harvest: string
   endpoints: readonly { key: string; path: string; parameters: readonly string[] }[]
 }
 
 /** What programs can ask for, and how. */
-export function ApiReference({ address, endpoints }: ApiReferenceProps) {
+export function ApiReference({ address, harvest, endpoints }: ApiReferenceProps) {
   const { api } = useMessages()
   const description = useLocalPath(paths.api('/openapi.json'))
   return (
@@ -32,6 +33,9 @@ export function ApiReference({ address, endpoints }: ApiReferenceProps) {
         </p>
         <p className="govuk-body">
           <Link to={paths.openData()}>{api.openData}</Link>
+        </p>
+        <p className="govuk-body govuk-!-text-break-word">
+          {api.harvest} <code>{harvest}</code>
         </p>
         <h2 className="govuk-heading-l">{api.endpointsTitle}</h2>
         {endpoints.map((endpoint) => (

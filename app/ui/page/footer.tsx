@@ -1,3 +1,4 @@
+import { openLicence } from '#app/domain/licence.ts'
 import { paths } from '#app/paths.ts'
 import { useMessages } from './language.tsx'
 import { Link } from './link.tsx'
@@ -28,11 +29,7 @@ export function Footer() {
             </ul>
             <p className="app-footer__licence">
               {footer.licence.before}
-              <a
-                className="govuk-footer__link"
-                href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
-                rel="license"
-              >
+              <a className="govuk-footer__link" href={openLicence} rel="license">
                 {footer.licence.link}
               </a>
               {footer.licence.after}

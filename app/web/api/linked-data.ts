@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openLicence } from '#app/domain/licence.ts'
 import { openTables } from '#app/domain/open-data.ts'
 import { paths } from '#app/paths.ts'
 import type { Call } from '../access.ts'
@@ -6,8 +7,6 @@ import { wholeAddress } from '../results-pages.ts'
 import { wordsFor } from '../words.ts'
 import { here } from './file-answer.ts'
 import { recordAnswer } from './record-answers.ts'
-
-const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
 
 /** A node of JSON-LD 1.1: what stands in it beside these is for its vocabulary to say. */
 export const linkedData = z
@@ -33,7 +32,7 @@ export function recordAsLinkedData(call: Call, id: string): LinkedData {
     version: String(record.edition.number),
     datePublished: record.firstPublished,
     dateModified: record.lastPublished,
-    license: record.source?.licence ?? licence,
+    license: record.source?.licence ?? openLicence,
     publisher: { '@type': 'Organization', name: record.publisher },
     about: {
       '@type': 'Organization',
@@ -74,12 +73,12 @@ export function catalogue(call: Call): LinkedData {
     '@type': 'dcat:Catalog',
     '@id': here(call, paths.openData()),
     'dct:title': common.portal,
-    'dct:license': { '@id': licence },
+    'dct:license': { '@id': openLicence },
     'dcat:dataset': {
       '@type': 'dcat:Dataset',
       'dct:title': openData.title,
       'dct:description': openData.lead,
-      'dct:license': { '@id': licence },
+      'dct:license': { '@id': openLicence },
       'dcat:landingPage': { '@id': here(call, paths.openData()) },
       'dcat:distribution': [
         ...tables.map((table) => distribution(`${table}.csv`, 'text/csv')),
