@@ -210,10 +210,10 @@ export const paths = {
   newMeetingsWith: (template: PackTemplate) => `/meetings/new?template=${template}`,
   team: (id: string, done = '') => `/meetings/${id}${done === '' ? '' : `?done=${done}`}`,
   teamCalendar: (id: string) => `/meetings/${id}/calendar.ics`,
+  followedCalendar: (token: string) => `/followed-calendars/${token}/calendar.ics`,
   editTeam: (id: string) => `/meetings/${id}/edit`,
   writeUp: (id: string, done = '') => `/agenda/write-up?id=${id}${done === '' ? '' : `&done=${done}`}`,
   minutes: (id: string) => `/agenda/minutes.docx?id=${id}`,
-  /** `from`: what its actions came from; all of them without. */
   actionPlan: (
     of: PlanOf,
     { file = '', from = {} }: { file?: '' | '.csv' | '.docx'; from?: SourceAsked } = {},

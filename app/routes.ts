@@ -145,6 +145,7 @@ export default [
     route('meetings/new', 'routes/meetings/new.tsx'),
     route('meetings/:id', 'routes/meetings/series.tsx'),
     route('meetings/:id/calendar.ics', 'routes/meetings/calendar.ts'),
+    route('followed-calendars/:token/calendar.ics', 'routes/meetings/followed-calendar.ts'),
     route('meetings/:id/edit', 'routes/meetings/edit.tsx'),
     route('meetings/:id/end', 'routes/meetings/end.tsx'),
     route('shared-agendas/:token', 'routes/agendas/shared.tsx'),

@@ -45,16 +45,29 @@ export function insertSeries(db: Reader, id: string, words: SeriesWords, personI
 export function updateSeries(
   db: Reader,
   { id, version }: Pick<MeetingSeries, 'id' | 'version'>,
-  words: SeriesWords,
+  words: SeriesWords & Partial<Pick<MeetingSeries, 'former'>>,
   at: string,
 ): boolean {
   const { organisationId: _, ...kept } = forRow(words)
   const { changes } = db
     .update(meetingSeries)
-    .set({ ...kept, version: version + 1, updatedAt: at })
+    .set({ ...kept, former: words.former, version: version + 1, updatedAt: at })
     .where(and(eq(meetingSeries.id, id), eq(meetingSeries.version, version)))
     .run()
   return changes > 0
+}
+
+/** Counts changes to a team's meetings that are not about what it says: as many as went, so that calendars never count down. */
+export function noteSeriesChange(
+  db: Reader,
+  { id, version, former }: Pick<MeetingSeries, 'id' | 'version' | 'former'>,
+  changes: number,
+  at: string,
+): void {
+  db.update(meetingSeries)
+    .set({ former, version: version + changes, updatedAt: at })
+    .where(eq(meetingSeries.id, id))
+    .run()
 }
 
 /** Ends a team's meetings, with their packs, minutes and actions. */

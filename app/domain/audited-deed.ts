@@ -203,6 +203,8 @@ export const auditedDeeds = {
   'meetings.start': 'meetings',
   'meetings.change': 'meetings',
   'meetings.end': 'meetings',
+  'meetings.follow': 'meetings',
+  'meetings.unfollow': 'meetings',
   'organisation.count-meetings': 'organisation',
   'organisation.no-longer-count-meetings': 'organisation',
   'audit-log.download': 'nothing',

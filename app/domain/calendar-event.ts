@@ -15,9 +15,13 @@ export interface CalendarEvent {
   when: { day: string } | { start: string; end: string }
 }
 
-/** How often something was changed, as calendars count: more with each minute, and small enough for 32 bits. */
-export function sequenceAt(changedAt: string): number {
-  return Math.max(0, Math.floor((Date.parse(changedAt) - Date.parse('2026-01-01T00:00:00Z')) / 60_000))
+/**
+ * How often something was changed, as calendars count: more with each second, and with each version even within one. Small enough
+ * for 32 bits until 2094. No version may go down by more than the seconds that passed.
+ */
+export function sequenceAt(changedAt: string, versions: number): number {
+  const seconds = Math.floor((Date.parse(changedAt) - Date.parse('2026-01-01T00:00:00Z')) / 1_000)
+  return Math.max(0, seconds) + versions
 }
 
 /** A name that no other portal's meeting has. */

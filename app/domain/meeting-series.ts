@@ -118,16 +118,24 @@ const longestMove = 10
 const longestLook = 400
 
 function meetingOn(timetable: Timetable, planned: string): PlannedMeeting {
-  const { nation, onHoliday, breaks, exceptions } = timetable
-  const decided = exceptions.find((one) => one.planned === planned)
-  if (decided !== undefined) {
-    return { planned, date: decided.movedTo ?? planned, why: 'decided', held: decided.movedTo !== null }
-  }
+  const { nation, onHoliday, breaks } = timetable
+  const decision = decisionOn(timetable, planned)
+  if (decision !== null) return decision
   const holiday = onHoliday !== 'keep' && isBankHoliday(planned, nation)
   const date = holiday && onHoliday === 'move' ? nextWorkingDay(planned, nation) : planned
   if (breaks.some(({ from, to }) => [planned, date].some((day) => from <= day && day <= to)))
     return { planned, date: planned, why: 'break', held: false }
   return { planned, date, why: holiday ? 'bank-holiday' : null, held: !holiday || onHoliday === 'move' }
+}
+
+/** A meeting as the lead decided about it; null when they did not. */
+export function decisionOn(
+  { exceptions }: Pick<Timetable, 'exceptions'>,
+  planned: string,
+): PlannedMeeting | null {
+  const decided = exceptions.find((one) => one.planned === planned)
+  if (decided === undefined) return null
+  return { planned, date: decided.movedTo ?? planned, why: 'decided', held: decided.movedTo !== null }
 }
 
 function nextWorkingDay(day: string, nation: Nation): string {

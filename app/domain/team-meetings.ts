@@ -2,6 +2,7 @@ import { isDate } from './checks.ts'
 import { limits } from './field.ts'
 import type { Issue } from './issue.ts'
 import { londonInstants } from './london-time.ts'
+import type { Former } from './former-meetings.ts'
 import type { Timetable } from './meeting-series.ts'
 
 /** What kind of meeting it is: it decides the items of its own that a new pack begins with. */
@@ -24,6 +25,8 @@ export interface SeriesWords extends Timetable {
 
 export interface MeetingSeries extends SeriesWords {
   id: string
+  /** What it planned before its timetable was last changed. */
+  former: Former
   /** Grows with every change. */
   version: number
   /** When it was last changed, its single meetings included. */

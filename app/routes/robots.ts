@@ -9,6 +9,7 @@ export const loader = forAnyone(({ portal }) => {
     '/account',
     '/agenda',
     '/shared-agendas',
+    '/followed-calendars',
     '/join',
     '/mailbox',
     '/sign-in',

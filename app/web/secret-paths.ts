@@ -1,6 +1,6 @@
 /** Paths with a part that opens something by itself: whoever has the address is let in. */
 const secretPart =
-  /^((?:\/+cy)?\/+(?:join|new-password|confirm-email|join-draft|fact-check|shared-agendas|stop-alerts)\/+)[^/.?]+/i
+  /^((?:\/+cy)?\/+(?:join|new-password|confirm-email|join-draft|fact-check|shared-agendas|followed-calendars|stop-alerts)\/+)[^/.?]+/i
 
 export function hasSecret(url: string): boolean {
   return secretPart.test(asMatched(url))

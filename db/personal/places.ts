@@ -27,6 +27,7 @@ export const personalPlaces: readonly PersonalPlace[] = [
   { column: 'saved_searches.person_id', as: 'savedSearches', leaving: 'goes' },
   { column: 'agendas.owner_id', as: 'agendas', leaving: 'goes' },
   { column: 'agenda_readers.person_id', as: 'agendasGivenToRead', leaving: 'goes' },
+  { column: 'series_calendars.person_id', as: 'calendarAddresses', leaving: 'goes' },
   { column: 'series_people.person_id', as: 'teamsTheyAreIn', leaving: 'goes' },
   { column: 'suspended_members.person_id', as: 'suspensions', leaving: 'goes' },
   { column: 'memberships.person_id', as: 'roles', leaving: 'goes' },

@@ -1,4 +1,13 @@
-import { index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core'
+import type { Former } from '#app/domain/former-meetings.ts'
 import type { ActionStatus } from '#app/domain/minutes.ts'
 import type { Break, Exception, OnHoliday, Rhythm, WeekOfMonth, Weekday } from '#app/domain/meeting-series.ts'
 import type { PackTemplate } from '#app/domain/team-meetings.ts'
@@ -27,6 +36,8 @@ export const meetingSeries = sqliteTable(
     onHoliday: text('on_holiday').$type<OnHoliday>().notNull(),
     breaks: text({ mode: 'json' }).$type<Break[]>().notNull(),
     exceptions: text({ mode: 'json' }).$type<Exception[]>().notNull(),
+    /** What was planned before the timetable was last changed. */
+    former: text({ mode: 'json' }).$type<Former>().notNull().default({ since: '', meetings: [], gone: [] }),
     standingTitle: text('standing_title').notNull(),
     /** The search page's query string. */
     standingSearch: text('standing_search').notNull(),
@@ -54,6 +65,25 @@ export const seriesPeople = sqliteTable(
     prepares: integer({ mode: 'boolean' }).notNull().default(true),
   },
   (t) => [primaryKey({ columns: [t.seriesId, t.personId] }), index('series_people_person').on(t.personId)],
+)
+
+/** Secret addresses under which people's calendars fetch a team's meetings: one for each person, of which only a hash is kept. */
+export const seriesCalendars = sqliteTable(
+  'series_calendars',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    seriesId: text('series_id')
+      .notNull()
+      .references((): AnySQLiteColumn => meetingSeries.id, { onDelete: 'cascade' }),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('series_calendars_series_person').on(t.seriesId, t.personId),
+    index('series_calendars_person').on(t.personId),
+  ],
 )
 
 /** What a meeting gave somebody to do. */

@@ -49,6 +49,22 @@ export const meetings: Row[] = [
     at: ({ world }) => `/meetings/${world.series}/calendar.ics`,
     answer: colleagues,
   },
+  {
+    route: 'meetings/followed-calendar',
+    at: ({ world }) => world.calendar,
+    answer: always('answers'),
+  },
+  {
+    route: 'meetings/followed-calendar',
+    at: () => '/followed-calendars/no-such-address/calendar.ics',
+    answer: always('misses'),
+  },
+  ...(['follow', 'unfollow'] as const).map((what): Row => ({
+    route: 'meetings/series',
+    at: ({ world }) => `/meetings/${world.series}`,
+    form: () => ({ do: what }),
+    answer: colleagues,
+  })),
   { route: 'meetings/edit', at: ({ world }) => `/meetings/${world.series}/edit`, answer: preparers },
   {
     route: 'meetings/edit',

@@ -39,6 +39,8 @@ export interface World {
   /** The agenda of the one after it, and an action from that. */
   pack: string
   action: string
+  /** The path under which the author's calendar fetches those meetings. */
+  calendar: string
   /** The member's agenda. */
   agenda: string
 }

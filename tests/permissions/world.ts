@@ -4,6 +4,7 @@ import { giveToTeam } from '#app/use-cases/agendas/give-to-teams.ts'
 import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { startImport } from '#app/use-cases/import-batches/start-import.ts'
 import { makeLink } from '#app/use-cases/links/make-link.ts'
+import { makeCalendarAddress } from '#app/use-cases/meetings/follow-calendar.ts'
 import { shareSeries } from '#app/use-cases/meetings/change-series.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
@@ -77,13 +78,14 @@ async function sendFile(portal: TestPortal, { person, home }: People): Promise<s
 async function makeMeetings(
   portal: TestPortal,
   { person, home }: People,
-): Promise<Pick<World, 'series' | 'meeting' | 'pack' | 'action'>> {
+): Promise<Pick<World, 'series' | 'meeting' | 'pack' | 'action' | 'calendar'>> {
   const series = makeSeries(portal, person.author, { organisationId: home.id })
   const pack = await preparedPack(portal, person.author, series, 1)
   const action = addAction(portal, person.author, pack.id)
   shareSeries(portal, person.author, { id: series, personId: person.contributor.id, part: 'reads' })
   giveToTeam(portal, person.author, { id: pack.id, teamId: series, given: true })
-  return { series, meeting: '2026-03-03', pack: pack.id, action }
+  const calendar = new URL(makeCalendarAddress(portal, person.author, series, 'en')).pathname
+  return { series, meeting: '2026-03-03', pack: pack.id, action, calendar }
 }
 
 async function attach(portal: TestPortal, { person }: People, { id }: Sample): Promise<string> {

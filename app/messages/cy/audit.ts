@@ -282,6 +282,8 @@ export const audit: typeof english = {
     'meetings.start': 'Trefnu cyfarfodydd tîm',
     'meetings.change': 'Newid cyfarfodydd tîm',
     'meetings.end': 'Dod â chyfarfodydd tîm i ben',
+    'meetings.follow': 'Creu cyfeiriad ar gyfer calendr tîm',
+    'meetings.unfollow': 'Dileu eu cyfeiriad ar gyfer calendr tîm',
     'organisation.count-meetings': 'Gadael i ddarllenwyr weld faint o gyfarfodydd a edrychodd ar gofnod',
     'organisation.no-longer-count-meetings':
       'Peidio â gadael i ddarllenwyr weld faint o gyfarfodydd a edrychodd ar gofnod',

@@ -285,6 +285,8 @@ export const audit = {
     'meetings.start': 'Set up the meetings of a team',
     'meetings.change': 'Changed the meetings of a team',
     'meetings.end': 'Ended the meetings of a team',
+    'meetings.follow': 'Made an address for the calendar of a team',
+    'meetings.unfollow': 'Took away their address for the calendar of a team',
     'organisation.count-meetings': 'Let readers see how many meetings looked at a record',
     'organisation.no-longer-count-meetings': 'No longer let readers see how many meetings looked at a record',
     'audit-log.download': 'Downloaded the audit log',

@@ -1,14 +1,20 @@
-import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
-import { inLanguage, paths } from '#app/paths.ts'
+import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/forms/button.tsx'
+import { FollowCalendar } from '#app/ui/meetings/follow-calendar.tsx'
 import { MeetingTable } from '#app/ui/meetings/meeting-table.tsx'
 import { MeetingsDone } from '#app/ui/meetings/meetings-done.tsx'
 import { SeriesPeople } from '#app/ui/meetings/series-people.tsx'
-import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { decideMeeting, shareSeries } from '#app/use-cases/meetings/change-series.ts'
+import {
+  endCalendarAddress,
+  makeCalendarAddress,
+  readCalendarAddress,
+} from '#app/use-cases/meetings/follow-calendar.ts'
 import { readSeries, type ReadSeries } from '#app/use-cases/meetings/read-series.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
@@ -17,6 +23,7 @@ import { goTo } from '#app/web/respond.ts'
 
 export const loader = forSignedIn(({ portal, visitor, params, url, language }) => ({
   read: readSeries(portal, visitor, params['id'] ?? '', language),
+  madeAt: readCalendarAddress(portal, visitor, params['id'] ?? ''),
   done: url.searchParams.get('done'),
 }))
 
@@ -50,15 +57,20 @@ export const action = forSignedIn(async (call) => {
     case 'remove-person':
       shareSeries(portal, visitor, { id, personId, part: null })
       return goTo(paths.team(id, 'person-removed'), call)
+    case 'follow':
+      return { address: makeCalendarAddress(portal, visitor, id, call.language) }
+    case 'unfollow':
+      endCalendarAddress(portal, visitor, id)
+      return goTo(paths.team(id, 'unfollowed'), call)
     default:
       throw new Fault('bad-request')
   }
 })
 
 export default function Team() {
-  const { read, done } = useLoaderData<typeof loader>()
+  const { read, madeAt, done } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const { meetings } = useMessages()
-  const language = useLanguage()
   const words = meetings.series
   const { series, organisation, coming, past, mayPrepare } = read
   return (
@@ -70,15 +82,9 @@ export default function Team() {
       <p className="govuk-body">
         <Link to={paths.actionPlan({ team: series.id })}>{meetings.planOf(series.team)}</Link>
       </p>
-      <p className="govuk-body">
-        <a href={inLanguage(paths.teamCalendar(series.id), language)} className="govuk-link" download>
-          {words.calendar}
-        </a>
-        <br />
-        {words.calendarHint}
-      </p>
       <MeetingTable caption={words.coming} none={words.noComing} meetings={coming} mayPrepare={mayPrepare} />
       <MeetingTable caption={words.past} none={words.noPast} meetings={past} mayPrepare={mayPrepare} />
+      <FollowCalendar seriesId={series.id} madeAt={madeAt} address={answer?.address ?? null} />
       <SeriesPeople {...read} />
       {mayPrepare && (
         <div className="govuk-button-group">

@@ -32,7 +32,7 @@ export function agendaEvent(
     title: agenda.title,
     description: [...items, ...changeSentences(agenda, messages, language)].join('\n'),
     url,
-    sequence: sequenceAt(agenda.updatedAt),
+    sequence: sequenceAt(agenda.updatedAt, agenda.version),
     changedAt: agenda.updatedAt,
     cancelled: false,
     when: { day: agenda.meetingDate },

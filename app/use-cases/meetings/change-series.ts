@@ -1,9 +1,12 @@
 import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
+import { formerAfter } from '#app/domain/former-meetings.ts'
+import { londonDay } from '#app/domain/london-time.ts'
 import { isPlanned } from '#app/domain/meeting-series.ts'
 import type { Person, Visitor } from '#app/domain/person.ts'
 import { checkSeries, type MeetingSeries, type SeriesWords } from '#app/domain/team-meetings.ts'
 import type { Portal } from '#app/portal.ts'
+import { packsOf } from '#db/agendas.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { addToSeries, deleteSeries, findSeries, removeFromSeries, updateSeries } from '#db/meetings.ts'
 import { colleaguesOf } from '#db/people.ts'
@@ -25,7 +28,9 @@ export function changeSeries(
     const issues = checkSeries(next)
     if (issues.length > 0) return refuse(issues)
     const at = portal.clock().toISOString()
-    if (!updateSeries(db, { id, version }, next, at))
+    const prepared = new Set(packsOf(db, [id]).flatMap(({ plannedFor }) => plannedFor ?? []))
+    const former = formerAfter(series, next, londonDay(portal.clock()), prepared)
+    if (!updateSeries(db, { id, version }, { ...next, former }, at))
       return refuse([{ field: '', problem: 'changed-meanwhile' }])
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
     return done(null)

@@ -30,14 +30,15 @@ function part(heading: string, actions: readonly PlannedAction[], language: Lang
   if (actions.length === 0) return []
   const messages = bothLanguages[language]
   const { plan } = messages.meetings
-  const head = [plan.what, plan.owner, plan.due, plan.status, plan.source, plan.evidence]
+  const head = [plan.what, plan.owner, [plan.due, plan.status, plan.evidence].join(' / '), plan.source]
   const rows = actions.map((action) => {
     const { what, owner, due, status, urgency, evidence, team, meetingDate } = action
     const state = isOpenAction(action)
       ? `${plan.statuses[status]} (${plan.urgencies[urgency]})`
       : plan.statuses[status]
+    const shown = evidence === '' ? [] : [`${plan.evidence}: ${evidence}`]
     const from = [...sourceLines(action, messages), `${team}, ${longDate(meetingDate, language)}`]
-    return [what, owner, longDate(due, language), state, from.join('. '), evidence]
+    return [what, owner, [longDate(due, language), state, ...shown].join('; '), from.join('; ')]
   })
   return [
     { is: 'heading', level: 1, number: null, href: null, text: { text: heading, language } },

@@ -39,6 +39,7 @@ export async function preparePack(portal: Portal, visitor: Visitor, asked: Asked
   return tx(portal.db, (db) => {
     const there = findPack(db, seriesId, planned)
     if (there !== null) return there.id
+    const deferred = deferredItems(portal, db, seriesId)
     const id = portal.newId()
     const meetingDate = plannedMeetings(series, planned, planned)[0]?.date ?? planned
     const { team: title, length: meetingLength } = series
@@ -46,7 +47,7 @@ export async function preparePack(portal: Portal, visitor: Visitor, asked: Asked
     insertPack(db, { id, seriesId, plannedFor: planned, title, meetingDate, meetingLength }, at)
     const pack = findAgenda(db, id)
     if (pack === null) throw new Fault('not-found')
-    const items = itemsOf(portal, db, series, suggested)
+    const items = itemsOf(portal, series, deferred, suggested)
     saveAgenda(
       db,
       withTemplate({ ...pack, items, updatedAt: at }, asked.around(series), () => portal.newId()),
@@ -58,11 +59,10 @@ export async function preparePack(portal: Portal, visitor: Visitor, asked: Asked
 
 function itemsOf(
   portal: Portal,
-  db: Reader,
   series: MeetingSeries,
+  deferred: readonly AgendaItem[],
   suggested: readonly SuggestedItem[],
 ): AgendaItem[] {
-  const deferred = deferredItems(portal, db, series.id)
   const already = new Set(deferred.map(({ pinned }) => pinned?.recordId))
   const fresh = suggested
     .filter(({ recordId }) => !already.has(recordId))
@@ -73,11 +73,22 @@ function itemsOf(
   return [...deferred, ...fresh]
 }
 
-/** What the meeting before put off, with all that was said about it but what came of it. */
+/**
+ * What meetings put off that were written up since the last agenda was made, with all that was said about it but what came of it:
+ * agendas may be made well ahead, and then what the meetings before them put off comes to the first that is made afterwards.
+ */
 function deferredItems(portal: Portal, db: Reader, seriesId: string): AgendaItem[] {
-  const before = packsOf(db, [seriesId]).find(({ heldAt }) => heldAt !== null)
-  const items = before === undefined ? [] : (findAgenda(db, before.id)?.items ?? [])
-  return items
-    .filter(({ outcome }) => outcome === 'deferred')
+  const packs = packsOf(db, [seriesId])
+  const there = new Set<string>()
+  return packs
+    .filter(
+      ({ id, heldAt }) => heldAt !== null && !packs.some((one) => one.id !== id && one.createdAt >= heldAt),
+    )
+    .flatMap(({ id }) => findAgenda(db, id)?.items ?? [])
+    .filter(({ outcome, pinned }) => {
+      if (outcome !== 'deferred' || (pinned !== null && there.has(pinned.recordId))) return false
+      if (pinned !== null) there.add(pinned.recordId)
+      return true
+    })
     .map((item) => ({ ...item, ...noOutcome, id: portal.newId(), label: '', reason: 'deferred' }))
 }

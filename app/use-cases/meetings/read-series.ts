@@ -1,7 +1,8 @@
 import type { AgendaHead } from '#app/domain/agenda.ts'
 import { Fault } from '#app/domain/fault.ts'
+import { meetingsOf } from '#app/domain/former-meetings.ts'
 import { londonDay } from '#app/domain/london-time.ts'
-import { addDays, plannedMeetings, type PlannedMeeting } from '#app/domain/meeting-series.ts'
+import { addDays, type PlannedMeeting } from '#app/domain/meeting-series.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { MeetingSeries } from '#app/domain/team-meetings.ts'
@@ -45,7 +46,7 @@ export function readSeries(portal: Portal, person: Person, id: string, language:
     const date = pack?.meetingDate || meeting.date
     return { ...meeting, date, pack: pack === undefined ? null : { id: pack.id, heldAt: pack.heldAt } }
   }
-  const meetings = plannedMeetings(series, firstDay(packs, today), addDays(today, lookAhead)).map(withPack)
+  const meetings = meetingsOf(series, firstDay(packs, today), addDays(today, lookAhead)).map(withPack)
   const colleagues = colleaguesOf(db, series.organisationId)
   return {
     series,
@@ -93,7 +94,7 @@ export function listTeams(
       id: series.id,
       team: series.team,
       prepares: series.people.includes(person.id),
-      next: plannedMeetings(series, today, addDays(today, lookAhead)).find(({ held }) => held)?.date ?? null,
+      next: meetingsOf(series, today, addDays(today, lookAhead)).find(({ held }) => held)?.date ?? null,
     })),
   }))
 }

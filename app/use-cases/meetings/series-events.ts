@@ -1,6 +1,8 @@
+import type { Agenda } from '#app/domain/agenda.ts'
 import { inOneCalendar, sequenceAt, type CalendarEvent } from '#app/domain/calendar-event.ts'
+import { calendarMeetings } from '#app/domain/former-meetings.ts'
 import { londonDay } from '#app/domain/london-time.ts'
-import { addDays, calendarOf, plannedMeetings } from '#app/domain/meeting-series.ts'
+import { calendarOf } from '#app/domain/meeting-series.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { MeetingSeries } from '#app/domain/team-meetings.ts'
@@ -13,11 +15,6 @@ import { findSeries } from '#db/meetings.ts'
 import { findOrganisation } from '#db/organisations.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { insist } from '../insist.ts'
-
-/** How far a calendar goes on, in days: more than a year, as long as a series page looks ahead. */
-const ahead = 400
-/** And back: a meeting that was held last year stays in its calendar as it is. */
-const back = 366
 
 /**
  * Every meeting of a team for people's calendars, those called off or left out among them as cancelled, so that a calendar that
@@ -35,7 +32,7 @@ export function seriesEvents(
   const organisation = findOrganisation(portal.db, series.organisationId)
   const prepares = may(person, { do: 'prepare-meetings', meetings: series })
   const today = londonDay(portal.clock())
-  const meetings = plannedMeetings(series, addDays(today, -back), addDays(today, ahead))
+  const meetings = calendarMeetings(series, today)
   const packs = packsOf(portal.db, [id])
   const { publicOrigin } = portal.settings
   const events = calendarOf(series, meetings).map(({ uid, start, end, state }, index): CalendarEvent => {
@@ -47,7 +44,7 @@ export function seriesEvents(
       title: series.team,
       description: organisation === null ? '' : readIn(organisation.name, language).text,
       url: publicOrigin + inLanguage(path, language),
-      sequence: sequenceAt(changedAt),
+      sequence: sequenceAt(changedAt, series.version + (pack?.version ?? 0)),
       changedAt,
       cancelled: state === 'cancelled',
       when: { start, end },
@@ -56,10 +53,12 @@ export function seriesEvents(
   return { team: series.team, events }
 }
 
+type PackInCalendar = Pick<Agenda, 'meetingDate' | 'updatedAt' | 'version'> & { plannedFor: string }
+
 /** What the calendar of its team calls a meeting, and when it is: the file of its agenda alone says the same. */
 export function eventOfMeeting(
   series: MeetingSeries,
-  { plannedFor, meetingDate, updatedAt }: { plannedFor: string; meetingDate: string; updatedAt: string },
+  { plannedFor, meetingDate, updatedAt, version }: PackInCalendar,
   origin: string,
 ): Pick<CalendarEvent, 'uid' | 'sequence' | 'changedAt' | 'when'> | null {
   const meeting = { planned: plannedFor, date: meetingDate, why: null, held: true }
@@ -67,7 +66,8 @@ export function eventOfMeeting(
   if (entry === undefined) return null
   const changedAt = laterOf(series.updatedAt, updatedAt)
   const { uid, start, end } = entry
-  return { uid: inOneCalendar(uid, origin), sequence: sequenceAt(changedAt), changedAt, when: { start, end } }
+  const sequence = sequenceAt(changedAt, series.version + version)
+  return { uid: inOneCalendar(uid, origin), sequence, changedAt, when: { start, end } }
 }
 
 function laterOf(one: string, other: string): string {

@@ -3,10 +3,18 @@ import { withoutIllegalCharacters } from '../characters.ts'
 
 export const calendarType = 'text/calendar; charset=utf-8; method=PUBLISH'
 
+interface CalendarFile {
+  name: string
+  portal: string
+  language: string
+  /** Whether a calendar fetches it by itself, and so is told how often (RFC 7986). */
+  fetchedAgain?: boolean
+}
+
 /** Meetings as an iCalendar file (RFC 5545). Instants are in UTC, so that no program has to know London's clocks. */
 export function calendarOf(
   events: readonly CalendarEvent[],
-  { name, portal, language }: { name: string; portal: string; language: string },
+  { name, portal, language, fetchedAgain = false }: CalendarFile,
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -16,6 +24,7 @@ export function calendarOf(
     'METHOD:PUBLISH',
     `NAME:${text(name)}`,
     `X-WR-CALNAME:${text(name)}`,
+    ...(fetchedAgain ? ['REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'X-PUBLISHED-TTL:PT12H'] : []),
     ...events.flatMap((event) => eventLines(event, language)),
     'END:VCALENDAR',
   ]

@@ -125,6 +125,29 @@ test('of two who change the meetings at the same time, the second hears of it', 
   expect(findSeries(portal.db, seriesId)?.team).toBe('First')
 })
 
+test('agendas made ahead lose nothing: what was put off comes to the first that is made afterwards, once', async () => {
+  const { portal, lead, seriesId } = team()
+  const [first, second] = [
+    await preparedPack(portal, lead, seriesId, 0),
+    await preparedPack(portal, lead, seriesId, 1),
+  ]
+  for (const [pack, note] of [
+    [first, 'From March'],
+    [second, 'From April'],
+  ] as const) {
+    portal.pass({ days: 30 })
+    const items = pack.items.map((item, index) =>
+      index === 0 ? { ...item, outcome: 'deferred' as const, note } : item,
+    )
+    saveAgenda(portal.db, { ...pack, items, heldAt: portal.clock().toISOString() })
+  }
+  portal.pass({ days: 1 })
+  const notes = ({ items }: Agenda) => items.flatMap(({ note }) => (note === '' ? [] : [note]))
+  expect(notes(await preparedPack(portal, lead, seriesId, 2)).sort()).toEqual(['From April', 'From March'])
+  portal.pass({ days: 1 })
+  expect(notes(await preparedPack(portal, lead, seriesId, 3))).toEqual([])
+})
+
 test('what is to be put right is said by field, and ending takes the agendas along', async () => {
   const { portal, lead, seriesId } = team()
   const series = findSeries(portal.db, seriesId)!

@@ -4,8 +4,10 @@ import type { Person } from '#app/domain/person.ts'
 import type { SeriesWords } from '#app/domain/team-meetings.ts'
 import { agendaEvent } from '#app/use-cases/agendas/agenda-event.ts'
 import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
+import { deleteAgenda } from '#app/use-cases/agendas/delete-agenda.ts'
 import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { changeSeries, decideMeeting } from '#app/use-cases/meetings/change-series.ts'
+import { readSeries } from '#app/use-cases/meetings/read-series.ts'
 import { seriesEvents } from '#app/use-cases/meetings/series-events.ts'
 import { calendarOf } from '#app/web/documents/calendar.ts'
 import { findSeries } from '#db/meetings.ts'
@@ -17,6 +19,13 @@ function withSeries(given: Partial<SeriesWords> = {}) {
   const portal = freshPortal()
   const lead = makeContributor(portal, makeOrganisation(portal))
   return { portal, lead, id: makeSeries(portal, lead, given) }
+}
+
+function retime(portal: TestPortal, lead: Person, id: string, given: Partial<SeriesWords>): void {
+  const series = findSeries(portal.db, id)
+  if (series === null) throw new Error('There is no such series')
+  const { organisationId: _, exceptions: __, ...words } = series
+  expect(changeSeries(portal, lead, id, { ...words, ...given }).ok).toBe(true)
 }
 
 interface Found {
@@ -97,15 +106,63 @@ describe('the calendar of a team', () => {
     expect([on(after, '2026-04-07'), on(after, '2026-05-05')]).toEqual([undefined, undefined])
     expect(on(after, '2026-04-09')?.uid).toBe(on(before, '2026-04-07')?.uid)
 
-    portal.pass({ hours: 2 })
     decideMeeting(portal, lead, { id, planned: '2026-05-05', held: true })
-    const series = findSeries(portal.db, id)
-    if (series === null) throw new Error('There is no such series')
-    const { organisationId: _, exceptions: __, ...words } = series
-    changeSeries(portal, lead, id, { ...words, time: '14:00' })
+    retime(portal, lead, id, { time: '14:00' })
     const later = taken(after, calendarNow(portal, lead, id))
     expect(later).toHaveLength(before.length)
     expect(on(later, '2026-05-05')?.start.toISOString()).toBe('2026-05-05T13:00:00.000Z')
+  })
+
+  test('another rhythm takes what was planned out of the calendar, and leaves what has an agenda', async () => {
+    const { portal, lead, id } = withSeries({ rhythm: 'weekly', weekday: 2 })
+    const before = calendarNow(portal, lead, id)
+    const pack = await preparedPack(portal, lead, id, 3)
+    portal.pass({ days: 10 })
+    retime(portal, lead, id, { weekday: 4 })
+    const after = taken(before, calendarNow(portal, lead, id))
+    const days = after.map(day).filter((one) => one >= '2026-03-01' && one <= '2026-04-04')
+    // Held on two Tuesdays before; the last Tuesday has an agenda, whose deletion takes it out.
+    expect(days.sort()).toEqual([
+      '2026-03-03',
+      '2026-03-10',
+      '2026-03-12',
+      '2026-03-19',
+      '2026-03-24',
+      '2026-03-26',
+      '2026-04-02',
+    ])
+    deleteAgenda(portal, { visitor: lead, agendaKey: null }, pack.id)
+    const later = taken(after, calendarNow(portal, lead, id))
+    expect(on(later, '2026-03-24')).toBeUndefined()
+    expect(later).toHaveLength(after.length - 1)
+  })
+
+  test('an agenda from before another rhythm stays on the team’s list', async () => {
+    const { portal, lead, id } = withSeries({ rhythm: 'weekly', weekday: 2 })
+    const pack = await preparedPack(portal, lead, id, 0)
+    portal.pass({ days: 10 })
+    retime(portal, lead, id, { weekday: 4, startsOn: '2026-03-12' })
+    expect(readSeries(portal, lead, id, 'en').past.map((one) => one.pack?.id)).toEqual([pack.id])
+  })
+
+  test('each change counts on, also two in one second, and when an agenda is deleted', async () => {
+    const { portal, lead, id } = withSeries()
+    const counts: number[] = []
+    const count = () => counts.push(on(calendarNow(portal, lead, id), '2026-04-07')?.sequence ?? NaN)
+    count()
+    for (const held of [false, true, false, true]) {
+      decideMeeting(portal, lead, { id, planned: '2026-04-07', held })
+      count()
+    }
+    const gatherer = { visitor: lead, agendaKey: null }
+    const pack = await preparedPack(portal, lead, id, 1)
+    count()
+    for (const title of ['One', 'Two', 'Three']) changeAgenda(portal, gatherer, { id: pack.id, title })
+    count()
+    deleteAgenda(portal, gatherer, pack.id)
+    count()
+    expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b))
+    expect(counts.every((one) => one < 2 ** 31)).toBe(true)
   })
 
   test('the file of one meeting’s agenda is the same entry, at its time', async () => {
