@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
 import type { Block, BlockDocument } from '#app/domain/blocks.ts'
 import { wordDocument } from '#app/web/documents/word-document.ts'
 import { aDocument, split, textParagraph, wordsOf } from '#tests/support/blocks.ts'
+import { office, savedByOffice } from '#tests/support/office.ts'
 import { textIn } from '#tests/support/untrusted-html.ts'
 
 const words = { portal: 'Good Practice Portal', page: 'Tudalen', of: 'o' }
@@ -148,30 +145,10 @@ describe('text nobody should have typed', () => {
   })
 })
 
-const office = findOffice()
-
 describe('LibreOffice', () => {
   test.skipIf(office === null)('opens it and makes a PDF of it', { timeout: 120_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'agenda-'))
-    try {
-      const file = join(folder, 'agenda.docx')
-      writeFileSync(file, await asWord(aDocument({ title: nasty, language: 'cy' })))
-      const profile = `-env:UserInstallation=file://${folder}/profile`
-      execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-        stdio: 'pipe',
-      })
-      expect(readFileSync(join(folder, 'agenda.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    const agenda = await asWord(aDocument({ title: nasty, language: 'cy' }))
+    const { agenda: pdf } = savedByOffice({ agenda }, 'pdf')
+    expect(Buffer.from(pdf ?? []).subarray(0, 5).toString()).toBe('%PDF-')
   })
 })
-
-function findOffice(): string | null {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return 'soffice'
-  } catch {
-    return null
-  }
-}
