@@ -260,9 +260,8 @@ function asQuery(asked: URLSearchParams, done = ''): string {
 function searchFor({ words, filters, dates, sort, page }: Omit<SearchQuery, 'language'>): string {
   const asked = new URLSearchParams()
   if (words !== '') asked.set('q', words)
-  for (const [facet, values] of Object.entries(filters)) {
+  for (const [facet, values] of Object.entries(filters))
     for (const value of values) asked.append(facet, value)
-  }
   if (dates.from !== '') asked.set('from', dates.from)
   if (dates.to !== '') asked.set('to', dates.to)
   if (sort !== usualSort(words)) asked.set('sort', sort)
@@ -288,11 +287,8 @@ export function languageOf(pathname: string): Language {
 export function inLanguage(path: string, language: Language): string {
   const english = withoutLanguage(path)
   if (language === 'en') return english
-  return english === '/'
-    ? '/cy'
-    : english.startsWith('/?') || english.startsWith('/#')
-      ? `/cy${english.slice(1)}`
-      : `/cy${english}`
+  if (english === '/') return '/cy'
+  return /^\/[?#]/.test(english) ? `/cy${english.slice(1)}` : `/cy${english}`
 }
 
 function withoutLanguage(path: string): string {

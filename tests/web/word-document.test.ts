@@ -149,6 +149,10 @@ describe('LibreOffice', () => {
   test.skipIf(office === null)('opens it and makes a PDF of it', { timeout: 120_000 }, async () => {
     const agenda = await asWord(aDocument({ title: nasty, language: 'cy' }))
     const { agenda: pdf } = savedByOffice({ agenda }, 'pdf')
-    expect(Buffer.from(pdf ?? []).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(
+      Buffer.from(pdf ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
   })
 })
