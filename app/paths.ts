@@ -1,3 +1,4 @@
+import { trackingQuery, type TrackingFilters } from '#app/domain/tracking.ts'
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
 import { sourceQuery, type PlanOf, type SourceAsked } from './domain/action-source.ts'
@@ -61,6 +62,14 @@ export const paths = {
   apiReference: () => '/api',
   api: (path = '') => `/api/v1${path}`,
   openData: () => '/open-data',
+  /** Recommendations of published excerpts: all that are asked for, as a file too; one, known by its id in the open data. */
+  recommendations: (filters: Partial<TrackingFilters> = {}, page = 1) =>
+    `/recommendations${asQuery(pageOf(trackingQuery(filters), page))}`,
+  recommendationsFile: (filters: Partial<TrackingFilters>) =>
+    `/recommendations.csv${asQuery(trackingQuery(filters))}`,
+  recommendation: (id: string, done = '') => `/recommendations/${id}${done === '' ? '' : `?done=${done}`}`,
+  /** What waits for somebody: their organisation's evidence, or their word as an editor. */
+  recommendationDesk: () => '/recommendations/to-do',
   openDataFile: (file: OpenDataFile) => `/open-data/${file}`,
   organisations: () => '/organisations',
   organisation: (slug: string) => `/organisations/${slug}`,
@@ -249,6 +258,11 @@ const folderOf: Record<RecordKind, string> = {
   'case-study': 'case-studies',
   excerpt: 'excerpts',
   casebook: 'casebooks',
+}
+
+function pageOf(asked: URLSearchParams, page: number): URLSearchParams {
+  if (page > 1) asked.set('page', String(page))
+  return asked
 }
 
 function asQuery(asked: URLSearchParams, done = ''): string {

@@ -24,6 +24,10 @@ export default [
     route('api', 'routes/api/reference.tsx'),
     route('api/v1/*', 'routes/api/version-1.ts'),
     route('embed', 'routes/embedding/embed.tsx'),
+    route('recommendations', 'routes/recommendations/list.tsx'),
+    route('recommendations.csv', 'routes/recommendations/csv.ts'),
+    route('recommendations/to-do', 'routes/recommendations/to-do.tsx'),
+    route('recommendations/:id', 'routes/recommendations/recommendation.tsx'),
     route('open-data', 'routes/open-data/page.tsx'),
     route('open-data/:file', 'routes/open-data/file.ts'),
 

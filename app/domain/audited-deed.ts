@@ -84,6 +84,8 @@ export const auditedDeeds = {
   'fact-check.answer': 'link',
   'fact-check.mark-done': 'link',
   'fact-check.mark-open': 'link',
+  'recommendation.answer': 'record',
+  'recommendation.judge': 'record',
   'body-preview.open': 'record',
   'body-preview.skip': 'record',
   'body-preview.agree': 'record',

@@ -45,6 +45,7 @@ import {
   whyNotTalk,
 } from './record-deeds.ts'
 import type { PortalRecord } from './record.ts'
+import { recommendationDeeds, whyNotTrack, type RecommendationDeed } from './tracking-deeds.ts'
 import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
 import { allows, hasBeenSent, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
 import { isColleague, mayWorkOn, wasInvited } from './writers.ts'
@@ -85,6 +86,7 @@ export type Deed =
   | { do: 'record-adoption'; record: PortalRecord; organisationId: string }
   | { do: 'remove-adoption'; organisationId: string }
   | { do: AnonymityDeed; record: PortalRecord }
+  | { do: RecommendationDeed; record: PortalRecord }
   | { do: 'use-account' }
   | { do: 'delete-account'; stakes: Stakes }
 
@@ -219,6 +221,7 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       if (isAmong(accountDeeds, deed)) return whyNotAccount(visitor, deed.personId)
       if (isAmong(organisationDeeds, deed)) return whyNotOrganisation(visitor, deed.organisationId)
       if (isAmong(memberDeeds, deed)) return whyNotMember(visitor, deed)
+      if (isAmong(recommendationDeeds, deed)) return whyNotTrack(visitor, deed.do, deed.record)
       if (isAmong(anonymityDeeds, deed)) return whyNotAnonymity(visitor, deed.do, deed.record)
       if (isAmong(draftDeeds, deed)) return whyNotDraft(visitor, deed.do, deed.record)
       return whyNotAct(visitor, deed.do, deed.record)

@@ -17,6 +17,10 @@ export interface RecordMailValues {
   'still-in-use': { title: Bilingual | null; count: number; path: string }
   /** To the people of a body that a draft excerpt names. */
   'body-preview': { title: Bilingual; ombudsman: Bilingual; lastDay: string; path: string }
+  /** To the editors of an ombudsman, when a body sent evidence about a recommendation of this excerpt. */
+  'evidence-came': { title: Bilingual; path: string }
+  /** To the people of the body, when the ombudsman has looked at it. */
+  'evidence-judged': { title: Bilingual; path: string }
 }
 
 /** Whoever wants no mail finds all of it on the page of their work, or in the review queue. */
@@ -30,4 +34,6 @@ export const recordMailSentAnyway: Readonly<Record<keyof RecordMailValues, false
   published: false,
   'still-in-use': false,
   'body-preview': false,
+  'evidence-came': false,
+  'evidence-judged': false,
 }

@@ -48,6 +48,7 @@ import { siteSettings } from './cy/site-settings.ts'
 import { lateCorrections } from './cy/late-corrections.ts'
 import { listedWords } from './cy/listed-words.ts'
 import { templates } from './cy/templates.ts'
+import { tracking } from './cy/tracking.ts'
 import { vocabularies } from './cy/vocabularies.ts'
 import { secondFactor } from './cy/second-factor.ts'
 import { vocabulary } from './cy/vocabulary.ts'
@@ -72,6 +73,7 @@ export const cy: Messages = {
   attachments,
   audit,
   bodyPreviews,
+  tracking,
   casebooks,
   caseStudies,
   checks,

@@ -47,6 +47,7 @@ import { siteSettings } from './en/site-settings.ts'
 import { lateCorrections } from './en/late-corrections.ts'
 import { listedWords } from './en/listed-words.ts'
 import { templates } from './en/templates.ts'
+import { tracking } from './en/tracking.ts'
 import { vocabularies } from './en/vocabularies.ts'
 import { secondFactor } from './en/second-factor.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -71,6 +72,7 @@ export const en = {
   attachments,
   audit,
   bodyPreviews,
+  tracking,
   casebooks,
   caseStudies,
   checks,

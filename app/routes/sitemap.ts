@@ -11,6 +11,7 @@ export const loader = forAnyone(({ portal }) => {
     paths.casebooks(),
     paths.organisations(),
     paths.openData(),
+    paths.recommendations(),
     paths.apiReference(),
     paths.help(),
   ]

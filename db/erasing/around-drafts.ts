@@ -14,6 +14,7 @@ import {
   messages,
   parkedForms,
   plainVerdicts,
+  recommendationEvents,
   reminders,
   reviewNotes,
   schedules,
@@ -68,6 +69,14 @@ const namedBodies: Place = {
     db.delete(bodyPreviews)
       .where(inArray(bodyPreviews.editionId, [...editionIds]))
       .run()
+  },
+}
+
+/** What a body and an ombudsman said to each other about what became of its recommendations. */
+const tracking: Place = {
+  holds: ['recommendation_events.words', 'recommendation_events.link'],
+  erase(db, { id }) {
+    db.delete(recommendationEvents).where(eq(recommendationEvents.recordId, id)).run()
   },
 }
 
@@ -134,6 +143,7 @@ export const draftPlaces: readonly Place[] = [
   reviewing,
   throughLinks,
   namedBodies,
+  tracking,
   residents,
   anonymity,
   fromWord,

@@ -28,6 +28,7 @@ import {
   outbox,
   parkedForms,
   plainVerdicts,
+  recommendationEvents,
   records,
   reviewNotes,
   schedules,
@@ -135,6 +136,7 @@ export function correctTalk(db: Reader, corrected: Omit<Corrected, 'at'>): numbe
   correct([wordNotes.text], eq(wordNotes.recordId, id))
   correct([factAnswers.correction], inArray(factAnswers.linkId, made))
   correct([bodyCorrections.correction], inArray(bodyCorrections.editionId, ofEditions))
+  correct([recommendationEvents.words, recommendationEvents.link], eq(recommendationEvents.recordId, id))
   correct([bodyPreviews.skipReason], inArray(bodyPreviews.editionId, ofEditions))
   correct([plainVerdicts.words], inArray(plainVerdicts.editionId, ofEditions))
   correct([editions.changeNote, editions.returned], eq(editions.recordId, id))

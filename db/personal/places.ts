@@ -54,6 +54,7 @@ export const personalPlaces: readonly PersonalPlace[] = [
   { column: 'body_previews.skipped_by', as: 'draftsNotOpenedToABody', leaving: 'stays' },
   { column: 'body_corrections.sent_by', as: 'correctionsSentForABody', leaving: 'stays' },
   { column: 'body_corrections.done_by', as: 'correctionsOfABodyDealtWith', leaving: 'stays' },
+  { column: 'recommendation_events.person_id', as: 'recordedOfRecommendations', leaving: 'stays' },
   { column: 'attachments.uploaded_by', as: 'filesUploaded', leaving: 'stays' },
   { column: 'imports.started_by', as: 'importsStarted', leaving: 'stays' },
   { column: 'organisation_logos.uploaded_by', as: 'logosUploaded', leaving: 'stays' },

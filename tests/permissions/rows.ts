@@ -8,6 +8,7 @@ import { organisations } from './rows-organisations.ts'
 import { reading } from './rows-reading.ts'
 import { reviewing } from './rows-review.ts'
 import { working } from './rows-work.ts'
+import { tracking } from './rows-tracking.ts'
 import type { Row } from './rules.ts'
 
 /** Everything that can be asked of the portal. A new route needs its rows in the file of its area. */
@@ -22,4 +23,5 @@ export const rows: readonly Row[] = [
   ...accounts,
   ...organisations,
   ...administering,
+  ...tracking,
 ]

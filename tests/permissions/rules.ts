@@ -41,6 +41,8 @@ export interface World {
   action: string
   /** The path under which the author's calendar fetches those meetings. */
   calendar: string
+  /** In an excerpt of the home ombudsman that names the other organisation. */
+  recommendation: string
   /** The member's agenda. */
   agenda: string
 }

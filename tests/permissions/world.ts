@@ -9,6 +9,8 @@ import { shareSeries } from '#app/use-cases/meetings/change-series.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
 import { pagesFrom } from '#app/web/pages.ts'
+import { openId } from '#app/domain/open-data.ts'
+import { excerpt, makePublished, recommendation } from '#tests/support/builders.ts'
 import { agendaNow, gather } from '#tests/support/agendas.ts'
 import { addAction, makeSeries, preparedPack } from '#tests/support/meetings.ts'
 import { serve, type Served } from '#tests/support/http.ts'
@@ -52,6 +54,7 @@ export async function serveWorld({ html = false }: { html?: boolean } = {}): Pro
     synonymSet: makeSynonymSet(portal, people),
     ...(await makeMeetings(portal, people)),
     importId: await sendFile(portal, people),
+    recommendation: recommend(portal, people),
     port: served.port,
     origin,
     logged: served.logged,
@@ -60,6 +63,11 @@ export async function serveWorld({ html = false }: { html?: boolean } = {}): Pro
       await portal.close()
     },
   }
+}
+
+function recommend(portal: TestPortal, { person, elsewhere }: People): string {
+  const content = excerpt({ caseAgainst: elsewhere.id, recommendations: [recommendation()] })
+  return openId(makePublished(portal, 'excerpt', content, person.author), 'recommendation-1')
 }
 
 async function sendFile(portal: TestPortal, { person, home }: People): Promise<string> {

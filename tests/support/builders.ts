@@ -1,5 +1,5 @@
 import type { CaseStudy } from '#app/domain/case-study.ts'
-import type { Excerpt } from '#app/domain/excerpt.ts'
+import type { Excerpt, Recommendation } from '#app/domain/excerpt.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { OrganisationRole, Person, PortalRole } from '#app/domain/person.ts'
 import { emptyContent, type Content } from '#app/domain/record.ts'
@@ -110,6 +110,20 @@ export function excerpt(given: Partial<Excerpt> = {}): Excerpt {
     heads: [{ id: 'finding-1', text: english('The referral was lost'), outcome: 'upheld', wording: '' }],
     complaint: english('Mrs A complained that her referral was lost.'),
     findings: english('The referral was not logged.'),
+    ...given,
+  }
+}
+
+export function recommendation(given: Partial<Recommendation> = {}): Recommendation {
+  return {
+    id: 'recommendation-1',
+    text: english('Apologise in writing'),
+    kind: 'apology',
+    beneficiary: 'person',
+    amount: '',
+    due: '',
+    within: '',
+    status: '',
     ...given,
   }
 }

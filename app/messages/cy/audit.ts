@@ -162,6 +162,8 @@ export const audit: typeof english = {
     'fact-check.answer': 'Ateb cais i wirio ffeithiau',
     'fact-check.mark-done': 'Nodi bod ateb gwirio ffeithiau wedi cael sylw',
     'fact-check.mark-open': 'Nodi nad yw ateb gwirio ffeithiau wedi cael sylw',
+    'recommendation.answer': 'Anfon tystiolaeth am argymhelliad',
+    'recommendation.judge': 'Cofnodi beth ddaeth o argymhelliad',
     'body-preview.open': 'Agor drafft i’r corff a enwir ynddo',
     'body-preview.skip': 'Peidio ag aros am y corff a enwir',
     'body-preview.agree': 'Cytuno â’r ffeithiau ar ran y corff a enwir',

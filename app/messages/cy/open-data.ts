@@ -55,7 +55,8 @@ export const openData: Messages['openData'] = {
     beneficiary: 'Ar gyfer pwy mae, ar ffurf cod',
     amount: 'Punnoedd i’w talu',
     due: 'Erbyn pa ddiwrnod mae i’w wneud, fel y’i rhoddwyd neu wedi’i gyfrifo o ddyddiad yr adroddiad',
-    status: 'Pa mor bell mae wedi dod, ar ffurf cod',
+    status:
+      'Pa mor bell roedd wedi dod pan ysgrifennwyd yr argraffiad, ar ffurf cod. Mae’r hyn a gofnodwyd ers hynny yn y rhestr o argymhellion',
     case: 'Dynodwr yr achos, nad yw byth yn newid',
     address: 'Ble mae’r achos i’w ddarllen',
     edition: 'Rhif yr argraffiad y daw’r data ohono',

@@ -54,7 +54,7 @@ export const reading: ReaderLabels = {
       'recommendations.text': 'Beth a argymhellwyd',
       'recommendations.beneficiary': 'Ar gyfer pwy y mae',
       'recommendations.amount': 'Swm',
-      'recommendations.status': 'A gyflawnwyd',
+      'recommendations.status': 'Wedi’i gyflawni, pan ysgrifennwyd hyn',
     },
   },
   casebook: { groups: {}, fields: {}, columns: {} },

@@ -77,4 +77,18 @@ export const recordMail: Pick<MailKindWords, keyof RecordMailValues> = {
     ],
     link: 'Darllen y drafft a gwirio’r ffeithiau',
   },
+  'evidence-came': {
+    subject: 'Mae tystiolaeth am argymhelliad wedi dod i law',
+    paragraphs: ({ title }) => [
+      `Mae sefydliad wedi anfon tystiolaeth am argymhelliad yn “${readIn(title, 'cy').text}”. Dywedwch a gydymffurfiwyd â’r argymhelliad, neu dychwelwch hi gyda rheswm.`,
+    ],
+    link: 'Edrych ar y dystiolaeth',
+  },
+  'evidence-judged': {
+    subject: 'Edrychwyd ar argymhelliad i’ch sefydliad',
+    paragraphs: ({ title }) => [
+      `Mae’r ombwdsmon wedi cofnodi rhywbeth am argymhelliad i’ch sefydliad yn “${readIn(title, 'cy').text}”.`,
+    ],
+    link: 'Gweld beth a gofnodwyd',
+  },
 }

@@ -72,7 +72,7 @@ export const vocabulary: typeof english = {
   },
   recommendationStatus: {
     'not-due': 'Heb gyrraedd y dyddiad cau',
-    due: 'Wedi cyrraedd y dyddiad cau',
+    due: 'Dyddiad cau yn agosáu',
     'evidence-received': 'Tystiolaeth wedi dod i law',
     complied: 'Wedi cydymffurfio',
     'part-complied': 'Wedi cydymffurfio yn rhannol',

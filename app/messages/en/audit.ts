@@ -164,6 +164,8 @@ export const audit = {
     'fact-check.answer': 'Answered a check of facts',
     'fact-check.mark-done': 'Marked an answer to a check of facts as dealt with',
     'fact-check.mark-open': 'Marked an answer to a check of facts as not dealt with',
+    'recommendation.answer': 'Sent evidence about a recommendation',
+    'recommendation.judge': 'Recorded what became of a recommendation',
     'body-preview.open': 'Opened a draft to the body it names',
     'body-preview.skip': 'Did not wait for the body it names',
     'body-preview.agree': 'Agreed the facts for the body named',

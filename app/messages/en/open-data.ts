@@ -55,7 +55,8 @@ export const openData = {
     beneficiary: 'Whom it is for, as a code',
     amount: 'Pounds to be paid',
     due: 'The day by which it is to be done, given or worked out from the report date',
-    status: 'How far it has come, as a code',
+    status:
+      'How far it had come when the edition was written, as a code. What was recorded since is in the list of recommendations',
     case: 'Identifier of the case, which never changes',
     address: 'Where the case is read',
     edition: 'Number of the edition that the data come from',

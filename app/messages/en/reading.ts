@@ -54,7 +54,7 @@ export const reading: ReaderLabels = {
       'recommendations.text': 'What was recommended',
       'recommendations.beneficiary': 'Who it is for',
       'recommendations.amount': 'Amount',
-      'recommendations.status': 'Carried out',
+      'recommendations.status': 'Carried out, when this was written',
     },
   },
   casebook: { groups: {}, fields: {}, columns: {} },

@@ -77,4 +77,18 @@ export const recordMail: Pick<MailKindWords, keyof RecordMailValues> = {
     ],
     link: 'Read the draft and check the facts',
   },
+  'evidence-came': {
+    subject: 'Evidence about a recommendation has come',
+    paragraphs: ({ title }) => [
+      `An organisation has sent evidence about a recommendation in “${readIn(title, 'en').text}”. Say whether the recommendation is complied with, or return it with a reason.`,
+    ],
+    link: 'Look at the evidence',
+  },
+  'evidence-judged': {
+    subject: 'A recommendation to your organisation was looked at',
+    paragraphs: ({ title }) => [
+      `The ombudsman has recorded something about a recommendation to your organisation in “${readIn(title, 'en').text}”.`,
+    ],
+    link: 'See what was recorded',
+  },
 }

@@ -25,7 +25,7 @@ export const loader = forAnyone(async ({ portal, url, language }) => {
 
 export default function CasebooksPage() {
   const { total, cards, page, pages } = useLoaderData<typeof loader>()
-  const { casebooks, openData } = useMessages()
+  const { casebooks, openData, tracking } = useMessages()
   return (
     <>
       <h1 className="govuk-heading-xl">{casebooks.title}</h1>
@@ -35,6 +35,9 @@ export default function CasebooksPage() {
       </p>
       <p className="govuk-body">
         <Link to={paths.openData()}>{openData.toIt}</Link>
+      </p>
+      <p className="govuk-body">
+        <Link to={paths.recommendations()}>{tracking.title}</Link>
       </p>
       <p className="govuk-body">{total === 0 ? casebooks.none : casebooks.count(total)}</p>
       <ul className="govuk-list app-casebooks">

@@ -11,6 +11,7 @@ import { OrganisationStanding } from '#app/ui/organisations/organisation-standin
 import { OrganisationAbout } from '#app/ui/organisations/organisation-about.tsx'
 import { OrganisationFacts } from '#app/ui/organisations/organisation-facts.tsx'
 import { OrganisationLogo } from '#app/ui/organisations/logo.tsx'
+import { StateSummary } from '#app/ui/tracking/state-summary.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { linkPreview } from '#app/ui/page/link-preview.ts'
@@ -56,6 +57,7 @@ export default function OrganisationPage() {
     logo,
     published,
     adopted,
+    recommended,
     mayManage,
     closedAt,
     formerNames,
@@ -101,6 +103,7 @@ export default function OrganisationPage() {
         </>
       )}
       <AdoptedRecords adopted={adopted} />
+      <StateSummary organisationId={organisation.id} counts={recommended} />
     </>
   )
 }

@@ -8,12 +8,14 @@ import { WaitingFacts } from '#app/ui/links/waiting-facts.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { Begin } from '#app/ui/work/begin.tsx'
+import { RecommendationsWaiting } from '#app/ui/tracking/recommendations-waiting.tsx'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { DueList } from '#app/ui/work/due-list.tsx'
 import { WorkList } from '#app/ui/work/work-list.tsx'
 import { countApprovals } from '#app/use-cases/approvals/approval-queue.ts'
 import { dueFor } from '#app/use-cases/records/due-for-review.ts'
 import { waitingForFacts } from '#app/use-cases/body-previews/waiting-facts.ts'
+import { countWaiting } from '#app/use-cases/tracking/recommendation-desk.ts'
 import { invitedDrafts } from '#app/use-cases/colleagues/invited-drafts.ts'
 import { myWork } from '#app/use-cases/records/my-work.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -26,6 +28,7 @@ export const loader = forSignedIn(({ portal, visitor, language }) => ({
   invited: invitedDrafts(portal, visitor, language),
   due: dueFor(portal, visitor, language),
   approvals: countApprovals(portal, visitor),
+  recommendations: countWaiting(portal, visitor, language),
   choices: recordKinds.flatMap((kind) =>
     visitor.memberships
       .map((m) => ({
@@ -39,7 +42,8 @@ export const loader = forSignedIn(({ portal, visitor, language }) => ({
 }))
 
 export default function WorkPage() {
-  const { entries, waiting, invited, due, approvals, choices } = useLoaderData<typeof loader>()
+  const { entries, waiting, invited, due, approvals, recommendations, choices } =
+    useLoaderData<typeof loader>()
   const { work } = useMessages()
   const [search] = useSearchParams()
   return (
@@ -49,6 +53,7 @@ export default function WorkPage() {
       <p className="govuk-body-l">{work.lead}</p>
       {choices.length > 0 ? <Begin choices={choices} /> : <p className="govuk-body">{work.noOrganisation}</p>}
       <ApprovalsWaiting count={approvals} />
+      <RecommendationsWaiting count={recommendations} />
       <DueList items={due} />
       <WaitingFacts waiting={waiting} />
       <InvitedDrafts drafts={invited} />

@@ -8,6 +8,7 @@ import type { AdoptedRecord } from '#app/domain/read-adoption.ts'
 import { readIn } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
+import { countStates, type StateCount } from '#app/use-cases/tracking/count-states.ts'
 import { adoptedBy } from '#app/use-cases/adoption/read-adoptions.ts'
 import { publishedBy } from '#app/use-cases/search/published-by.ts'
 import { closedSince, formerNames } from '#db/organisation-life.ts'
@@ -18,6 +19,8 @@ export interface OrganisationPage {
   organisation: Organisation
   published: { total: number; cards: RecordCard[] }
   adopted: AdoptedRecord[]
+  /** How many recommendations to it have come how far, as ombudsmen recorded; empty when there are none. */
+  recommended: StateCount[]
   /** Rendered; null when it says nothing of itself. */
   about: { html: string; language: Language; translated: boolean } | null
   contact: { email: string; phone: string; address: string }
@@ -40,11 +43,22 @@ export async function readOrganisationPage(
   const published = await publishedBy(portal, organisation.id, input.language, input.page)
   const mayManage = may(visitor, { do: 'manage-organisation', organisationId: organisation.id })
   const adopted = adoptedBy(portal, organisation.id, input.language)
+  const recommended = countStates(portal, organisation.id, input.language)
   const closedAt = closedSince(portal.db, organisation.id)
   const former = formerNames(portal.db, [organisation.id]).get(organisation.id) ?? []
   const logo = logoPlaceOf(portal.db, organisation.id)
   const said = profileOf(portal, organisation.id, input.language)
-  return { organisation, published, adopted, ...said, logo, mayManage, closedAt, formerNames: former }
+  return {
+    organisation,
+    published,
+    adopted,
+    recommended,
+    ...said,
+    logo,
+    mayManage,
+    closedAt,
+    formerNames: former,
+  }
 }
 
 /** What it says of itself, as readers get it. */

@@ -1,0 +1,46 @@
+import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { readTrackingFilters } from '#app/domain/tracking.ts'
+import { inLanguage, paths } from '#app/paths.ts'
+import { Pagination } from '#app/ui/content/pagination.tsx'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { RecommendationTable } from '#app/ui/tracking/recommendation-table.tsx'
+import { TrackingFilterForm } from '#app/ui/tracking/tracking-filter-form.tsx'
+import { listRecommendations } from '#app/use-cases/tracking/list-recommendations.ts'
+import { recommendedBodies } from '#app/use-cases/tracking/recommended-bodies.ts'
+import { forAnyone } from '#app/web/access.ts'
+import { pageSize } from '#search/query.ts'
+
+export const meta: MetaFunction = (args) => pageTitle(args, ({ tracking }) => tracking.title)
+
+export const loader = forAnyone(({ portal, url, language }) => {
+  const filters = readTrackingFilters(url.searchParams)
+  const all = listRecommendations(portal, filters, language)
+  const pages = Math.max(1, Math.ceil(all.length / pageSize))
+  const asked = Number.parseInt(url.searchParams.get('page') ?? '', 10) || 1
+  const page = Math.min(Math.max(1, asked), pages)
+  const listed = all.slice((page - 1) * pageSize, page * pageSize)
+  return { filters, total: all.length, page, pages, listed, bodies: recommendedBodies(portal, language) }
+})
+
+export default function Recommendations() {
+  const { filters, total, page, pages, listed, bodies } = useLoaderData<typeof loader>()
+  const { tracking } = useMessages()
+  const language = useLanguage()
+  return (
+    <>
+      <h1 className="govuk-heading-xl">{tracking.title}</h1>
+      <p className="govuk-body-l">{tracking.lead}</p>
+      <TrackingFilterForm filters={filters} bodies={bodies} />
+      <RecommendationTable caption={tracking.found(total)} none="" listed={listed} />
+      <Pagination page={page} pages={pages} toPage={(to) => paths.recommendations(filters, to)} />
+      {total > 0 && (
+        <p className="govuk-body">
+          <a href={inLanguage(paths.recommendationsFile(filters), language)} className="govuk-link" download>
+            {tracking.csv}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { data } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
+import { Fault } from '#app/domain/fault.ts'
+import { trackingDeeds } from '#app/domain/tracking.ts'
+import { isOneOf } from '#app/domain/vocabulary.ts'
+import { paths } from '#app/paths.ts'
+import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
+import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
+import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
+import { useErrors } from '#app/ui/forms/issues.ts'
+import { useMessages } from '#app/ui/page/language.tsx'
+import { pageTitle } from '#app/ui/page/title.ts'
+import { AnswerForm } from '#app/ui/tracking/answer-form.tsx'
+import { JudgeForm } from '#app/ui/tracking/judge-form.tsx'
+import { RecommendationFacts } from '#app/ui/tracking/recommendation-facts.tsx'
+import { TrackingHistory } from '#app/ui/tracking/tracking-history.tsx'
+import { readRecommendation } from '#app/use-cases/tracking/read-recommendation.ts'
+import { recordTracking } from '#app/use-cases/tracking/record-tracking.ts'
+import { forAnyone, forSignedIn } from '#app/web/access.ts'
+import { readForm, textOf } from '#app/web/forms.ts'
+import { goTo } from '#app/web/respond.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: read, ...args }) =>
+  pageTitle(args, ({ tracking }) =>
+    read === undefined ? tracking.titleOfOne : `${tracking.titleOfOne}: ${read.text.text}`,
+  )
+
+export const loader = forAnyone(({ portal, visitor, params, language }) =>
+  readRecommendation(portal, visitor, { id: params['id'] ?? '', language }),
+)
+
+export const action = forSignedIn(async (call) => {
+  const id = call.params['id'] ?? ''
+  const form = await readForm(call.request)
+  const asked = textOf(form, 'do')
+  const typed = { words: textOf(form, 'words'), link: textOf(form, 'link'), deed: textOf(form, 'deed') }
+  if (asked !== 'evidence' && asked !== 'judge') throw new Fault('bad-request')
+  const deed = asked === 'evidence' ? 'evidence' : typed.deed
+  if (deed === '') return data({ asked, typed, issues: [noChoice] }, 422)
+  if (!isOneOf(trackingDeeds, deed) || (asked === 'judge' && deed === 'evidence'))
+    throw new Fault('bad-request')
+  const seen = Number(textOf(form, 'seen'))
+  const { words, link } = typed
+  const recorded = recordTracking(call.portal, call.visitor, { id, deed, words, link, seen })
+  if (recorded.ok) return goTo(paths.recommendation(id, asked === 'evidence' ? 'sent' : 'recorded'), call)
+  const isLate = recorded.issues.some(({ problem }) => problem === 'changed-meanwhile')
+  return data({ asked, typed, issues: recorded.issues }, isLate ? 409 : 422)
+})
+
+const noChoice = { field: 'deed', problem: 'required' } as const
+
+export default function Recommendation() {
+  const read = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const done = useSearchParams()[0].get('done')
+  const { tracking } = useMessages()
+  const isAnswer = answer?.asked === 'evidence'
+  const words = isAnswer ? tracking.answer.words : tracking.judge.words
+  const errors = useErrors(answer?.issues, { words, link: tracking.answer.link, deed: tracking.judge.deed })
+  const said = done === 'sent' || done === 'recorded' ? tracking.done[done] : null
+  const typed = answer?.typed ?? { words: '', link: '', deed: '' }
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ label: tracking.title, to: paths.recommendations() }, { label: tracking.titleOfOne }]}
+      />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <ErrorSummary errors={errors.lines} />
+          {!answer && said !== null && <NotificationBanner type="success">{said}</NotificationBanner>}
+          <h1 className="govuk-heading-l">
+            <span className="govuk-caption-l">{tracking.titleOfOne}</span>
+            <span lang={read.text.translated ? undefined : read.text.language}>{read.text.text}</span>
+          </h1>
+          <RecommendationFacts read={read} />
+          <TrackingHistory entries={read.entries} seesEvidence={read.seesEvidence} />
+          {read.deeds.includes('evidence') && <AnswerForm seen={read.seen} typed={typed} errors={errors} />}
+          {read.deeds.some((deed) => deed !== 'evidence') && (
+            <JudgeForm deeds={read.deeds} seen={read.seen} typed={typed} errors={errors} />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { recommendationStatuses, type Language, type RecommendationStatus } from '#app/domain/vocabulary.ts'
+import type { Portal } from '#app/portal.ts'
+import { listRecommendations } from './list-recommendations.ts'
+
+export interface StateCount {
+  state: RecommendationStatus
+  count: number
+}
+
+/** How many of the recommendations to a body that excerpts name have come how far; states without any are left out. */
+export function countStates(portal: Portal, body: string, language: Language): StateCount[] {
+  const listed = listRecommendations(portal, { words: '', body, kind: '', state: null }, language)
+  return recommendationStatuses
+    .map((state) => ({ state, count: listed.filter((one) => one.state === state).length }))
+    .filter(({ count }) => count > 0)
+}

@@ -1,0 +1,68 @@
+import type { Visitor } from '#app/domain/person.ts'
+import { may } from '#app/domain/permissions.ts'
+import { readIn, type ReadText } from '#app/domain/text.ts'
+import { canRecord, trackingDeeds, type TrackingDeed } from '#app/domain/tracking.ts'
+import type { Language, RecommendationStatus } from '#app/domain/vocabulary.ts'
+import { dayOf } from '#app/messages/dates.ts'
+import type { Portal } from '#app/portal.ts'
+import { findOrganisation } from '#db/organisations.ts'
+import { findRecommendation } from './find-recommendation.ts'
+
+/** A recommendation's own page. */
+export interface ReadRecommendation {
+  id: string
+  text: ReadText
+  kind: string
+  amount: string
+  due: string
+  state: RecommendationStatus
+  case: { slug: string; title: ReadText }
+  /** The body it is addressed to; without an address when it is not named. */
+  body: { name: ReadText; slug: string | null }
+  /** Who made it. */
+  owner: ReadText
+  /** What was recorded and on which day. Words and links only for the body and the ombudsman. */
+  entries: { deed: TrackingDeed; on: string; words: string; link: string }[]
+  seesEvidence: boolean
+  /** What this person can record now. */
+  deeds: TrackingDeed[]
+  /** How much was recorded so far: who answers an older page is told what is new. */
+  seen: number
+}
+
+export function readRecommendation(
+  portal: Portal,
+  visitor: Visitor,
+  { id, language }: { id: string; language: Language },
+): ReadRecommendation {
+  const { record, live, row, due, entries, state } = findRecommendation(portal, portal.db, id)
+  const { content } = live
+  const body = content.caseAgainst === '' ? null : findOrganisation(portal.db, content.caseAgainst)
+  const owner = findOrganisation(portal.db, record.organisationId)
+  const seesEvidence = may(visitor, { do: 'see-evidence', record })
+  const mayRecord = (deed: TrackingDeed) =>
+    may(visitor, { do: deed === 'evidence' ? 'answer-recommendation' : 'judge-recommendation', record })
+  return {
+    id,
+    text: readIn(row.text, language),
+    kind: row.kind,
+    amount: row.amount,
+    due,
+    state,
+    case: { slug: record.slug, title: readIn(content.title, language) },
+    body: { name: readIn(body?.name ?? content.anonymousBody, language), slug: body?.slug ?? null },
+    owner: readIn(owner?.name ?? { en: '', cy: '' }, language),
+    // Readers learn what the ombudsman recorded; what passes between the two before that is theirs.
+    entries: entries
+      .filter(({ deed }) => seesEvidence || deed !== 'returned')
+      .map(({ deed, at, words, link }) => ({
+        deed,
+        on: dayOf(at),
+        words: seesEvidence ? words : '',
+        link: seesEvidence ? link : '',
+      })),
+    seesEvidence,
+    deeds: trackingDeeds.filter((deed) => canRecord(deed, state) && mayRecord(deed)),
+    seen: entries.length,
+  }
+}

@@ -1,0 +1,116 @@
+import { and, asc, eq, inArray, isNotNull, isNull, max, or, sql } from 'drizzle-orm'
+import type { Excerpt } from '#app/domain/excerpt.ts'
+import type { TrackingDeed, TrackingEntry } from '#app/domain/tracking.ts'
+import type { Reader } from './connection.ts'
+import { caseAgainst } from './organisation-records.ts'
+import { editions, recommendationEvents, records } from './schema/schema.ts'
+
+/** Which recommendation: that of a record with this key. */
+export interface RowPlace {
+  recordId: string
+  rowKey: string
+}
+
+/** A published excerpt with no more of its words than its recommendations need. */
+export interface TrackedCase {
+  recordId: string
+  ownerId: string
+  slug: string
+  content: Pick<
+    Excerpt,
+    'title' | 'scheme' | 'caseAgainst' | 'anonymousBody' | 'reportDate' | 'recommendations'
+  >
+}
+
+/**
+ * The published excerpts with recommendations, as their editions were written; `of`: only those that name one of these
+ * bodies, or are by one of these owners.
+ */
+export function trackedCases(
+  db: Reader,
+  of?: { bodies: readonly string[]; owners: readonly string[] },
+): TrackedCase[] {
+  const isOf =
+    of === undefined
+      ? undefined
+      : or(inArray(caseAgainst, [...of.bodies]), inArray(records.organisationId, [...of.owners]))
+  // No whole edition is read: there may be tens of thousands.
+  const words = sql<string>`json_extract(${editions.content}, '$.title', '$.scheme', '$.caseAgainst', '$.anonymousBody',
+    '$.reportDate', '$.recommendations')`
+  return db
+    .select({ recordId: records.id, ownerId: records.organisationId, slug: records.slug, words })
+    .from(records)
+    .innerJoin(editions, eq(editions.id, records.liveEditionId))
+    .where(
+      and(
+        eq(records.kind, 'excerpt'),
+        isNotNull(records.liveEditionId),
+        isNull(records.withdrawal),
+        sql`json_array_length(${editions.content}, '$.recommendations') > 0`,
+        isOf,
+      ),
+    )
+    .all()
+    .map(({ words: json, ...row }) => {
+      const [title, scheme, against, anonymousBody, reportDate, recommendations] = JSON.parse(json)
+      return {
+        ...row,
+        content: { title, scheme, caseAgainst: against, anonymousBody, reportDate, recommendations },
+      }
+    })
+}
+
+/** The ids of the bodies that published excerpts with recommendations name. */
+export function bodiesRecommended(db: Reader): string[] {
+  return db
+    .select({ id: caseAgainst })
+    .from(records)
+    .innerJoin(editions, eq(editions.id, records.liveEditionId))
+    .where(
+      and(
+        eq(records.kind, 'excerpt'),
+        isNull(records.withdrawal),
+        sql`json_array_length(${editions.content}, '$.recommendations') > 0`,
+        sql`${caseAgainst} <> ''`,
+      ),
+    )
+    .groupBy(caseAgainst)
+    .all()
+    .flatMap(({ id }) => id ?? [])
+}
+
+/** What was recorded last of every recommendation of which anything was, by record and then by key. */
+export function lastRecorded(db: Reader): Map<string, Map<string, TrackingDeed>> {
+  const newest = db
+    .select({ id: max(recommendationEvents.id) })
+    .from(recommendationEvents)
+    .groupBy(recommendationEvents.recordId, recommendationEvents.rowKey)
+  const found = new Map<string, Map<string, TrackingDeed>>()
+  const { recordId, rowKey, deed } = recommendationEvents
+  for (const row of db
+    .select({ recordId, rowKey, deed })
+    .from(recommendationEvents)
+    .where(inArray(recommendationEvents.id, newest))
+    .all()) {
+    found.set(row.recordId, (found.get(row.recordId) ?? new Map()).set(row.rowKey, row.deed))
+  }
+  return found
+}
+
+/** All that was recorded of a recommendation, in the order in which it was. */
+export function entriesOfRow(
+  db: Reader,
+  { recordId, rowKey }: RowPlace,
+): (TrackingEntry & { personId: string })[] {
+  const { deed, at, words, link, personId } = recommendationEvents
+  return db
+    .select({ deed, at, words, link, personId })
+    .from(recommendationEvents)
+    .where(and(eq(recommendationEvents.recordId, recordId), eq(recommendationEvents.rowKey, rowKey)))
+    .orderBy(asc(recommendationEvents.id))
+    .all()
+}
+
+export function addEntry(db: Reader, entry: RowPlace & TrackingEntry & { personId: string }): void {
+  db.insert(recommendationEvents).values(entry).run()
+}
