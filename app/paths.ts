@@ -1,3 +1,4 @@
+import { folderOf } from '#app/domain/record-folders.ts'
 import { trackingQuery, type TrackingFilters } from '#app/domain/tracking.ts'
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
@@ -64,7 +65,7 @@ export const paths = {
   openData: () => '/open-data',
   /** Recommendations of published excerpts: all that are asked for, as a file too; one, known by its id in the open data. */
   recommendations: (filters: Partial<TrackingFilters> = {}, page = 1) =>
-    `/recommendations${asQuery(pageOf(trackingQuery(filters), page))}`,
+    `/recommendations${asQuery(trackingQuery(filters, page))}`,
   recommendationsFile: (filters: Partial<TrackingFilters>) =>
     `/recommendations.csv${asQuery(trackingQuery(filters))}`,
   recommendation: (id: string, done = '') => `/recommendations/${id}${done === '' ? '' : `?done=${done}`}`,
@@ -247,23 +248,6 @@ export const paths = {
 }
 
 type Address = { kind: RecordKind; slug: string }
-
-/** The kind of record that lives in a folder of the address; null when none does. */
-export function kindOfFolder(folder: string): RecordKind | null {
-  const kinds = Object.keys(folderOf) as RecordKind[]
-  return kinds.find((kind) => folderOf[kind] === folder) ?? null
-}
-
-const folderOf: Record<RecordKind, string> = {
-  'case-study': 'case-studies',
-  excerpt: 'excerpts',
-  casebook: 'casebooks',
-}
-
-function pageOf(asked: URLSearchParams, page: number): URLSearchParams {
-  if (page > 1) asked.set('page', String(page))
-  return asked
-}
 
 function asQuery(asked: URLSearchParams, done = ''): string {
   if (done !== '') asked.set('done', done)

@@ -99,8 +99,17 @@ export function readTrackingFilters(asked: URLSearchParams): TrackingFilters {
   }
 }
 
-export function trackingQuery({ words, body, kind, state }: Partial<TrackingFilters>): URLSearchParams {
-  const asked = { q: words ?? '', body: body ?? '', kind: kind ?? '', state: state ?? '' }
+export function trackingQuery(
+  { words, body, kind, state }: Partial<TrackingFilters>,
+  page = 1,
+): URLSearchParams {
+  const asked = {
+    q: words ?? '',
+    body: body ?? '',
+    kind: kind ?? '',
+    state: state ?? '',
+    page: page > 1 ? String(page) : '',
+  }
   return new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
 }
 

@@ -1,6 +1,7 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { inLanguage, kindOfFolder, languageOf } from '#app/paths.ts'
+import { kindOfFolder } from '#app/domain/record-folders.ts'
+import { inLanguage, languageOf } from '#app/paths.ts'
 import type { EmbedTarget } from '#app/use-cases/embedding/read-embedded.ts'
 import type { Call } from './access.ts'
 import { readSearchUrl } from './search-url.ts'

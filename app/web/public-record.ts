@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { Fault } from '#app/domain/fault.ts'
 import type { Edition, PortalRecord } from '#app/domain/record.ts'
-import { inLanguage, kindOfFolder, paths } from '#app/paths.ts'
+import { kindOfFolder } from '#app/domain/record-folders.ts'
+import { inLanguage, paths } from '#app/paths.ts'
 import { findPublic } from '#app/use-cases/records/find-public.ts'
 import type { Call } from './access.ts'
 

@@ -27,6 +27,7 @@ import {
   outbox,
   parkedForms,
   plainVerdicts,
+  recommendationEvents,
   records,
   reviewNotes,
   schedules,
@@ -128,6 +129,17 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
     .run()
   db.insert(bodyCorrections)
     .values({ id: 'correction', editionId, field: '', correction: word, sentBy: personId, sentAt: at })
+    .run()
+  db.insert(recommendationEvents)
+    .values({
+      recordId,
+      rowKey: 'recommendation-1',
+      deed: 'evidence',
+      at,
+      personId,
+      words: word,
+      link: word,
+    })
     .run()
   db.insert(plainVerdicts)
     .values({

@@ -151,6 +151,7 @@ const wordless = [
   ...['agenda_items.purpose', 'agenda_items.presenter', 'confirmations.answer', 'reminders.due_on'],
   ...['draft_colleagues.person_id', 'fact_answers.section', 'fact_answers.verdict', 'fact_answers.seen'],
   ...['links.purpose', 'body_corrections.field', 'body_previews.last_day', 'plain_verdicts.verdict'],
+  ...['recommendation_events.row_key', 'recommendation_events.deed'],
   ...['plain_verdicts.language', 'plain_verdicts.seen', 'attachment_bytes.form', 'attachments.kind'],
   ...['attachments.sha256', 'attachments.scan', 'messages.side', 'submissions.original'],
   ...['adoption_entries.stage', 'adoption_entries.language', 'link_checks.fault', 'parked_forms.task'],
