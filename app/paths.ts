@@ -9,6 +9,7 @@ import type { CitationFormat } from './domain/citation.ts'
 import type { OpenDataFile } from './domain/open-data.ts'
 import type { ReportFormat, ReportLanguage } from './domain/committee-report.ts'
 import type { PackTemplate } from './domain/team-meetings.ts'
+import type { AgendaBy, AgendaEnding } from './domain/given-agenda.ts'
 import { queueQuery, type QueueFilters } from './domain/review-queue.ts'
 import { vocabularySlug, type OpenVocabulary } from './domain/terms.ts'
 import type { Language, RecordKind } from './domain/vocabulary.ts'
@@ -232,13 +233,11 @@ export const paths = {
   endTeam: (id: string) => `/meetings/${id}/end`,
   agendasAfter: (done: string) => `/agendas?done=${done}`,
   givenAgenda: (id: string, done = '') => `/given-agendas/${id}${done === '' ? '' : `?done=${done}`}`,
-  givenAgendaWord: (id: string) => `/agenda.docx?given=${id}`,
   sharedAgenda: (token: string) => `/shared-agendas/${token}`,
-  sharedAgendaWord: (token: string) => `/agenda.docx?shared=${token}`,
-  sharedAgendaPdf: (token: string) => `/agenda.pdf?shared=${token}`,
-  sharedAgendaSlides: (token: string) => `/agenda.pptx?shared=${token}`,
-  sharedAgendaCalendar: (token: string) => `/agenda.ics?shared=${token}`,
-  sharedAgendaMarkdown: (token: string) => `/agenda.md?shared=${token}`,
+  /** An agenda that was shared, or given to a team, as a file. `asked`: in which languages, when not in the page's. */
+  agendaFile: (ending: AgendaEnding, of: AgendaBy, asked?: ReportLanguage) =>
+    `/agenda.${ending}?${new URLSearchParams({ ...of, ...(asked && { in: asked }) })}`,
+  givenAgendaEmail: (id: string) => `/agenda/email?given=${id}`,
   help: (page = '') => (page ? `/help/${page}` : '/help'),
   markdownPreview: () => '/markdown-preview',
   /** What a portal that sends no mail would have sent. */

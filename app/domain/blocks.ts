@@ -49,3 +49,15 @@ export interface BlockDocument {
   language: Language
   blocks: Block[]
 }
+
+/** The same document in several languages as one, one after the other, under the name it has in the first. */
+export function oneAfterTheOther(documents: readonly [BlockDocument, ...BlockDocument[]]): BlockDocument {
+  const [first, ...others] = documents
+  if (others.length === 0) return first
+  const blocks = documents.map(({ language, blocks: part }): Block => ({
+    is: 'part',
+    language,
+    blocks: part,
+  }))
+  return { ...first, blocks }
+}

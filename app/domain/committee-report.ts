@@ -45,7 +45,7 @@ export const noReport: ReportVersion = {
   changedFrom: '',
 }
 
-/** In which languages a report is taken along. */
+/** In which languages a document is taken along. */
 export const reportLanguages = ['en', 'cy', 'both'] as const
 export type ReportLanguage = (typeof reportLanguages)[number]
 
@@ -53,7 +53,7 @@ export const reportFormats = ['docx', 'pdf', 'md'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** The languages a document is written in, the reader's first. */
-export function languagesIn(asked: ReportLanguage, reader: Language): Language[] {
+export function languagesIn(asked: ReportLanguage, reader: Language): [Language, ...Language[]] {
   if (asked !== 'both') return [asked]
   return reader === 'cy' ? ['cy', 'en'] : ['en', 'cy']
 }

@@ -38,3 +38,9 @@ export interface GivenAgenda {
   sentAt: string
   state: ReadingState
 }
+
+/** The files an agenda is taken along as. */
+export type AgendaEnding = 'docx' | 'pdf' | 'pptx' | 'ics' | 'md'
+
+/** How somebody who does not work on an agenda has it: by the token of its link, or by its id as a team was given it. */
+export type AgendaBy = { shared: string } | { given: string }

@@ -1,5 +1,6 @@
 import { differingWords } from '#app/domain/agenda-conflict.ts'
 import { movedItem, purposes, type AgendaItem, type ItemWords } from '#app/domain/agenda.ts'
+import { reportLanguages, type ReportLanguage } from '#app/domain/committee-report.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { ownItem, type AgendaChange } from '#app/use-cases/agendas/change-agenda.ts'
 import { textOf } from './forms.ts'
@@ -12,6 +13,8 @@ export interface TypedAgenda {
   meetingLength: string
   /** The last day of a link, read as the meeting's date is. */
   shareUntil: string
+  /** In which language, or languages, it is to be taken along. */
+  takenIn: ReportLanguage | undefined
   items: TypedItem[]
   /** An item of the team's own that is to be put on, after the item with this id. */
   own: TypedItem & { after: string }
@@ -22,11 +25,13 @@ export type TypedItem = Record<keyof ItemWords, string> & { id: string }
 
 export function readAgendaForm(form: FormData): TypedAgenda {
   const ids = [...form.keys()].filter((name) => name.startsWith('note.')).map((name) => name.slice(5))
+  const takenIn = textOf(form, 'in')
   return {
     title: textOf(form, 'title').trim(),
     meetingDate: readDate(form, 'meetingDate'),
     meetingLength: textOf(form, 'meetingLength').trim(),
     shareUntil: readDate(form, 'shareUntil'),
+    takenIn: isOneOf(reportLanguages, takenIn) ? takenIn : undefined,
     items: ids.map((id) => readItem(form, id)),
     own: { ...readItem(form, ownItem), after: textOf(form, 'after') },
   }
@@ -60,7 +65,7 @@ export function changeOf(
   { deed, itemId }: Asked,
   start: { version: number; page: string },
 ): AgendaChange {
-  const { own, shareUntil: _, ...agenda } = typed
+  const { own, shareUntil: _, takenIn: __, ...agenda } = typed
   return {
     ...agenda,
     id,

@@ -3,17 +3,17 @@ import type { Picture } from '#app/domain/picture.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { organisationOfAgenda } from '#app/use-cases/agendas/agenda-organisation.ts'
-import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
 import type { Call } from './access.ts'
-import { askedForAgenda } from './asked-agenda.ts'
+import { agendaDocument, askedForAgenda } from './asked-agenda.ts'
 import { logoPicture } from './logo-picture.ts'
 
 /** The agenda an address asks for, with the logo of whose it is. */
 export async function agendaToTake(call: Call): Promise<{ document: BlockDocument; logo: Picture | null }> {
-  const { portal, language } = call
+  const { portal } = call
   const agenda = askedForAgenda(call)
-  const logo = await logoPicture(portal, organisationOfAgenda(portal, agenda), language)
-  return { document: agendaOnPaper(portal, agenda, language), logo }
+  const document = agendaDocument(call)
+  const logo = await logoPicture(portal, organisationOfAgenda(portal, agenda), document.language)
+  return { document, logo }
 }
 
 /** Where whoever asked may read it again: by the link that was shared, as what a team was given, or as their own. */

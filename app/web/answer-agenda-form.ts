@@ -17,7 +17,15 @@ import { shareAgenda } from '#app/use-cases/agendas/share-agenda.ts'
 import { startAgenda } from '#app/use-cases/agendas/start-agenda.ts'
 import { takeWhatCameAfter } from '#app/use-cases/agendas/take-what-came-after.ts'
 import type { Call } from './access.ts'
-import { changeOf, readAgendaForm, readDeed, readStart, type Asked, type TypedAgenda } from './agenda-form.ts'
+import {
+  changeOf,
+  readAgendaForm,
+  readDeed,
+  readStart,
+  type AgendaDeed,
+  type Asked,
+  type TypedAgenda,
+} from './agenda-form.ts'
 import { textOf } from './forms.ts'
 import { gathererWithKey } from './gatherer.ts'
 import { preparedPack } from './prepared-pack.ts'
@@ -59,7 +67,7 @@ export async function answerAgendaForm(call: Call, form: FormData): Promise<Agen
     giveToTeam(call.portal, call.visitor, { id, given, teamId: given ? textOf(form, 'team') : asked.itemId })
     return { to: paths.agendaAfter(id, given ? 'given' : 'taken-back') }
   }
-  return { to: doAfterSaving(call, saved.value, asked) }
+  return { to: inWhich(doAfterSaving(call, saved.value, asked), asked, typed, call) }
 }
 
 async function toMeeting(call: Call, id: string, chosen: string): Promise<string> {
@@ -75,6 +83,14 @@ function textsOf(call: Call, id: string, typed: TypedAgenda, issues: readonly Is
   if (!issues.some(({ problem }) => problem === 'changed-meanwhile')) return []
   const saved = readOwnAgenda(call.portal, gathererWithKey(call), id, call.language)
   return saved === null ? [] : differingWords(saved, typed)
+}
+
+const takenAlong: readonly AgendaDeed[] = ['word', 'pdf', 'slides', 'print', 'email', 'markdown']
+
+/** The same address of a document, in the languages that were chosen when they are not the page's. */
+function inWhich(to: string, { deed }: Asked, { takenIn }: TypedAgenda, { language }: Call): string {
+  const asks = takenIn !== undefined && takenIn !== language && takenAlong.includes(deed)
+  return asks ? `${to}&in=${takenIn}` : to
 }
 
 /** Where to go next. */

@@ -1,21 +1,35 @@
 import { withoutRestricted } from '#app/domain/agenda.ts'
-import type { BlockDocument } from '#app/domain/blocks.ts'
+import { oneAfterTheOther, type BlockDocument } from '#app/domain/blocks.ts'
+import { languagesIn } from '#app/domain/committee-report.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
 import { readGivenAgenda } from '#app/use-cases/agendas/read-given.ts'
 import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import type { Call } from './access.ts'
+import { askedLanguage } from './asked-language.ts'
 import { gathererOf } from './gatherer.ts'
 
 /** The agenda an address asks for, as a document to be passed on: without what is restricted. */
 export function askedAgenda(call: Call): BlockDocument {
-  return agendaOnPaper(call.portal, withoutRestricted(askedForAgenda(call)), call.language)
+  return agendaDocument(call, withoutRestricted)
+}
+
+/** The same with what is restricted where its reader may see that, in the language or languages that the address asks for. */
+export function agendaDocument(
+  call: Call,
+  passedOn: (agenda: ReadAgenda) => ReadAgenda = (agenda) => agenda,
+): BlockDocument {
+  const inOne = (language: Language) =>
+    agendaOnPaper(call.portal, passedOn(askedForAgenda(call, language)), language)
+  const [first, ...others] = languagesIn(askedLanguage(call), call.language)
+  return oneAfterTheOther([inOne(first), ...others.map(inOne)])
 }
 
 /** The agenda an address asks for, to take along: one's own by its id, one that was shared by its token, or one that a team was given. */
-export function askedForAgenda(call: Call): ReadAgenda {
-  const { portal, url, language } = call
+export function askedForAgenda(call: Call, language: Language = call.language): ReadAgenda {
+  const { portal, url } = call
   const token = url.searchParams.get('shared')
   const given = url.searchParams.get('given')
   if (given !== null) {

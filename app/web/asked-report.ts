@@ -1,12 +1,12 @@
 import { withoutRestricted } from '#app/domain/agenda.ts'
 import type { BlockDocument } from '#app/domain/blocks.ts'
-import { reportLanguages, type ReportLanguage } from '#app/domain/committee-report.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
-import { isOneOf, type Language } from '#app/domain/vocabulary.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
 import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { reportOnPaper } from '#app/use-cases/agendas/report-on-paper.ts'
 import type { Call } from './access.ts'
+import { askedLanguage } from './asked-language.ts'
 import { gathererOf } from './gatherer.ts'
 
 /** The agenda whose report an address asks for: one's own, never by a link that was shared. */
@@ -21,9 +21,4 @@ export function agendaToReport(call: Call, language: Language = call.language): 
 export function askedReport(call: Call): BlockDocument {
   const reads = (language: Language) => agendaToReport(call, language)
   return reportOnPaper(call.portal, reads, askedLanguage(call), call.language)
-}
-
-function askedLanguage({ url, language }: Call): ReportLanguage {
-  const asked = url.searchParams.get('in')
-  return isOneOf(reportLanguages, asked) ? asked : language
 }

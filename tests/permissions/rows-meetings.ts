@@ -5,6 +5,16 @@ import { always, only, signedIn, type Row } from './rules.ts'
 const colleagues = only(...home)
 const preparers = only('author', 'org-admin')
 
+const givenFiles = {
+  word: '/agenda.docx',
+  pdf: '/agenda.pdf',
+  slides: '/agenda.pptx',
+  markdown: '/agenda.md',
+  calendar: '/agenda.ics',
+  email: '/agenda/email',
+  print: '/agenda/print',
+}
+
 export const meetings: Row[] = [
   { route: 'meetings/list', at: () => '/meetings', answer: signedIn },
   { route: 'meetings/new', at: () => '/meetings/new', answer: signedIn },
@@ -97,11 +107,12 @@ export const meetings: Row[] = [
     at: ({ world }) => `/given-agendas/${world.agenda}`,
     answer: only(),
   },
-  {
-    route: 'agendas/word',
-    at: ({ world }) => `/agenda.docx?given=${world.pack}`,
+  // In every form it has, for those in the team alone.
+  ...Object.entries(givenFiles).map(([name, address]): Row => ({
+    route: `agendas/${name}`,
+    at: ({ world }) => `${address}?given=${world.pack}&in=both`,
     answer: only('author', 'contributor'),
-  },
+  })),
   {
     route: 'agendas/agenda',
     at: () => '/agenda',

@@ -158,6 +158,8 @@ export const agendas: typeof english = {
   saveAndSearch: 'Cadw a chwilio am ragor',
   take: 'Mynd â hi i’r cyfarfod',
   takeText: 'Mae pob un o’r rhain yn cadw’r hyn rydych wedi’i deipio yn gyntaf.',
+  takeLanguages:
+    'Os dewiswch y ddwy, bydd y sleidiau yn iaith y dudalen hon. Felly y bydd cofnod calendr bob amser.',
   word: 'Lawrlwytho fel Word',
   pdf: 'Lawrlwytho fel PDF',
   slides: 'Lawrlwytho sleidiau',

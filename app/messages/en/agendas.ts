@@ -161,6 +161,7 @@ export const agendas = {
   saveAndSearch: 'Save and search for more',
   take: 'Take it to the meeting',
   takeText: 'Each of these saves what you have typed first.',
+  takeLanguages: 'When you choose both, slides are in the language of this page. A calendar entry always is.',
   word: 'Download as Word',
   pdf: 'Download as PDF',
   slides: 'Download slides',

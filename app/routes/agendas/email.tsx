@@ -8,8 +8,14 @@ import { asText } from '#app/web/documents/as-text.ts'
 
 export const loader = forAnyone((call) => ({
   text: asText(askedAgenda(call)),
-  back: paths.agenda(call.url.searchParams.get('id') ?? ''),
+  back: backTo(call.url.searchParams),
 }))
+
+/** To one's own agenda, or to one that a team was given. */
+function backTo(asked: URLSearchParams): string {
+  const given = asked.get('given')
+  return given === null ? paths.agenda(asked.get('id') ?? '') : paths.givenAgenda(given)
+}
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ agendas }) => agendas.emailPage.title)

@@ -1,10 +1,11 @@
 import { useLoaderData, type MetaFunction } from '@remix-run/react'
-import { inLanguage, paths } from '#app/paths.ts'
+import { paths } from '#app/paths.ts'
+import { AgendaFiles } from '#app/ui/agendas/agenda-files.tsx'
 import { AgendaOnPaper } from '#app/ui/agendas/agenda-on-paper.tsx'
 import { DoneNotice } from '#app/ui/agendas/done-notice.tsx'
 import { Button } from '#app/ui/forms/button.tsx'
 import { Form } from '#app/ui/forms/form.tsx'
-import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
@@ -15,9 +16,10 @@ import { goTo } from '#app/web/respond.ts'
 /** An agenda that a team of the reader's was given. */
 export const loader = forSignedIn(({ portal, visitor, params, url, language }) => {
   const id = params['id'] ?? ''
-  const agenda = agendaOnPaper(portal, readGivenAgenda(portal, visitor, id, language), language)
+  const given = readGivenAgenda(portal, visitor, id, language)
+  const agenda = agendaOnPaper(portal, given, language)
   const acknowledged = readingState(portal, visitor, id) === 'acknowledged'
-  return { id, agenda, acknowledged, done: url.searchParams.get('done') }
+  return { id, agenda, dated: given.meetingDate !== '', acknowledged, done: url.searchParams.get('done') }
 })
 
 export const action = forSignedIn((call) => {
@@ -30,10 +32,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   pageTitle(args, () => data?.agenda.title ?? '')
 
 export default function GivenAgenda() {
-  const { id, agenda, acknowledged, done } = useLoaderData<typeof loader>()
-  const { given, word } = useMessages().agendas
+  const { id, agenda, dated, acknowledged, done } = useLoaderData<typeof loader>()
+  const { given, email } = useMessages().agendas
   const { title } = useMessages().meetings
-  const language = useLanguage()
   return (
     <>
       <div className="app-no-print">
@@ -42,10 +43,9 @@ export default function GivenAgenda() {
           {title}
         </Link>
         <p className="govuk-body">{given.lead}</p>
+        <AgendaFiles by={{ given: id }} dated={dated} />
         <p className="govuk-body">
-          <a href={inLanguage(paths.givenAgendaWord(id), language)} className="govuk-link" download>
-            {word}
-          </a>
+          <Link to={paths.givenAgendaEmail(id)}>{email}</Link>
         </p>
         {acknowledged ? (
           <p className="govuk-inset-text">{given.acknowledged}</p>

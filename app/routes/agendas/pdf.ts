@@ -7,6 +7,6 @@ import { pdfDocument, pdfType } from '#app/web/documents/pdf-document.ts'
 /** The agenda as a tagged PDF. */
 export const loader = forAnyone(async (call) => {
   const { document, logo } = await agendaToTake(call)
-  const bytes = await pdfDocument(document, documentWords(call.language), logo)
+  const bytes = await pdfDocument(document, documentWords(document.language), logo)
   return attached(bytes as Uint8Array<ArrayBuffer>, `${document.title}.pdf`, pdfType)
 })

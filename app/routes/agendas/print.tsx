@@ -2,15 +2,14 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { AgendaOnPaper } from '#app/ui/agendas/agenda-on-paper.tsx'
 import { PrintButton } from '#app/ui/agendas/print-button.tsx'
-import { useMessages } from '#app/ui/page/language.tsx'
+import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
-import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
 import { forAnyone } from '#app/web/access.ts'
-import { askedForAgenda } from '#app/web/asked-agenda.ts'
+import { agendaDocument } from '#app/web/asked-agenda.ts'
 
 export const loader = forAnyone((call) => ({
-  agenda: agendaOnPaper(call.portal, askedForAgenda(call), call.language),
+  agenda: agendaDocument(call),
   back: paths.agenda(call.url.searchParams.get('id') ?? ''),
 }))
 
@@ -19,6 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
 
 export default function Print() {
   const { agenda, back } = useLoaderData<typeof loader>()
+  const language = useLanguage()
   const { printPage } = useMessages().agendas
   return (
     <>
@@ -28,7 +28,9 @@ export default function Print() {
         </Link>
         <PrintButton />
       </div>
-      <AgendaOnPaper agenda={agenda} />
+      <div lang={agenda.language === language ? undefined : agenda.language}>
+        <AgendaOnPaper agenda={agenda} />
+      </div>
     </>
   )
 }

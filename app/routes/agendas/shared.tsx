@@ -1,7 +1,7 @@
 import { useLoaderData, useParams, type MetaFunction } from '@remix-run/react'
-import { inLanguage, paths } from '#app/paths.ts'
+import { AgendaFiles } from '#app/ui/agendas/agenda-files.tsx'
 import { AgendaOnPaper } from '#app/ui/agendas/agenda-on-paper.tsx'
-import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
+import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
 import { readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
@@ -21,28 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
 export default function SharedAgenda() {
   const { agenda, dated } = useLoaderData<typeof loader>()
   const token = useParams()['token'] ?? ''
-  const language = useLanguage()
   const { agendas } = useMessages()
-  const files = [
-    { to: paths.sharedAgendaWord(token), label: agendas.word },
-    { to: paths.sharedAgendaPdf(token), label: agendas.pdf },
-    { to: paths.sharedAgendaSlides(token), label: agendas.slides },
-    ...(dated ? [{ to: paths.sharedAgendaCalendar(token), label: agendas.calendar }] : []),
-    { to: paths.sharedAgendaMarkdown(token), label: agendas.markdown },
-  ]
   return (
     <>
       <div className="app-no-print">
         <p className="govuk-body">{agendas.shared.lead}</p>
-        <ul className="govuk-list">
-          {files.map(({ to, label }) => (
-            <li key={to}>
-              <a href={inLanguage(to, language)} className="govuk-link" download>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <AgendaFiles by={{ shared: token }} dated={dated} />
       </div>
       <AgendaOnPaper agenda={agenda} />
     </>

@@ -7,6 +7,6 @@ import { wordDocument, wordType } from '#app/web/documents/word-document.ts'
 /** The agenda as a Word document. */
 export const loader = forAnyone(async (call) => {
   const { document, logo } = await agendaToTake(call)
-  const bytes = await wordDocument(document, documentWords(call.language), logo)
+  const bytes = await wordDocument(document, documentWords(document.language), logo)
   return attached(bytes as Uint8Array<ArrayBuffer>, `${document.title}.docx`, wordType)
 })

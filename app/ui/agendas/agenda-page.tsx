@@ -63,7 +63,7 @@ export function AgendaPage({ view }: { view: AgendaView }) {
         />
         <ToMeeting meetings={view.meetings} />
         <AgendaItems {...{ agenda, typed, errors, minutes }} />
-        <AgendaTake />
+        <AgendaTake asked={typed?.takenIn} />
         <AgendaIssue agenda={agenda} />
         <AgendaShare
           address={view.shareAddress}

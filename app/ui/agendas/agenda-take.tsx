@@ -1,14 +1,25 @@
-import { useMessages } from '../page/language.tsx'
+import { reportLanguages, type ReportLanguage } from '#app/domain/committee-report.ts'
+import { Radios } from '../forms/choices.tsx'
+import { useLanguage, useMessages } from '../page/language.tsx'
 
 /** The ways to take the agenda along. */
-export function AgendaTake() {
+export function AgendaTake({ asked }: { asked: ReportLanguage | undefined }) {
   const { agendas, reports } = useMessages()
+  const language = useLanguage()
   return (
     <section aria-labelledby="take">
       <h2 className="govuk-heading-m" id="take">
         {agendas.take}
       </h2>
       <p className="govuk-body">{agendas.takeText}</p>
+      <Radios
+        name="in"
+        legend={reports.languages}
+        hint={agendas.takeLanguages}
+        inline
+        value={asked ?? language}
+        choices={reportLanguages.map((value) => ({ value, label: reports.language[value] }))}
+      />
       <div className="govuk-button-group">
         <button className="govuk-button" name="do" value="word">
           {agendas.word}

@@ -1,4 +1,5 @@
 import type { TwoTexts } from '#app/domain/two-texts.ts'
+import type { ReportLanguage } from '#app/domain/committee-report.ts'
 import type { ItemWords } from '#app/domain/agenda.ts'
 import type { TeamReading, TeamToGive } from '#app/domain/given-agenda.ts'
 import type { Issue } from '#app/domain/issue.ts'
@@ -34,6 +35,7 @@ export interface TypedWords {
   meetingDate: string
   meetingLength: string
   shareUntil: string
+  takenIn: ReportLanguage | undefined
   items: readonly TypedItem[]
   /** The item of one's own that was about to be added. */
   own: TypedItem & { after: string }

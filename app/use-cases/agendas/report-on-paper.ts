@@ -1,4 +1,4 @@
-import type { Block, BlockDocument } from '#app/domain/blocks.ts'
+import { oneAfterTheOther, type Block, type BlockDocument } from '#app/domain/blocks.ts'
 import {
   implications,
   languagesIn,
@@ -29,17 +29,13 @@ export function reportOnPaper(
   asked: ReportLanguage,
   reader: Language,
 ): BlockDocument {
-  const languages = languagesIn(asked, reader)
-  const [first = reader] = languages
-  const parts = languages.map((language) => versionIn(portal, reads(language), language))
-  const title = bothLanguages[first].reports.titleOf(reads(first).title)
-  if (parts.length === 1) return { title, language: first, blocks: parts[0] ?? [] }
-  const blocks = parts.map((part, index): Block => ({
-    is: 'part',
-    language: languages[index] ?? first,
-    blocks: part,
-  }))
-  return { title, language: first, blocks }
+  const report = (language: Language): BlockDocument => {
+    const agenda = reads(language)
+    const title = bothLanguages[language].reports.titleOf(agenda.title)
+    return { title, language, blocks: versionIn(portal, agenda, language) }
+  }
+  const [first, ...others] = languagesIn(asked, reader)
+  return oneAfterTheOther([report(first), ...others.map(report)])
 }
 
 function versionIn(portal: Portal, agenda: ReadAgenda, language: Language): Block[] {

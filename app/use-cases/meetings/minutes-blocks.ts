@@ -9,7 +9,7 @@ import { longDate } from '#app/messages/dates.ts'
 
 /** What a meeting decided, as a document: the outcome of each item, and what is to be done. */
 export function minutesOnPaper(
-  agenda: ReadAgenda,
+  agenda: ReadAgenda & { organisation: string },
   actions: readonly MeetingAction[],
   language: Language,
 ): BlockDocument {
@@ -20,6 +20,15 @@ export function minutesOnPaper(
     language,
     blocks: [
       { is: 'title', text: title },
+      ...(agenda.organisation === ''
+        ? []
+        : [
+            {
+              is: 'fact' as const,
+              label: bothLanguages[language].agendas.document.organisation,
+              text: agenda.organisation,
+            },
+          ]),
       {
         is: 'fact',
         label: bothLanguages[language].agendas.date,

@@ -47,7 +47,7 @@ test('outcomes, votes and how many were there are kept, and stand in the minutes
     items: [resolved, { outcome: '' }],
   })
   const agenda = readOwnAgenda(portal, { visitor: lead, agendaKey: null }, pack.id, 'en')
-  const minutes = agenda && minutesOnPaper(agenda, [], 'en')
+  const minutes = agenda && minutesOnPaper({ ...agenda, organisation: 'The council' }, [], 'en')
   const text = JSON.stringify(minutes?.blocks)
   for (const said of ['Every tenant is phoned', '5 for, 1 against, 0 abstained', '"7"'])
     expect(text).toContain(said)
