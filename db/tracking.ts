@@ -35,8 +35,10 @@ export function trackedCases(
       ? undefined
       : or(inArray(caseAgainst, [...of.bodies]), inArray(records.organisationId, [...of.owners]))
   // No whole edition is read: there may be tens of thousands.
-  const words = sql<string>`json_extract(${editions.content}, '$.title', '$.scheme', '$.caseAgainst', '$.anonymousBody',
-    '$.reportDate', '$.recommendations')`
+  const from = (key: keyof TrackedCase['content']) =>
+    sql`${sql.raw(`'${key}'`)}, json_extract(${editions.content}, ${sql.raw(`'$.${key}'`)})`
+  const words = sql<string>`json_object(${from('title')}, ${from('scheme')}, ${from('caseAgainst')},
+    ${from('anonymousBody')}, ${from('reportDate')}, ${from('recommendations')})`
   return db
     .select({ recordId: records.id, ownerId: records.organisationId, slug: records.slug, words })
     .from(records)
@@ -51,13 +53,7 @@ export function trackedCases(
       ),
     )
     .all()
-    .map(({ words: json, ...row }) => {
-      const [title, scheme, against, anonymousBody, reportDate, recommendations] = JSON.parse(json)
-      return {
-        ...row,
-        content: { title, scheme, caseAgainst: against, anonymousBody, reportDate, recommendations },
-      }
-    })
+    .map(({ words: json, ...row }) => ({ ...row, content: JSON.parse(json) as TrackedCase['content'] }))
 }
 
 /** The ids of the bodies that published excerpts with recommendations name. */
@@ -92,7 +88,10 @@ export function lastRecorded(db: Reader): Map<string, Map<string, TrackingDeed>>
     .from(recommendationEvents)
     .where(inArray(recommendationEvents.id, newest))
     .all()) {
-    found.set(row.recordId, (found.get(row.recordId) ?? new Map()).set(row.rowKey, row.deed))
+    found.set(
+      row.recordId,
+      (found.get(row.recordId) ?? new Map<string, TrackingDeed>()).set(row.rowKey, row.deed),
+    )
   }
   return found
 }

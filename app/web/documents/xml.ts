@@ -9,11 +9,14 @@ const escapes: Record<string, string> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Ends of lines in XML 1.1: some readers make them so in XML 1.0 too.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 }
 
 /** Text for the inside of an element or of an attribute in double quotation marks; what XML cannot hold is left out. */
 export function xmlText(text: string): string {
-  return text.replace(noXml, '').replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? '')
+  return text.replace(noXml, '').replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => escapes[character] ?? '')
 }
 
 /** An element with escaped attributes (those that are undefined are left out); `inside` is XML already. */
