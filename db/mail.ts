@@ -98,6 +98,12 @@ export function gotMailSince(db: Reader, personId: string, kind: MailKind, since
   return db.select({ id: mails.id }).from(mails).where(mine).limit(1).get() !== undefined
 }
 
+/** Whether somebody was ever written to about this, as far as it is remembered. */
+export function gotMailAbout(db: Reader, personId: string, kind: MailKind, about: string): boolean {
+  const theirs = and(eq(mails.personId, personId), eq(mails.kind, kind), eq(mails.about, about))
+  return db.select({ id: mails.id }).from(mails).where(theirs).limit(1).get() !== undefined
+}
+
 /** Those of these things about which mail was given up, or may not have been sent. */
 export function undeliveredAbout(db: Reader, ids: readonly string[]): Set<string> {
   const failed = inArray(mails.state, ['dead', 'uncertain'])

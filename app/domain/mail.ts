@@ -1,5 +1,6 @@
 import { accessMailSentAnyway, type AccessMailValues } from './access-mail.ts'
 import { accountMailSentAnyway, type AccountMailValues } from './account-mail.ts'
+import { meetingMailSentAnyway, type MeetingMailValues } from './meeting-mail.ts'
 import { organisationMailSentAnyway, type OrganisationMailValues } from './organisation-mail.ts'
 import { recordMailSentAnyway, type RecordMailValues } from './record-mail.ts'
 import { secondFactorMailSentAnyway, type SecondFactorMailValues } from './second-factor-mail.ts'
@@ -15,6 +16,7 @@ export interface MailValues
   extends
     AccessMailValues,
     AccountMailValues,
+    MeetingMailValues,
     OrganisationMailValues,
     RecordMailValues,
     SecondFactorMailValues {
@@ -33,6 +35,7 @@ export const sentAnyway: Readonly<Record<MailKind, boolean>> = {
   ...accountMailSentAnyway,
   ...accessMailSentAnyway,
   ...secondFactorMailSentAnyway,
+  ...meetingMailSentAnyway,
   ...organisationMailSentAnyway,
   ...recordMailSentAnyway,
   invited: true,

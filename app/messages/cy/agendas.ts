@@ -192,7 +192,7 @@ export const agendas: typeof english = {
   },
   give: {
     title: 'Ei rhoi i dimau i’w darllen',
-    text: 'Mae pawb yn y tîm yn dod o hyd iddi o dan “Cyfarfodydd tîm”. Gallant ei darllen a dweud eu bod wedi gwneud hynny, ond nid ei newid. Nid yw nodyn cyfyngedig byth ynddi. Gallwch ei chymryd yn ôl.',
+    text: 'Mae pawb yn y tîm yn cael e-bost am hyn, oni bai nad ydynt am gael e-byst, ac yn dod o hyd iddi o dan “Cyfarfodydd tîm”. Gallant ei darllen a dweud eu bod wedi gwneud hynny, ond nid ei newid. Nid yw nodyn cyfyngedig byth ynddi. Gallwch ei chymryd yn ôl.',
     team: 'Tîm',
     named: (team, organisation) => `${team}, ${organisation}`,
     button: 'Ei rhoi i’r tîm hwn',

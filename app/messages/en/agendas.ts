@@ -195,7 +195,7 @@ export const agendas = {
   /** Teams that read it. */
   give: {
     title: 'Give it to teams to read',
-    text: 'Everybody in the team finds it under “Team meetings”. They can read it and say that they have, but not change it. A restricted note is never in it. You can take it back.',
+    text: 'Everybody in the team is told by mail, unless they want none, and finds it under “Team meetings”. They can read it and say that they have, but not change it. A restricted note is never in it. You can take it back.',
     team: 'Team',
     named: (team: string, organisation: string) => `${team}, ${organisation}`,
     button: 'Give it to this team',

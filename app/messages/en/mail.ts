@@ -5,6 +5,7 @@ import { plural } from '../plural.ts'
 import { accessMail } from './access-mail.ts'
 import { accountMail } from './account-mail.ts'
 import { alertMail } from './alert-mail.ts'
+import { meetingMail } from './meeting-mail.ts'
 import { organisationMail } from './organisation-mail.ts'
 import { recordMail } from './record-mail.ts'
 import { secondFactorMail } from './second-factor-mail.ts'
@@ -13,6 +14,7 @@ import { people } from './people.ts'
 const kinds: MailKindWords = {
   ...accountMail,
   ...accessMail,
+  ...meetingMail,
   ...organisationMail,
   ...recordMail,
   ...secondFactorMail,

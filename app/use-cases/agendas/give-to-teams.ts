@@ -10,12 +10,12 @@ import * as given from '#db/agenda-teams.ts'
 import { tx } from '#db/connection.ts'
 import { findSeries, seriesOfOrganisation } from '#db/meetings.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { colleaguesOf } from '#db/people.ts'
 import { insist } from '../insist.ts'
 import { findOwnAgenda } from './holder.ts'
 import { keepAgendaAccount } from './keep-agenda-account.ts'
+import { peopleIn, tellTeam } from './tell-team.ts'
 
-/** Gives a team the agenda to read, or takes it back. */
+/** Gives a team the agenda to read, and tells its people so; or takes it back. */
 export function giveToTeam(
   portal: Portal,
   visitor: Person,
@@ -29,6 +29,7 @@ export function giveToTeam(
     if (input.given) {
       insist(visitor, { do: 'give-to-team', team })
       given.giveToTeam(db, agenda.id, team.id, portal.clock().toISOString())
+      tellTeam(portal, db, { agendaId: agenda.id, team, actorId: visitor.id })
     } else given.takeFromTeam(db, agenda.id, team.id)
     keepAgendaAccount(portal, db, gatherer, 'agenda.give-to-read', agenda.id)
   })
@@ -47,7 +48,7 @@ export function readingByTeam(
   const { db } = portal
   const readers = new Map(given.readersOf(db, agendaId).map((one) => [one.personId, one]))
   return given.teamsGiven(db, agendaId).map((series) => {
-    const people = peopleIn(portal, series).map(({ id, name }) => ({
+    const people = peopleIn(db, series).map(({ id, name }) => ({
       id,
       name,
       state: readingStateOf(readers.get(id)),
@@ -81,13 +82,6 @@ export function teamsToGive(
   return [...own, ...others]
     .filter((team) => !have.has(team.id) && may(person, { do: 'give-to-team', team }))
     .map((series) => ({ id: series.id, ...named(portal, series, language) }))
-}
-
-/** Those in a team who are in its organisation still. */
-function peopleIn({ db }: Portal, { organisationId, members }: MeetingSeries) {
-  return colleaguesOf(db, organisationId).filter(
-    ({ id, suspended, suspendedHere }) => members.includes(id) && !suspended && !suspendedHere,
-  )
 }
 
 function named({ db }: Portal, { team, organisationId }: MeetingSeries, language: Language) {

@@ -1,7 +1,12 @@
 import type { MailKind, MailValues } from '#app/domain/mail.ts'
+import type { GivenInMail } from '#app/domain/meeting-mail.ts'
+import { may } from '#app/domain/permissions.ts'
+import type { Person } from '#app/domain/person.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
+import { teamsGiven } from '#db/agenda-teams.ts'
+import { findAgenda } from '#db/agendas.ts'
 import type { Reader } from '#db/connection.ts'
 import type { StoredMail } from '#db/mail.ts'
 import { findPerson } from '#db/people.ts'
@@ -16,7 +21,7 @@ export function openMail(portal: Portal, db: Reader, mail: StoredMail): OpenMail
   if (unsealed === null) return null
   const person = personId === null ? null : findPerson(db, personId)
   const { name, email: address } = person ?? { name: '', email: unsealed.address }
-  return { id, kind, language, name, address, values: withRecords(db, kind, unsealed.values) }
+  return { id, kind, language, name, address, values: asItIsNow(db, kind, unsealed.values, person) }
 }
 
 function unseal({ vault }: Portal, { sealed, address }: StoredMail) {
@@ -30,10 +35,23 @@ function unseal({ vault }: Portal, { sealed, address }: StoredMail) {
   }
 }
 
-/** Alerts name records by their ids alone: what readers can no longer see is left out, the rest is as it is now. */
-function withRecords(db: Reader, kind: MailKind, values: MailValues[MailKind]): MailValues[MailKind] {
-  if (kind !== 'alert') return values
-  const alert = values as MailValues['alert']
+/**
+ * Some mail names what it tells of by ids alone: what its reader can no longer see is left out, the rest is as it is
+ * now.
+ */
+function asItIsNow(
+  db: Reader,
+  kind: MailKind,
+  values: MailValues[MailKind],
+  person: Person | null,
+): MailValues[MailKind] {
+  if (kind === 'alert') return withRecords(db, values as MailValues['alert'])
+  if (kind !== 'agenda-given') return values
+  const given = values as MailValues['agenda-given']
+  return { ...given, shown: person === null ? null : givenAgenda(db, given.agendaId, person) }
+}
+
+function withRecords(db: Reader, alert: MailValues['alert']): MailValues['alert'] {
   const records = findRecords(
     db,
     alert.entries.map(({ recordId }) => recordId),
@@ -47,7 +65,15 @@ function withRecords(db: Reader, kind: MailKind, values: MailValues[MailKind]): 
   return { ...alert, entries }
 }
 
+function givenAgenda(db: Reader, agendaId: string, person: Person): GivenInMail | null {
+  const agenda = findAgenda(db, agendaId)
+  const team = teamsGiven(db, agendaId).find((one) => may(person, { do: 'read-given', teams: [one] }))
+  if (agenda === null || team === undefined) return null
+  return { team: team.team, title: agenda.title, meetingDate: agenda.meetingDate }
+}
+
 /** Whether there is anything left in it worth sending. */
 export function isEmptied({ kind, values }: OpenMail): boolean {
+  if (kind === 'agenda-given') return (values as MailValues['agenda-given']).shown === null
   return kind === 'alert' && (values as MailValues['alert']).entries.length === 0
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { Fault } from '#app/domain/fault.ts'
+import { bothLanguages } from '#app/messages/both.ts'
+import { paths } from '#app/paths.ts'
 import { changeAgenda } from '#app/use-cases/agendas/change-agenda.ts'
 import { giveToTeam, readingByTeam, teamsToGive } from '#app/use-cases/agendas/give-to-teams.ts'
 import {
@@ -8,13 +10,16 @@ import {
   readGivenAgenda,
   readingState,
 } from '#app/use-cases/agendas/read-given.ts'
-import { shareSeries } from '#app/use-cases/meetings/change-series.ts'
+import { chooseMail } from '#app/use-cases/mail/choose-mail.ts'
+import { endSeries, shareSeries } from '#app/use-cases/meetings/change-series.ts'
+import { changeDetails } from '#app/use-cases/people/change-details.ts'
 import { removeMember } from '#app/use-cases/people/remove-member.ts'
 import { findPerson } from '#db/people.ts'
 import { auditedDeeds } from '#tests/support/audited.ts'
 import { makeContributor, makeOrganisation, makePerson } from '#tests/support/builders.ts'
+import { mailTo } from '#tests/support/mails.ts'
 import { makeSeries, preparedPack } from '#tests/support/meetings.ts'
-import { freshPortal } from '#tests/support/portal.ts'
+import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
 /** A lead's pack, and a team of three in the same organisation. */
 async function council() {
@@ -119,4 +124,52 @@ test('only those who work on an agenda give it away; who only reads for a team p
   expect(() => shareSeries(portal, second, { id: teamId, personId: second.id, part: 'prepares' })).toThrow(
     Fault,
   )
+})
+
+const subjectOf = {
+  en: bothLanguages.en.mail.kinds['agenda-given'].subject,
+  cy: bothLanguages.cy.mail.kinds['agenda-given'].subject,
+}
+
+/** The mail about agendas that somebody got. */
+function told(portal: TestPortal, { email }: { email: string }) {
+  return mailTo(portal, email).filter(({ subject }) => Object.values(subjectOf).includes(subject))
+}
+
+test('a team’s people are told by mail, in their own language and with the agenda’s address; who gave it is not', async () => {
+  const { portal, lead, first, second, id, teamId } = await council()
+  shareSeries(portal, first, { id: teamId, personId: lead.id, part: 'reads' })
+  changeDetails(portal, second, { name: second.name, language: 'cy' })
+  giveToTeam(portal, lead, { id, teamId, given: true })
+  expect(told(portal, first).map(({ subject }) => subject)).toEqual([subjectOf.en])
+  expect(told(portal, second).map(({ subject }) => subject)).toEqual([subjectOf.cy])
+  expect(told(portal, first)[0]?.text).toContain(portal.settings.publicOrigin + paths.givenAgenda(id))
+  expect(told(portal, second)[0]?.text).toContain(`/cy${paths.givenAgenda(id)}`)
+  expect(told(portal, second)[0]?.text).toContain('Front desk')
+  expect(told(portal, lead)).toEqual([])
+})
+
+test('each is told once, also in two of the teams and when it is given again', async () => {
+  const { portal, lead, first, second, id, teamId } = await council()
+  const other = makeSeries(portal, first, { team: 'Back office' })
+  shareSeries(portal, first, { id: other, personId: second.id, part: 'reads' })
+  giveToTeam(portal, lead, { id, teamId, given: true })
+  giveToTeam(portal, lead, { id, teamId: other, given: true })
+  giveToTeam(portal, lead, { id, teamId, given: false })
+  giveToTeam(portal, lead, { id, teamId, given: true })
+  for (const person of [first, second]) expect(told(portal, person)).toHaveLength(1)
+})
+
+test('who wants no mail gets none, and nobody is told of what they can no longer read', async () => {
+  const { portal, lead, first, second, id, teamId } = await council()
+  chooseMail(portal, first, { wantsMail: false })
+  giveToTeam(portal, lead, { id, teamId, given: true })
+  expect(told(portal, first)).toEqual([])
+  expect(told(portal, second)).toHaveLength(1)
+  giveToTeam(portal, lead, { id, teamId, given: false })
+  expect(told(portal, second)).toEqual([])
+  giveToTeam(portal, lead, { id, teamId, given: true })
+  expect(told(portal, second)).toHaveLength(1)
+  endSeries(portal, first, teamId)
+  expect(told(portal, second)).toEqual([])
 })
