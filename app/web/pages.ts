@@ -3,6 +3,7 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Portal } from '#app/portal.ts'
 import { stateOf } from './request-state.ts'
+import { byArea } from './route-areas.ts'
 import { contextFor } from './session.ts'
 
 interface PagesParts {
@@ -13,13 +14,20 @@ interface PagesParts {
 
 /** What answers with pages, data and files: Remix, told who asks. */
 export function pagesFrom({ portal, build, development = false }: PagesParts): RequestHandler {
-  const handle = createRequestHandler({
-    build,
-    mode: development ? 'development' : 'production',
-    getLoadContext: (req, res) => loadContext(portal, req, res),
-  })
+  const handlerOf = (part: PagesParts['build']) =>
+    createRequestHandler({
+      build: part,
+      mode: development ? 'development' : 'production',
+      getLoadContext: (req, res) => loadContext(portal, req, res),
+    })
+  // A build that changes while the portal is being written on is taken whole.
+  const handlerFor = typeof build === 'function' ? always(handlerOf(build)) : byArea(build, handlerOf)
   // It passes its own failures on, and so gives nothing to wait for.
-  return (req, res, next) => void handle(req, res, next)
+  return (req, res, next) => void handlerFor(req.originalUrl)(req, res, next)
+}
+
+function always<Value>(value: Value): (address: string) => Value {
+  return () => value
 }
 
 /** Who asks, found out once for each request, before Remix runs its loaders side by side. */
