@@ -60,6 +60,8 @@ export default defineConfig({
     exclude: ['tests/journeys/**'],
     setupFiles: ['tests/support/setup.ts'],
     pool: 'forks',
+    // Both processors that the checks are given; without this Vitest leaves one to itself.
+    maxWorkers: 2,
     testTimeout: 30_000,
   },
 })

@@ -4,7 +4,7 @@ import { expect, expectNoSidewaysScroll, signIn, test, unique, words } from './s
 for (const language of ['en', 'cy'] as const) {
   test(
     `an agenda is copied to another meeting, without what is restricted (${language})`,
-    { tag: language === 'en' ? ['@no-javascript', '@phone'] : ['@no-javascript'] },
+    { tag: ['@no-javascript', '@phone'] },
     async ({ page }, info) => {
       test.slow()
       const { agendas, meetings } = words[language]

@@ -5,7 +5,7 @@ import { expect, expectNoSidewaysScroll, signIn, test, unique, words } from './s
 for (const language of ['en', 'cy'] as const) {
   test(
     `a team is given an agenda to read, says that it has, and its lead sees how many (${language})`,
-    { tag: language === 'en' ? ['@no-javascript', '@phone'] : ['@no-javascript'] },
+    { tag: ['@no-javascript', '@phone'] },
     async ({ page, browser }, info) => {
       test.slow()
       const { agendas, meetings } = words[language]

@@ -25,7 +25,7 @@ const titleOf = (heading: string) => heading.replace(/^\d+[A-Z]*\. /, '')
 for (const language of ['en', 'cy'] as const) {
   test(
     `a lead prepares a month’s meeting, sends it out, writes it up, and finds what is open next month (${language})`,
-    { tag: language === 'en' ? ['@no-javascript', '@phone'] : ['@no-javascript'] },
+    { tag: ['@no-javascript', '@phone'] },
     async ({ page, browser }, info) => {
       test.slow()
       const { agendas, meetings } = words[language]

@@ -15,7 +15,7 @@ test.afterAll(() => directory.close())
 for (const language of ['en', 'cy'] as const) {
   test(
     `people sign in through their organisation once an administrator has connected it (${language})`,
-    { tag: language === 'en' ? ['@no-javascript', '@phone'] : [] },
+    { tag: ['@no-javascript', '@phone'] },
     async ({ page }, { project }) => {
       // Five people sign in, one after the other.
       test.slow()

@@ -53,7 +53,7 @@ async function givePassword(page: Page, who: Who, language: Language): Promise<v
 for (const language of ['en', 'cy'] as const) {
   test(
     `somebody sets up two-step sign-in, comes in by a code and by a recovery code, and switches it off (${language})`,
-    { tag: language === 'en' ? ['@no-javascript', '@phone'] : [] },
+    { tag: ['@no-javascript', '@phone'] },
     async ({ page }) => {
       test.slow()
       const { common, secondFactor: say } = words[language]

@@ -29,7 +29,7 @@ async function firstResult(page: Page, search: string, language: Language): Prom
 for (const language of ['en', 'cy'] as const) {
   test(
     `a lead puts what they find on the agenda of a coming meeting, three clicks from Word (${language})`,
-    { tag: language === 'en' ? ['@no-javascript', '@phone'] : ['@no-javascript'] },
+    { tag: ['@no-javascript', '@phone'] },
     async ({ page }, info) => {
       test.slow()
       const { agendas } = words[language]
