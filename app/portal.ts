@@ -21,6 +21,8 @@ export interface MarkdownRenderer {
 
 /** Looks into files that people upload, apart from the portal: what a hostile file does there harms nobody. */
 export interface FileReader {
+  /** Grows when more is read in files than before: what an older one read is read again. */
+  version: number
   read(kind: AttachmentKind, bytes: Uint8Array): Promise<FileRead>
   readWord(bytes: Uint8Array): Promise<WordRead>
   /** A picture drawn anew, small enough to stand beside a name. */

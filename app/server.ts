@@ -11,6 +11,7 @@ import { keepBackingUp } from './use-cases/backups/keep-backing-up.ts'
 import { keepImporting } from './use-cases/import-batches/keep-importing.ts'
 import { keepPublishing } from './use-cases/submissions/keep-publishing.ts'
 import { keepCheckingLinks } from './use-cases/checks/keep-checking-links.ts'
+import { keepReadingAgain } from './use-cases/attachments/keep-reading-again.ts'
 import { keepScanning } from './use-cases/attachments/keep-scanning.ts'
 import { keepCounting } from './use-cases/holders/count-served.ts'
 import { keepTidying } from './use-cases/tidying/keep-tidying.ts'
@@ -49,6 +50,7 @@ const inTheBackground: readonly ((portal: Portal) => () => void | Promise<void>)
   keepTidying,
   keepReminding,
   keepScanning,
+  keepReadingAgain,
   keepCheckingLinks,
   keepPublishing,
   keepBackingUp,

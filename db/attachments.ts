@@ -46,15 +46,23 @@ export function wordsInFiles(db: Reader, editionId: string): string[] {
     .map(({ words }) => words)
 }
 
-/** Everything that was read in an edition's files, file by file: words on pages, and what stands beside them. */
-export function readInFiles(
-  db: Reader,
-  editionId: string,
-): { id: string; name: string; words: string; asides: FileAside[] }[] {
+/** What an edition says about its files, and everything that was read in them: on their pages and beside. */
+export interface FileToCheck {
+  id: string
+  name: string
+  title: Bilingual
+  alt: Bilingual
+  words: string
+  asides: FileAside[]
+}
+
+export function filesToCheck(db: Reader, editionId: string): FileToCheck[] {
   return db
     .select({
       id: attachments.id,
       name: attachments.name,
+      title: editionAttachments.title,
+      alt: editionAttachments.alt,
       words: attachments.words,
       asides: attachments.asides,
     })
@@ -114,6 +122,7 @@ export interface NewAttachment extends Attachment {
   words: string
   asides: FileAside[]
   removed: Removed[]
+  readBy: number
   uploadedBy: string
   uploadedAt: string
 }

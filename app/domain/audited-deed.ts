@@ -94,6 +94,7 @@ export const auditedDeeds = {
   'body-preview.mark-open': 'correction',
   'plain-verdict.give': 'record',
   'attachment.scan-clean': 'attachment',
+  'attachment.read-again': 'attachment',
   'attachment.scan-found': 'attachment',
   'person.create-admin': 'person',
   'person.create-demo-accounts': 'nothing',

@@ -26,6 +26,8 @@ export const attachments = sqliteTable(
     asides: text({ mode: 'json' }).$type<FileAside[]>().notNull().default([]),
     /** What was taken out of an image before it was kept. */
     removed: text({ mode: 'json' }).$type<Removed[]>().notNull().default([]),
+    /** The version of the reader that looked it through: 0 is from before versions were kept. */
+    readBy: integer('read_by').notNull().default(0),
     scan: text().$type<ScanState>().notNull(),
     uploadedBy: text('uploaded_by')
       .notNull()
@@ -35,6 +37,7 @@ export const attachments = sqliteTable(
   },
   (t) => [
     index('attachments_record').on(t.recordId),
+    index('attachments_read_by').on(t.readBy),
     index('attachments_unscanned')
       .on(t.scan)
       .where(sql`${t.scan} in ('unasked', 'waiting')`),

@@ -172,6 +172,7 @@ export const audit: typeof english = {
     'body-preview.mark-open': 'Nodi nad yw cywiriad wedi cael sylw',
     'plain-verdict.give': 'Dweud pa mor hawdd yw deall drafft',
     'attachment.scan-clean': 'Ni ddaeth y sganiwr feirysau o hyd i ddim mewn ffeil',
+    'attachment.read-again': 'Daethpwyd o hyd i fwy mewn ffeil nag o’r blaen wrth ei darllen eto',
     'attachment.scan-found': 'Daeth y sganiwr feirysau o hyd i rywbeth mewn ffeil',
     'person.create-admin': 'Creu cyfrif gweinyddwr',
     'person.create-demo-accounts': 'Creu’r cyfrifon arddangos',

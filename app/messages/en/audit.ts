@@ -174,6 +174,7 @@ export const audit = {
     'body-preview.mark-open': 'Marked a correction as not dealt with',
     'plain-verdict.give': 'Said how easy a draft is to understand',
     'attachment.scan-clean': 'The virus scanner found nothing in a file',
+    'attachment.read-again': 'More was found in a file than before when it was read again',
     'attachment.scan-found': 'The virus scanner found something in a file',
     'person.create-admin': 'Created an administrator’s account',
     'person.create-demo-accounts': 'Created the demonstration accounts',

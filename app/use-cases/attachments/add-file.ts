@@ -76,7 +76,15 @@ function store(portal: Portal, person: Person, upload: Upload, { kind, read, sca
       draft.id,
       {
         ...{ id, recordId: record.id, name, kind, size: bytes.length, width, height, scan },
-        ...{ sha256, words, asides, removed, uploadedBy: person.id, uploadedAt: at },
+        ...{
+          sha256,
+          words,
+          asides,
+          removed,
+          readBy: portal.files.version,
+          uploadedBy: person.id,
+          uploadedAt: at,
+        },
       },
       shown === null ? { whole: bytes } : { whole: bytes, shown },
     )

@@ -6,6 +6,9 @@ import type { WordRead } from '#app/domain/word-start.ts'
 import type { FileReader } from '#app/portal.ts'
 import type { Answer, Question } from './read-file.ts'
 
+/** Raise it with whatever is newly read in files: those that are there already are then read again in the background. */
+const readerVersion = 1
+
 interface Limits {
   /** Milliseconds for one file. */
   longest?: number
@@ -48,6 +51,7 @@ export function createFileReader({ longest = 25_000, idle = 30_000 }: Limits = {
     return turn
   }
   return {
+    version: readerVersion,
     read: (kind, bytes) => ask({ about: 'attachment', kind, bytes }) as Promise<FileRead>,
     readWord: (bytes) => ask({ about: 'word', bytes }) as Promise<WordRead>,
     readLogo: (kind, bytes) => ask({ about: 'logo', kind, bytes }) as Promise<LogoRead>,
