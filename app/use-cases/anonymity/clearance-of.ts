@@ -8,16 +8,23 @@ import { intruderChecksOf, isAnonymityRequired } from '#db/anonymity.ts'
 import type { Reader } from '#db/connection.ts'
 import { findRecords } from '#db/records.ts'
 import { textsToCheck } from '../attachments/texts-to-check.ts'
-import { locateInWords } from './locate-in-words.ts'
+import { locateInWords, type MarkedFinding } from './locate-in-words.ts'
 
 /** What the vault makes marks of whole editions for. */
 const wordsPurpose = 'anonymity words'
 
 /** How far the anonymity of a draft, or of what is published where there is none, has been looked at. */
-export function clearanceOf(portal: Portal, db: Reader, record: PortalRecord, edition: Edition): Clearance {
+export function clearanceOf(
+  portal: Portal,
+  db: Reader,
+  record: PortalRecord,
+  edition: Edition,
+  // Looking through an edition takes longest of all: whoever has its findings already hands them over.
+  findings: readonly MarkedFinding[] = locateInWords(portal, db, record, edition),
+): Clearance {
   return {
     kind: record.kind,
-    open: openIn(portal, db, record, edition),
+    open: openOf(findings),
     openInEntries: isKind(record, 'casebook') ? openInEntries(portal, db, edition as Edition<'casebook'>) : 0,
     required: isAnonymityRequired(db, record.organisationId),
     checked: record.kind === 'excerpt' ? checkedOf(portal, db, record, edition) : 'no',
@@ -60,8 +67,8 @@ function openInEntries(portal: Portal, db: Reader, casebook: Edition<'casebook'>
   return openEntriesOf(portal, db, casebook).reduce((sum, { open }) => sum + open, 0)
 }
 
-function openIn(portal: Portal, db: Reader, record: PortalRecord, edition: Edition): number {
-  return locateInWords(portal, db, record, edition).filter(({ kept }) => kept === null).length
+function openOf(findings: readonly MarkedFinding[]): number {
+  return findings.filter(({ kept }) => kept === null).length
 }
 
 /** A casebook publishes its excerpts again, as they are: those in which something is open. */
@@ -74,7 +81,7 @@ export function openEntriesOf(
   return findRecords(db, ids).flatMap((entry) => {
     const { kind, live } = entry
     if (kind !== 'excerpt' || live === null) return []
-    const open = openIn(portal, db, entry, live)
+    const open = openOf(locateInWords(portal, db, entry, live))
     return open === 0 ? [] : [{ entry, live, open }]
   })
 }

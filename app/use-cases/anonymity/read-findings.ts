@@ -69,7 +69,7 @@ export function readFindings(
 ): FindingsPage {
   const { db } = portal
   const { record, edition, findings } = findingsOf(portal, db, person, 'see-draft', recordId)
-  const clearance = clearanceOf(portal, db, record, edition)
+  const clearance = clearanceOf(portal, db, record, edition, findings)
   const checks = intruderChecksOf(db, recordId)
   const deciders = findings.flatMap(({ kept }) => (kept === null ? [] : [kept.decidedBy]))
   const names = personNames(db, [...deciders, ...checks.map(({ checkedBy }) => checkedBy)])

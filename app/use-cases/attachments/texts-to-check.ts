@@ -1,7 +1,6 @@
-import type { FileAside } from '#app/domain/attachment.ts'
 import type { TextAt } from '#app/domain/anonymity/texts-of.ts'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
-import { filesOf, readInFiles } from '#db/attachments.ts'
+import { filesToCheck, type FileToCheck } from '#db/attachments.ts'
 import type { Reader } from '#db/connection.ts'
 
 /** Characters read of one file and of all: a thousand words take some 7 ms, and pages wait for it. */
@@ -13,13 +12,13 @@ const mostOfAll = 60_000
  * through for names. What nobody sees on a page comes first, since nobody would look for it.
  */
 export function textsToCheck(db: Reader, editionId: string, original: Language): TextAt[] {
-  const said = filesOf(db, editionId).flatMap(({ id, name, title, alt }) =>
+  const files = filesToCheck(db, editionId)
+  const said = files.flatMap(({ id, name, title, alt }) =>
     languages.map((language) => ({
       ...{ field: `files.${id}`, file: name, language },
       text: [title[language], alt[language]].filter((text) => text !== '').join('\n'),
     })),
   )
-  const files = readInFiles(db, editionId)
   const inside = [...files.flatMap(asidesIn), ...files.map(wordsIn)]
   let left = mostOfAll
   const read = inside.map(({ text, ...at }) => {
@@ -30,15 +29,8 @@ export function textsToCheck(db: Reader, editionId: string, original: Language):
   return [...said, ...read].filter(({ text }) => text !== '')
 }
 
-interface InFile {
-  id: string
-  name: string
-  words: string
-  asides: readonly FileAside[]
-}
-
 /** `files.ID.PLACE.NUMBER`, or without a number where there is only one such place. */
-function asidesIn({ id, name, asides }: InFile) {
+function asidesIn({ id, name, asides }: FileToCheck) {
   let left = mostOfOne
   const texts = new Map<string, string>()
   for (const { place, number, text } of asides) {
@@ -50,6 +42,6 @@ function asidesIn({ id, name, asides }: InFile) {
   return [...texts].map(([field, text]) => ({ field, file: name, text }))
 }
 
-function wordsIn({ id, name, words }: InFile) {
+function wordsIn({ id, name, words }: FileToCheck) {
   return { field: `files.${id}.text`, file: name, text: words.slice(0, mostOfOne) }
 }

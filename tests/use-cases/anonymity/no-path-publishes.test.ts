@@ -125,6 +125,14 @@ const anyPath = fc
   .tuple(fc.boolean(), fc.array(fc.array(anyStep, { maxLength: 3 }), { minLength: 8, maxLength: 8 }))
   .map(([scheduled, between]) => goodWay(scheduled).flatMap((good, i) => [...(between[i] ?? []), good]))
 
+/** Which edition readers see, asked before and after every deed: finding whole records took a fifth of the time. */
+function liveIdsOf(portal: Portal, ids: readonly string[]): (string | null)[] {
+  const rows = portal.db.$client
+    .prepare('select id, live_edition_id as live from records where id in (?, ?)')
+    .all(ids) as { id: string; live: string | null }[]
+  return ids.map((id) => rows.find((row) => row.id === id)?.live ?? null)
+}
+
 const wordsOf = (edition: { content: unknown } | null) => JSON.stringify(edition?.content)
 
 /** The edition that is decided on. */
@@ -169,9 +177,9 @@ function take(path: Path, step: Step): void {
       return keepAll(path)
     case 'answer': {
       const by = 'by' in step ? path[step.by] : reviewer
-      const { lock } = readFindings(portal, editor, excerptId, 'en')
+      const { draft, live } = recordNow(portal, excerptId)
+      const lock = (draft ?? live)?.lock ?? -1
       if (answerIntruder(portal, by, { ...at, lock, ticked: intruderQuestions }).ok) {
-        const { draft, live } = recordNow(portal, excerptId)
         path.answered.push({ words: wordsOf(draft ?? live), by: by.id })
       }
       return
@@ -323,7 +331,7 @@ test('no order of deeds publishes what nobody decided on', () => {
     fc.property(anyPath, (path) => {
       paths += 1
       // Opening a portal takes as long as some paths; in one that many paths have been through, each takes longer.
-      if (paths % 200 === 0) world = aWorld()
+      if (paths % 100 === 0) world = aWorld()
       const { portal, editor } = world
       const excerptId = makeDraft(portal, editor, 'excerpt', excerpt())
       const casebookId = makeCasebook(portal, editor, [])
@@ -335,11 +343,14 @@ test('no order of deeds publishes what nobody decided on', () => {
         imports: paths * 1_000,
       }
       for (const step of path) {
-        const before = [excerptId, casebookId].map((id) => recordNow(portal, id).live?.id)
+        const ids = [excerptId, casebookId]
+        const before = liveIdsOf(portal, ids)
         attempt(() => take(walk, step))
-        ;[excerptId, casebookId].forEach((id, i) => {
+        const after = liveIdsOf(portal, ids)
+        ids.forEach((id, i) => {
+          if (after[i] === before[i]) return
           const { live, kind } = recordNow(portal, id)
-          if (live === null || live.id === before[i]) return
+          if (live === null) return
           const entered =
             'sections' in live.content ? live.content.sections.flatMap(({ entries }) => entries) : []
           for (const shown of [id, ...entered.map(({ recordId }) => recordId)]) {
