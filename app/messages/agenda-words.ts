@@ -7,11 +7,11 @@ import type { Messages } from './en.ts'
 
 /** What an item is called, also when its record can no longer be read. */
 export function itemTitle(
-  { title, record }: Pick<ReadAgendaItem, 'title' | 'record'>,
+  { title, record, ownLanguage }: Pick<ReadAgendaItem, 'title' | 'record' | 'ownLanguage'>,
   { agendas }: Messages,
   language: Language,
 ): ShownText {
-  if (record === null) return { text: title, language }
+  if (record === null) return { text: title, language: ownLanguage ?? language }
   if (record.card !== null) return { text: textOfParts(record.card.title), language: record.card.language }
   const { replacedTitle, goneTitle, takenDownTitle } = agendas.standing
   const { is } = record.standing
@@ -51,7 +51,7 @@ export function changeSentences(
     items,
     meetingDate,
   }: Pick<ReadAgenda, 'changes' | 'meetingDate'> & {
-    items: readonly Pick<ReadAgendaItem, 'label' | 'title' | 'record'>[]
+    items: readonly Pick<ReadAgendaItem, 'label' | 'title' | 'record' | 'ownLanguage'>[]
   },
   messages: Messages,
   language: Language,

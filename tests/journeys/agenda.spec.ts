@@ -116,6 +116,9 @@ test(
     await page.getByRole('button', { name: agendas.save, exact: true }).first().click()
     const questions = page.getByLabel(agendas.inputOf(agendas.questions, first))
     await expect(questions).toHaveValue(question)
+    const more = page.locator('summary').filter({ hasText: agendas.more }).first()
+    await expect(more).toContainText(agendas.purposes.decision)
+    await more.click()
     await questions.fill(`${question}\nAnd by when?`)
 
     await page.getByRole('button', { name: agendas.email }).click()

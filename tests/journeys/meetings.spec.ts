@@ -48,8 +48,7 @@ for (const language of ['en', 'cy'] as const) {
         .first()
         .click()
       await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: `1. ${third}` })).toBeVisible()
-      const more = page.locator('details').filter({ hasText: agendas.more }).first()
-      if (!(await more.evaluate((one: HTMLDetailsElement) => one.open))) await more.locator('summary').click()
+      await page.locator('summary').filter({ hasText: agendas.more }).first().click()
       await page.getByLabel(agendas.inputOf(agendas.restricted.label, third)).fill(secret)
       const [download] = await Promise.all([
         page.waitForEvent('download'),

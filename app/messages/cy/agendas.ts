@@ -80,6 +80,17 @@ export const agendas: typeof english = {
         : `${n} o ${minutes(length)}: ${length - n} ar ôl`,
   total: (time) => `Cyfanswm: ${time}`,
   more: 'Pwrpas, cyflwynydd, cwestiynau a nodyn cyfyngedig',
+  said: {
+    questions: (n) =>
+      plural('cy', n, {
+        one: '# cwestiwn',
+        two: '# gwestiwn',
+        few: '# chwestiwn',
+        many: '# chwestiwn',
+        other: '# cwestiwn',
+      }),
+    restricted: 'Nodyn cyfyngedig',
+  },
   purpose: 'Pwrpas',
   purposes: {
     information: 'Er gwybodaeth',

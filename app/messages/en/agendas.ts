@@ -81,6 +81,11 @@ export const agendas = {
         : `${n} of ${minutes(length)}: ${length - n} left`,
   total: (time: string) => `Total: ${time}`,
   more: 'Purpose, presenter, questions and restricted note',
+  /** What is said in there, while it is closed. */
+  said: {
+    questions: (n: number) => plural('en', n, { one: '# question', other: '# questions' }),
+    restricted: 'Restricted note',
+  },
   purpose: 'Purpose',
   purposes: {
     information: 'For information',

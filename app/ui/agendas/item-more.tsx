@@ -1,6 +1,7 @@
-import { purposes } from '#app/domain/agenda.ts'
+import { purposes, questionsIn } from '#app/domain/agenda.ts'
 import { limits } from '#app/domain/field.ts'
 import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
+import { isOneOf } from '#app/domain/vocabulary.ts'
 import { Details } from '../content/details.tsx'
 import { Checkboxes } from '../forms/choices.tsx'
 import type { FormErrors } from '../forms/issues.ts'
@@ -17,15 +18,14 @@ interface ItemMoreProps {
   errors: FormErrors
 }
 
-/** What fewer teams say about an item: open where something is said, or to be put right. */
+/** What fewer teams say about an item: its line tells what is said, and it is open where something is to be put right. */
 export function ItemMore({ item, typed, errors }: ItemMoreProps) {
   const { agendas, common } = useMessages()
   const { id } = item
   const { purpose, presenter, questions, restricted } = typed ?? item
   const wrong = ['presenter', 'questions', 'restricted'].some((part) => errors.of(`${part}.${id}`))
-  const open = wrong || [purpose, presenter, questions, restricted].some((text) => text !== '')
   return (
-    <Details summary={<NamedFor item={item} label={agendas.more} />} open={open}>
+    <Details summary={<Summary item={item} said={typed ?? item} />} open={wrong}>
       <Select
         name={`purpose.${id}`}
         label={<NamedFor item={item} label={agendas.purpose} />}
@@ -64,6 +64,26 @@ export function ItemMore({ item, typed, errors }: ItemMoreProps) {
         className="app-agenda-item__restricted"
       />
     </Details>
+  )
+}
+
+type Said = Pick<TypedItem, 'purpose' | 'presenter' | 'questions' | 'restricted'>
+
+function Summary({ item, said }: { item: ReadAgendaItem; said: Said }) {
+  const { agendas } = useMessages()
+  const { purpose, presenter, questions, restricted } = said
+  const asked = questionsIn(questions).length
+  const parts = [
+    isOneOf(purposes, purpose) ? agendas.purposes[purpose] : '',
+    presenter,
+    asked === 0 ? '' : agendas.said.questions(asked),
+    restricted === '' ? '' : agendas.said.restricted,
+  ].filter((part) => part !== '')
+  return (
+    <>
+      <NamedFor item={item} label={agendas.more} />
+      {parts.length > 0 && <span className="app-agenda-item__said">{parts.join(' · ')}</span>}
+    </>
   )
 }
 
