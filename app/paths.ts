@@ -2,7 +2,7 @@ import { folderOf } from '#app/domain/record-folders.ts'
 import { trackingQuery, type TrackingFilters } from '#app/domain/tracking.ts'
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
-import { sourceQuery, type PlanOf, type SourceAsked } from './domain/action-source.ts'
+import { sourceQuery, type PlanFile, type PlanOf } from './domain/action-source.ts'
 import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
 import type { CasebookFormat } from './domain/casebook-file.ts'
 import type { CitationFormat } from './domain/citation.ts'
@@ -224,11 +224,9 @@ export const paths = {
   followedCalendar: (token: string) => `/followed-calendars/${token}/calendar.ics`,
   editTeam: (id: string) => `/meetings/${id}/edit`,
   writeUp: (id: string, done = '') => `/agenda/write-up?id=${id}${done === '' ? '' : `&done=${done}`}`,
-  minutes: (id: string) => `/agenda/minutes.docx?id=${id}`,
-  actionPlan: (
-    of: PlanOf,
-    { file = '', from = {} }: { file?: '' | '.csv' | '.docx'; from?: SourceAsked } = {},
-  ) => `/action-plan${file}?${new URLSearchParams({ ...of, ...sourceQuery(from) })}`,
+  minutes: (id: string, asked: ReportLanguage) => `/agenda/minutes.docx?id=${id}&in=${asked}`,
+  actionPlan: (of: PlanOf, { file = '', from = {}, asked }: PlanFile = {}) =>
+    `/action-plan${file}?${new URLSearchParams({ ...of, ...sourceQuery(from), ...(asked && { in: asked }) })}`,
   meetingAction: (id: string) => `/meetings/actions/${id}`,
   endTeam: (id: string) => `/meetings/${id}/end`,
   agendasAfter: (done: string) => `/agendas?done=${done}`,

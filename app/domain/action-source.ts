@@ -1,3 +1,5 @@
+import type { ReportLanguage } from './committee-report.ts'
+
 /** What an action came from: a record on the agenda, a resolution of the meeting, or the meeting itself. */
 export const sourceKinds = ['record', 'motion', 'meeting'] as const
 export type SourceKind = (typeof sourceKinds)[number]
@@ -22,6 +24,13 @@ export interface SourceAsked {
   recordId?: string
   itemId?: string
   agendaId?: string
+}
+
+/** A plan as a page (''), a spreadsheet or a Word document: narrowed, and in which languages when not in the page's. */
+export interface PlanFile {
+  file?: '' | '.csv' | '.docx'
+  from?: SourceAsked
+  asked?: ReportLanguage
 }
 
 /** The same as the plan's address says it. */

@@ -2,7 +2,7 @@ import type { Agenda, AgendaItem } from './agenda.ts'
 import type { RecordCard } from './card.ts'
 import type { Suggestion } from './discussion.ts'
 import type { ShownText } from './shown.ts'
-import type { RecordKind } from './vocabulary.ts'
+import type { Language, RecordKind } from './vocabulary.ts'
 
 /** An agenda with what its items are about, as its page shows it. */
 export interface ReadAgenda extends Omit<Agenda, 'items'> {
@@ -15,6 +15,8 @@ export interface ReadAgendaItem extends Omit<AgendaItem, 'pinned'> {
   until: number
   /** Null for an item of the team's own. */
   record: PinnedRecord | null
+  /** The language of what the team itself wrote, its title and its questions, where that is not the one it is shown in. */
+  ownLanguage?: Language
 }
 
 /** A record as it was when it was chosen, and what became of it since. */

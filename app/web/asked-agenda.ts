@@ -5,6 +5,7 @@ import { Fault } from '#app/domain/fault.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { agendaOnPaper } from '#app/use-cases/agendas/agenda-on-paper.ts'
+import { withOwnWordsIn } from '#app/use-cases/agendas/own-words.ts'
 import { readGivenAgenda } from '#app/use-cases/agendas/read-given.ts'
 import { readOwnAgenda, readSharedAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import type { Call } from './access.ts'
@@ -34,12 +35,12 @@ export function askedForAgenda(call: Call, language: Language = call.language): 
   const given = url.searchParams.get('given')
   if (given !== null) {
     if (call.visitor === null) throw new Fault('sign-in-first')
-    return readGivenAgenda(portal, call.visitor, given, language)
+    return withOwnWordsIn(readGivenAgenda(portal, call.visitor, given, language), call.language, language)
   }
   const agenda =
     token === null
       ? readOwnAgenda(portal, gathererOf(call), url.searchParams.get('id'), language)
       : readSharedAgenda(portal, token, language)
   if (agenda === null) throw new Fault('not-found')
-  return agenda
+  return withOwnWordsIn(agenda, call.language, language)
 }

@@ -1,5 +1,5 @@
 import { sourceKinds, type PlanOf, type SourceAsked } from '#app/domain/action-source.ts'
-import { isOneOf } from '#app/domain/vocabulary.ts'
+import { isOneOf, type Language } from '#app/domain/vocabulary.ts'
 import { readActionPlan, type ActionPlan } from '#app/use-cases/meetings/action-plan.ts'
 import type { SignedInCall } from './access.ts'
 
@@ -19,7 +19,8 @@ export function planAsked({ url }: Pick<SignedInCall, 'url'>): { of: PlanOf; fro
   }
 }
 
-export function askedPlan(call: SignedInCall): ActionPlan {
+/** In the page's language, or another. */
+export function askedPlan(call: SignedInCall, language: Language = call.language): ActionPlan {
   const { of, from } = planAsked(call)
-  return readActionPlan(call.portal, call.visitor, of, call.language, from)
+  return readActionPlan(call.portal, call.visitor, of, language, from)
 }

@@ -3,6 +3,7 @@ import type { BlockDocument } from '#app/domain/blocks.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { ReadAgenda } from '#app/domain/read-agenda.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
+import { withOwnWordsIn } from '#app/use-cases/agendas/own-words.ts'
 import { readOwnAgenda } from '#app/use-cases/agendas/read-agenda.ts'
 import { reportOnPaper } from '#app/use-cases/agendas/report-on-paper.ts'
 import type { Call } from './access.ts'
@@ -14,7 +15,7 @@ export function agendaToReport(call: Call, language: Language = call.language): 
   const id = call.url.searchParams.get('id') ?? ''
   const agenda = readOwnAgenda(call.portal, gathererOf(call), id, language)
   if (agenda === null) throw new Fault('not-found')
-  return withoutRestricted(agenda)
+  return withOwnWordsIn(withoutRestricted(agenda), call.language, language)
 }
 
 /** The report as a document, in the language or languages that the address asks for. */

@@ -193,7 +193,12 @@ const wordFiles = {
 
 describe.each(languages)('what follows a meeting (%s)', (language) => {
   test.each(['minutes', 'plan'] as const)('is whole as Word: %s', async (name) => {
-    expectAll(await readers.docx(await fetched(wordFiles[name](), language)), afterwards(language)[name])
+    const read = async (path: string) => readers.docx(await fetched(path, language))
+    const one = await read(wordFiles[name]())
+    const { document } = bothLanguages[language].agendas
+    expectAll(one, [...afterwards(language)[name], document.organisation, typed.organisation[language]])
+    const both = await read(`${wordFiles[name]()}&in=both`)
+    for (const each of languages) expectAll(both, [...afterwards(each)[name], typed.organisation[each]])
   })
 
   test.each(['docx', 'pdf', 'md'] as const)(

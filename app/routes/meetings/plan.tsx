@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { isOpenAction } from '#app/domain/minutes.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
+import { WordLinks } from '#app/ui/content/word-links.tsx'
 import { PlanSources } from '#app/ui/meetings/plan-sources.tsx'
 import { PlanTable } from '#app/ui/meetings/plan-table.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
@@ -24,19 +25,23 @@ export default function ActionPlan() {
   const words = meetings.plan
   const language = useLanguage()
   const { of, from } = asked
-  const address = (file: '.csv' | '.docx') => inLanguage(paths.actionPlan(of, { file, from }), language)
   return (
     <>
       {saved && <NotificationBanner type="success">{words.saved}</NotificationBanner>}
       <h1 className="govuk-heading-xl">{meetings.planOf(plan.name)}</h1>
       <ul className="govuk-list">
         <li>
-          <a href={address('.docx')} className="govuk-link" download>
-            {words.word}
-          </a>
+          <WordLinks
+            label={words.word}
+            path={(asked) => paths.actionPlan(of, { file: '.docx', from, asked })}
+          />
         </li>
         <li>
-          <a href={address('.csv')} className="govuk-link" download>
+          <a
+            href={inLanguage(paths.actionPlan(of, { file: '.csv', from }), language)}
+            className="govuk-link"
+            download
+          >
             {words.csv}
           </a>
         </li>

@@ -6,12 +6,13 @@ import { outcomes, type ItemOutcome, type MeetingAction } from '#app/domain/minu
 import type { ReadAgenda, ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { itemTitle } from '#app/messages/agenda-words.ts'
 import { longDate } from '#app/messages/dates.ts'
-import { inLanguage, paths } from '#app/paths.ts'
+import { paths } from '#app/paths.ts'
 import type { WriteUp } from '#app/use-cases/meetings/write-up.ts'
 import { NamedFor } from '../agendas/named-for.tsx'
 import { Details } from '../content/details.tsx'
 import { ListedTable } from '../content/listed-table.tsx'
 import { NotificationBanner } from '../content/notification-banner.tsx'
+import { WordLinks } from '../content/word-links.tsx'
 import { Button } from '../forms/button.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { Form } from '../forms/form.tsx'
@@ -51,9 +52,7 @@ export function WriteUpPage({ agenda, actions, saved, issues, typed }: WriteUpPa
       </span>
       <h1 className="govuk-heading-xl">{words.title}</h1>
       <p className="govuk-body">
-        <a href={inLanguage(paths.minutes(agenda.id), language)} className="govuk-link" download>
-          {words.minutes}
-        </a>
+        <WordLinks label={words.minutes} path={(asked) => paths.minutes(agenda.id, asked)} />
       </p>
       <Form action={paths.writeUp(agenda.id)}>
         <input type="hidden" name="version" value={agenda.version} />

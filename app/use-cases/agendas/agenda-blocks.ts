@@ -149,7 +149,10 @@ function questions(item: PaperItem, agendas: Messages['agendas'], language: Lang
     start: 1,
     items: asked.map((text) => [{ is: 'paragraph', text }]),
   }
-  return [heading(agendas.questions, language), { is: 'text', language, blocks: [list] }]
+  return [
+    heading(agendas.questions, language),
+    { is: 'text', language: item.ownLanguage ?? language, blocks: [list] },
+  ]
 }
 
 /** Whose words these are, on what terms, in which edition, and where to read on. */

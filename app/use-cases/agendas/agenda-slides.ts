@@ -15,6 +15,7 @@ export function agendaSlides(agenda: PaperAgenda, messages: Messages, language: 
   return {
     title,
     about: [
+      ...(agenda.organisation === '' ? [] : [agenda.organisation]),
       ...(meetingDate === '' ? [] : [longDate(meetingDate, language)]),
       agendas.total(agendas.time(totalMinutes, meetingLength)),
     ],
@@ -46,7 +47,7 @@ function changeSlides(agenda: PaperAgenda, messages: Messages, language: Languag
 }
 
 function partsOf(
-  { record, note, questions }: PaperItem,
+  { record, note, questions, ownLanguage }: PaperItem,
   { agendas }: Messages,
   language: Language,
 ): SlidePart[] {
@@ -61,10 +62,15 @@ function partsOf(
     {
       label: agendas.whyHere,
       numbered: false,
-      language,
+      language: ownLanguage ?? language,
       lines: note.split('\n').filter((line) => line.trim() !== ''),
     },
-    { label: agendas.questions, numbered: true, language, lines: questionsIn(questions) },
+    {
+      label: agendas.questions,
+      numbered: true,
+      language: ownLanguage ?? language,
+      lines: questionsIn(questions),
+    },
   ]
   return parts.filter(({ lines }) => lines.length > 0)
 }

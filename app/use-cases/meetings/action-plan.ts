@@ -3,6 +3,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { londonDay } from '#app/domain/london-time.ts'
 import { byUrgency, urgencyOf, type Urgency } from '#app/domain/minutes.ts'
 import { may } from '#app/domain/permissions.ts'
+import type { Organisation } from '#app/domain/organisation.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ShownText } from '#app/domain/shown.ts'
 import { readIn } from '#app/domain/text.ts'
@@ -12,7 +13,7 @@ import { bothLanguages } from '#app/messages/both.ts'
 import type { Portal } from '#app/portal.ts'
 import { actionsOfOrganisation, actionsOfSeries, type SourcedAction } from '#db/meeting-actions.ts'
 import { findSeries } from '#db/meetings.ts'
-import { findOrganisationBySlug } from '#db/organisations.ts'
+import { findOrganisation, findOrganisationBySlug } from '#db/organisations.ts'
 import { findRecords } from '#db/records.ts'
 import { insist } from '../insist.ts'
 
@@ -29,6 +30,8 @@ export interface PlannedAction extends SourcedAction {
 /** What is to be done, by whom and by when: overdue first. */
 export interface ActionPlan {
   name: string
+  /** Whose it is, or whose team's. */
+  organisation: { id: string; name: string }
   actions: PlannedAction[]
   /** How many there are from each kind of source, whatever the plan is narrowed to. */
   counts: Record<SourceKind, number>
@@ -42,13 +45,14 @@ export function readActionPlan(
   language: Language,
   from: SourceAsked = {},
 ): ActionPlan {
-  const { name, actions } =
+  const { name, organisation, actions } =
     'team' in asked
-      ? ofTeam(portal, person, asked.team)
+      ? ofTeam(portal, person, asked.team, language)
       : ofOrganisation(portal, person, asked.organisation, language)
   const count = (kind: SourceKind) => actions.filter((action) => kindsOf(action).includes(kind)).length
   return {
     name,
+    organisation,
     actions: withSources(
       portal,
       person,
@@ -59,19 +63,25 @@ export function readActionPlan(
   }
 }
 
-function ofTeam({ db }: Portal, person: Person, id: string): { name: string; actions: SourcedAction[] } {
+function ofTeam({ db }: Portal, person: Person, id: string, language: Language) {
   const series = findSeries(db, id)
   if (series === null) throw new Fault('not-found')
   insist(person, { do: 'see-meetings', organisationId: series.organisationId })
-  return { name: series.team, actions: actionsOfSeries(db, id) }
+  const organisation = findOrganisation(db, series.organisationId)
+  if (organisation === null) throw new Fault('not-found')
+  return { name: series.team, organisation: named(organisation, language), actions: actionsOfSeries(db, id) }
 }
 
 function ofOrganisation({ db }: Portal, person: Person, slug: string, language: Language) {
   const organisation = findOrganisationBySlug(db, slug)
   if (organisation === null) throw new Fault('not-found')
   insist(person, { do: 'see-meetings', organisationId: organisation.id })
-  const actions = actionsOfOrganisation(db, organisation.id)
-  return { name: readIn(organisation.name, language).text, actions }
+  const shown = named(organisation, language)
+  return { name: shown.name, organisation: shown, actions: actionsOfOrganisation(db, organisation.id) }
+}
+
+function named({ id, name }: Organisation, language: Language) {
+  return { id, name: readIn(name, language).text }
 }
 
 function withSources(

@@ -7,14 +7,15 @@ import { sourceLines } from '#app/messages/source-words.ts'
 import type { ActionPlan, PlannedAction } from './action-plan.ts'
 
 /** An action plan as a document. */
-export function planOnPaper({ name, actions }: ActionPlan, language: Language): BlockDocument {
-  const { meetings } = bothLanguages[language]
+export function planOnPaper({ name, organisation, actions }: ActionPlan, language: Language): BlockDocument {
+  const { meetings, agendas } = bothLanguages[language]
   const title = meetings.planOf(name)
   return {
     title,
     language,
     blocks: [
       { is: 'title', text: title },
+      { is: 'fact', label: agendas.document.organisation, text: organisation.name },
       ...(actions.length === 0 ? [{ is: 'about' as const, text: meetings.plan.none }] : []),
       ...part(meetings.plan.open, actions.filter(isOpenAction), language),
       ...part(

@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import PptxGenJS from 'pptxgenjs'
+import type { Picture } from '#app/domain/picture.ts'
 import type { Slide, SlidePart, SlideShow } from '#app/domain/slide.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { clean, isWebAddress, locales } from './document-text.ts'
@@ -14,12 +15,14 @@ const font = 'Arial'
 const dark = '0B0C0C'
 const quiet = '45504E'
 const wide = { w: 12.13, h: 5 }
+/** The most room a logo has, in inches. */
+const logoBox = { w: 3, h: 1.1 }
 
 /**
  * The slides as a PowerPoint file: titles in placeholders, so that outline view and screen readers find them, every text
- * in its language, and notes for whoever speaks. `author` is named as who made it.
+ * in its language, and notes for whoever speaks. `author` is named as who made it; `logo` is on the first slide.
  */
-export async function slideShow(show: SlideShow, author: string): Promise<Uint8Array> {
+export async function slideShow(show: SlideShow, author: string, logo: Picture | null): Promise<Uint8Array> {
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'
   deck.title = clean(show.title)
@@ -28,7 +31,7 @@ export async function slideShow(show: SlideShow, author: string): Promise<Uint8A
   deck.company = clean(author)
   deck.theme = { headFontFace: font, bodyFontFace: font }
   defineLayouts(deck)
-  addFirst(deck, show)
+  addFirst(deck, show, logo)
   for (const slide of show.slides) addSlide(deck, slide)
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
   return inLanguage(bytes, show.language)
@@ -90,7 +93,7 @@ function defineLayouts(deck: Deck): void {
   })
 }
 
-function addFirst(deck: Deck, { title, about, language }: SlideShow): void {
+function addFirst(deck: Deck, { title, about, language }: SlideShow, logo: Picture | null): void {
   const lang = locales[language]
   const slide = deck.addSlide({ masterName: 'First' })
   slide.addText([{ text: clean(title), options: { lang } }], {
@@ -99,6 +102,17 @@ function addFirst(deck: Deck, { title, about, language }: SlideShow): void {
     align: 'left',
   })
   slide.addText(lines(about, { lang, color: quiet }), { placeholder: 'body', objectName: 'Text' })
+  if (logo === null) return
+  const shrink = Math.min(logoBox.w / logo.width, logoBox.h / logo.height)
+  slide.addImage({
+    data: `data:image/png;base64,${Buffer.from(logo.png).toString('base64')}`,
+    x: 0.6,
+    y: 0.5,
+    w: logo.width * shrink,
+    h: logo.height * shrink,
+    altText: clean(logo.alt),
+    objectName: 'Logo',
+  })
 }
 
 function addSlide(deck: Deck, { title, parts, link, notes }: Slide): void {

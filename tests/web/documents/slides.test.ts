@@ -1,6 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom'
 import JSZip from 'jszip'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import type { Picture } from '#app/domain/picture.ts'
 import type { SlideShow } from '#app/domain/slide.ts'
 import { slideShow } from '#app/web/documents/slides.ts'
 
@@ -27,8 +29,10 @@ const show: SlideShow = {
   ],
 }
 
-async function opened(): Promise<{ part(path: string): Promise<Document>; archive: JSZip }> {
-  const archive = await JSZip.loadAsync(await slideShow(show, 'Porth'))
+async function opened(
+  logo: Picture | null = null,
+): Promise<{ part(path: string): Promise<Document>; archive: JSZip }> {
+  const archive = await JSZip.loadAsync(await slideShow(show, 'Porth', logo))
   const part = async (path: string) => {
     const xml = await archive.file(path)?.async('string')
     return new DOMParser().parseFromString(xml ?? '', 'text/xml')
@@ -49,6 +53,22 @@ function shapeOf(slide: Document, type: string): Element {
 }
 
 describe('a slide show, opened by other programs', () => {
+  test('has the logo on its first slide, with words for who does not see it', async () => {
+    const png = await sharp({ create: { width: 300, height: 60, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    const { part, archive } = await opened({ png, width: 300, height: 60, alt: 'Cyngor Glanyrafon' })
+    const shown = async (number: number) => all(await part(`ppt/slides/slide${number}.xml`), 'p:pic')
+    const [picture] = await shown(1)
+    expect(picture && all(picture, 'p:cNvPr')[0]?.getAttribute('descr')).toBe('Cyngor Glanyrafon')
+    const [extent] = picture ? all(picture, 'a:ext') : []
+    const size = (name: string) => Number(extent?.getAttribute(name))
+    expect(size('cx') / size('cy')).toBeCloseTo(5, 1)
+    expect(await shown(2)).toEqual([])
+    const [stored] = archive.file(/^ppt\/media\/.*\.png$/)
+    expect((await stored?.async('nodebuffer'))?.equals(png)).toBe(true)
+  })
+
   test('has a slide for its title and one for each item, each with a real title', async () => {
     const { part, archive } = await opened()
     expect(archive.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(3)
