@@ -179,6 +179,7 @@ export const meetings: typeof english = {
   },
   plan: {
     none: 'Nid oes dim i’w wneud o’r cyfarfodydd hyn.',
+    noneClosed: 'Nid oes dim wedi’i gau eto.',
     open: 'Camau gweithredu agored',
     closed: 'Camau gweithredu a gaewyd',
     what: 'Cam gweithredu',

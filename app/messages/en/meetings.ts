@@ -179,6 +179,7 @@ export const meetings = {
   },
   plan: {
     none: 'There is nothing to do from these meetings.',
+    noneClosed: 'Nothing has been closed yet.',
     open: 'Open actions',
     closed: 'Closed actions',
     what: 'Action',

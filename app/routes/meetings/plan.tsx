@@ -47,9 +47,10 @@ export default function ActionPlan() {
         </li>
       </ul>
       <PlanSources plan={plan} of={of} from={from} />
-      <PlanTable caption={words.open} actions={plan.actions.filter(isOpenAction)} of={of} />
+      <PlanTable caption={words.open} none={words.none} actions={plan.actions.filter(isOpenAction)} of={of} />
       <PlanTable
         caption={words.closed}
+        none={words.noneClosed}
         actions={plan.actions.filter((action) => !isOpenAction(action))}
         of={of}
       />

@@ -18,20 +18,24 @@ const colours: Record<Urgency, TagColour> = {
 
 interface PlanTableProps {
   caption: string
+  /** Said in place of a table without rows. */
+  none: string
   actions: readonly PlannedAction[]
   /** Whose plan it is: where the links to what came from the same source stay. */
   of: PlanOf
 }
 
-/** Actions with where they came from, and how far they are. */
-export function PlanTable({ caption, actions, of }: PlanTableProps) {
+/** Actions with where they came from, and how far they are; what shows it, once anything does. */
+export function PlanTable({ caption, none, actions, of }: PlanTableProps) {
   const words = useMessages().meetings.plan
   const language = useLanguage()
-  const heads = [words.what, words.owner, words.due, words.status, words.source, words.evidence, words.change]
+  const proven = actions.some(({ evidence }) => evidence !== '')
+  const shown = proven ? [words.evidence] : []
+  const heads = [words.what, words.owner, words.due, words.status, words.source, ...shown, words.change]
   return (
     <ListedTable
       caption={caption}
-      none={words.none}
+      none={none}
       columns={heads.map((label) => ({ label }))}
       rows={actions.map((action) => [
         action.what,
@@ -42,7 +46,7 @@ export function PlanTable({ caption, actions, of }: PlanTableProps) {
           <Tag colour={colours[action.urgency]}>{words.urgencies[action.urgency]}</Tag>
         </>,
         <Source action={action} of={of} />,
-        action.evidence,
+        ...(proven ? [action.evidence] : []),
         action.mayChange ? (
           <Link to={paths.meetingAction(action.id)}>
             {words.change}
