@@ -111,6 +111,11 @@ export function isTextField(field: Field): field is TextField {
   return field.kind === 'line' || field.kind === 'markdown' || field.kind === 'plain'
 }
 
+/** Whether it is written in words and the same in every language; numbers, days and choices are held to their form. */
+export function isTyped({ kind }: Field): boolean {
+  return kind === 'name' || kind === 'email' || kind === 'url'
+}
+
 /** The value a field has before anybody filled it in. */
 export function emptyValue(field: Field): FieldValue {
   if (isTextField(field)) return { en: '', cy: '' }

@@ -1,5 +1,5 @@
 import type { Casebook } from './casebook.ts'
-import { emptyValue, isTextField, limits, type Field, type FieldValue, type Row } from './field.ts'
+import { emptyValue, isTextField, isTyped, limits, type Field, type FieldValue, type Row } from './field.ts'
 import type { Issue } from './issue.ts'
 import { fieldsOf, type Content } from './record.ts'
 import type { Bilingual } from './text.ts'
@@ -77,8 +77,7 @@ function changedRow(fields: readonly Field[], row: Row, change: Change): Row {
 function changedValue(field: Field, value: FieldValue, change: Change): FieldValue {
   if (isTextField(field)) return both(value as Bilingual, change)
   if (field.kind === 'rows') return (value as Row[]).map((row) => changedRow(field.columns, row, change))
-  const typed = field.kind === 'name' || field.kind === 'email' || field.kind === 'url'
-  return typed && typeof value === 'string' ? change(value) : value
+  return isTyped(field) && typeof value === 'string' ? change(value) : value
 }
 
 function changedSections({ sections }: Casebook, change: Change): Pick<Casebook, 'sections'> {

@@ -49,6 +49,7 @@ export const ruleIds = [
   'related-name',
   'given-name',
   'unlisted-name',
+  'name-in-address',
   'sole-holder',
   'small-care-home',
   'rare-condition-and-place',

@@ -13,6 +13,9 @@ export interface Replacement {
   words: string
 }
 
+/** What is said to have changed in an edition: no field of the record, but the writers' own words all the same. */
+export const changeNoteField = 'changeNote'
+
 /** Whether a finding in this field can be replaced in the record: words in files are not its own. */
 export function isOwnField(field: string): boolean {
   return !field.startsWith('files')
@@ -24,12 +27,8 @@ export function replaceIn<K extends RecordKind>(
   content: ContentOf[K],
   replacements: readonly Replacement[],
 ): ContentOf[K] {
-  const change = (field: string, language: Language | null, text: string) => {
-    const here = replacements.filter((one) => one.field === field && one.language === language)
-    return here
-      .toSorted((a, b) => b.start - a.start)
-      .reduce((changed, { start, end, words }) => changed.slice(0, start) + words + changed.slice(end), text)
-  }
+  const change = (field: string, language: Language | null, text: string) =>
+    replaceInText(field, language, text, replacements)
   const both = (field: string, text: Bilingual): Bilingual => ({
     en: change(field, 'en', text.en),
     cy: change(field, 'cy', text.cy),
@@ -53,6 +52,19 @@ export function replaceIn<K extends RecordKind>(
   }
   const result = changed as unknown as Content
   return (kind === 'casebook' ? withSections(result as Casebook, both) : result) as ContentOf[K]
+}
+
+/** One text with those of the replacements made that are for it. */
+export function replaceInText(
+  field: string,
+  language: Language | null,
+  text: string,
+  replacements: readonly Replacement[],
+): string {
+  return replacements
+    .filter((one) => one.field === field && one.language === language)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((changed, { start, end, words }) => changed.slice(0, start) + words + changed.slice(end), text)
 }
 
 function withSections(casebook: Casebook, both: (field: string, text: Bilingual) => Bilingual): Casebook {

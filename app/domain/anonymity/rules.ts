@@ -5,6 +5,7 @@ import { emailAddress } from './rules/email-address.ts'
 import { exactAge } from './rules/exact-age.ts'
 import { houseAndStreet } from './rules/house-and-street.ts'
 import { mapCoordinates } from './rules/map-coordinates.ts'
+import { nameInAddress } from './rules/name-in-address.ts'
 import { nationalInsuranceNumber } from './rules/national-insurance-number.ts'
 import { nhsNumber } from './rules/nhs-number.ts'
 import { iban, paymentCard, sortCodeAndAccount } from './rules/payment.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   relatedName,
   givenName,
   unlistedName,
+  nameInAddress,
   soleHolder,
   smallCareHome,
   rareConditionAndPlace,

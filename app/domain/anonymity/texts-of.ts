@@ -1,5 +1,5 @@
 import { sectionFields, type Casebook } from '../casebook.ts'
-import { emptyValue, isTextField, type Field, type FieldValue, type Row } from '../field.ts'
+import { emptyValue, isTextField, isTyped, type Field, type FieldValue, type Row } from '../field.ts'
 import { fieldsOf, type ContentOf } from '../record.ts'
 import type { Bilingual } from '../text.ts'
 import { languages, type Language, type RecordKind } from '../vocabulary.ts'
@@ -35,7 +35,7 @@ function textsOfField(field: Field, value: FieldValue, name: string): TextAt[] {
   if (field.kind === 'rows') {
     return (value as Row[]).flatMap((row, i) => textsIn(field.columns, row, `${name}.${i}.`))
   }
-  if (field.kind !== 'name' && field.kind !== 'email') return []
+  if (!isTyped(field)) return []
   return value === '' ? [] : [{ field: name, language: null, text: value as string }]
 }
 

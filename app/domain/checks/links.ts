@@ -1,5 +1,4 @@
-import { isTextField, type Field, type FieldValue, type Row } from '../field.ts'
-import { fieldsOf, type Content } from '../record.ts'
+import type { Content } from '../record.ts'
 import { textsOf } from '../anonymity/texts-of.ts'
 import type { RecordKind } from '../vocabulary.ts'
 import type { CheckedIssue, Subject, Surroundings } from './check.ts'
@@ -22,31 +21,17 @@ export function checkLinks(subject: Subject, { deadLinks }: Surroundings): Check
 
 /** Every web address in what readers get: fields that hold one, and links in the texts. Each once for each field. */
 export function linksOf({ kind, content }: Pick<Subject, 'kind' | 'content'>): LinkAt[] {
-  const written = textsOf(kind, content).flatMap(({ field, language, text }) =>
+  return textsOf(kind, content).flatMap(({ field, language, text }) =>
     addressesIn(text).map((address) => ({
       field: language === null ? field : `${field}.${language}`,
       address,
     })),
   )
-  return [...addressFields(fieldsOf(kind), content as unknown as Row, ''), ...written]
 }
 
 /** The same, each address once. */
 export function addressesOf(kind: RecordKind, content: Content): string[] {
   return [...new Set(linksOf({ kind, content }).map(({ address }) => address))]
-}
-
-function addressFields(fields: readonly Field[], values: Row, prefix: string): LinkAt[] {
-  return fields.flatMap((field): LinkAt[] => {
-    const value: FieldValue = values[field.key] ?? ''
-    const name = `${prefix}${field.key}`
-    if (isTextField(field)) return []
-    if (field.kind === 'rows') {
-      return (value as Row[]).flatMap((row, i) => addressFields(field.columns, row, `${name}.${i}.`))
-    }
-    if (field.kind !== 'url' || value === '') return []
-    return addressesIn(value as string).map((address) => ({ field: name, address }))
-  })
 }
 
 /** The web addresses in a text, without the signs of the sentence or of Markdown around them. */

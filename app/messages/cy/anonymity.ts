@@ -31,6 +31,7 @@ export const anonymity: Messages['anonymity'] = {
     'related-name': 'enw, yn ôl yr hyn a ddywed y frawddeg o’i flaen',
     'given-name': 'enw cyntaf',
     'unlisted-name': 'enw, efallai: mae’r frawddeg yn ei drin fel person',
+    'name-in-address': 'enw yng nghyfeiriad tudalen neu yn enw ffeil',
     'sole-holder': 'nid oes ond un person o’r fath, ac mae pobl yno’n gwybod pwy',
     'small-care-home': 'mae cyn lleied o bobl yn byw yno fel y gellir eu hadnabod',
     'rare-condition-and-place': 'cyflwr prin ynghyd â lle bach',

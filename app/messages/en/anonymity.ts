@@ -27,6 +27,7 @@ const reason: Record<RuleId, string> = {
   'related-name': 'a name, from what the sentence says before it',
   'given-name': 'a first name',
   'unlisted-name': 'perhaps a name: the sentence treats it as a person',
+  'name-in-address': 'a name in the address of a page or the name of a file',
   'sole-holder': 'there is only one such person, and people there know who',
   'small-care-home': 'so few people live there that they can be told apart',
   'rare-condition-and-place': 'a rare condition together with a small place',

@@ -10,6 +10,7 @@ export function useFieldLabel(kind: RecordKind): (field: string, language: Langu
   const { form, language: languageNames } = messages.common
   const labelOf = (field: string) => {
     const [key = '', index = '', column = '', number = ''] = field.split('.')
+    if (key === 'changeNote') return messages.work.edit.change.note
     if (key === 'sections') return messages.anonymity.inSection
     if (key === 'files') {
       const { title, asides } = messages.attachments

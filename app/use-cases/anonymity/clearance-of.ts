@@ -7,8 +7,9 @@ import type { Portal } from '#app/portal.ts'
 import { intruderChecksOf, isAnonymityRequired } from '#db/anonymity.ts'
 import type { Reader } from '#db/connection.ts'
 import { findRecords } from '#db/records.ts'
-import { textsToCheck } from '../attachments/texts-to-check.ts'
+import type { EditionWords } from './find-in-words.ts'
 import { locateInWords, type MarkedFinding } from './locate-in-words.ts'
+import { textsBeside } from './texts-beside.ts'
 
 /** What the vault makes marks of whole editions for. */
 const wordsPurpose = 'anonymity words'
@@ -57,9 +58,9 @@ export function markOfWords(
   portal: Portal,
   db: Reader,
   { id, kind }: { id: string; kind: RecordKind },
-  edition: Pick<Edition, 'id' | 'content' | 'original'>,
+  edition: EditionWords,
 ): string {
-  const words = wordsToCheck(kind, edition.content, textsToCheck(db, edition.id, edition.original))
+  const words = wordsToCheck(kind, edition.content, textsBeside(db, edition))
   return portal.vault.mark(wordsPurpose, `${id} ${words}`)
 }
 

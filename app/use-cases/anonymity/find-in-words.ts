@@ -8,7 +8,10 @@ import type { Portal, Vault } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
 import { openLists } from '../listed-words/open-lists.ts'
-import { textsToCheck } from '../attachments/texts-to-check.ts'
+import { textsBeside } from './texts-beside.ts'
+
+/** Of an edition, what says something to readers. */
+export type EditionWords = Pick<Edition, 'id' | 'content' | 'original' | 'changeNote'>
 
 /**
  * What in the words of an edition could tell who somebody is. Whoever calls has made sure that the visitor may see them.
@@ -17,11 +20,11 @@ export function findInWords(
   { vault }: Pick<Portal, 'vault'>,
   db: Reader,
   kind: RecordKind,
-  { id, content, original }: Pick<Edition, 'id' | 'content' | 'original'>,
+  edition: EditionWords,
   key: readonly Pseudonym[] = [],
 ): FindingsAt[] {
-  const beside = textsToCheck(db, id, original)
-  return findInContent(kind, content, original, listsFor(vault, db, content), beside, key)
+  const { content, original } = edition
+  return findInContent(kind, content, original, listsFor(vault, db, content), textsBeside(db, edition), key)
 }
 
 /** Bodies are named on purpose, a record may speak of its own references, and the portal has lists of its own. */

@@ -1,11 +1,10 @@
 import { locate, type LocatedFinding } from '#app/domain/anonymity/decision.ts'
 import type { Pseudonym } from '#app/domain/anonymity/pseudonyms.ts'
-import type { Edition } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { decisionsOf, type Decision } from '#db/anonymity.ts'
 import type { Reader } from '#db/connection.ts'
-import { findInWords } from './find-in-words.ts'
+import { findInWords, type EditionWords } from './find-in-words.ts'
 
 /** A finding with the mark it is kept under, and what was decided about it. */
 export interface MarkedFinding extends LocatedFinding {
@@ -22,7 +21,7 @@ export function locateInWords(
   portal: Portal,
   db: Reader,
   record: { id: string | null; kind: RecordKind },
-  edition: Pick<Edition, 'id' | 'content' | 'original'>,
+  edition: EditionWords,
   key: readonly Pseudonym[] = [],
 ): MarkedFinding[] {
   const located = locate(findInWords(portal, db, record.kind, edition, key))

@@ -2,8 +2,8 @@ import { issuesOfClearance, type Clearance } from '#app/domain/anonymity/clearan
 import type { KeepReason } from '#app/domain/anonymity-answers.ts'
 import { isSameWords } from '#app/domain/anonymity/decision.ts'
 import type { Issue } from '#app/domain/issue.ts'
-import { isOwnField } from '#app/domain/anonymity/replace.ts'
-import { textsOf } from '#app/domain/anonymity/texts-of.ts'
+import { changeNoteField, isOwnField } from '#app/domain/anonymity/replace.ts'
+import { textsOf, type TextAt } from '#app/domain/anonymity/texts-of.ts'
 import { may, whyNot, type Refusal } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import { isKind, type Edition } from '#app/domain/record.ts'
@@ -80,7 +80,7 @@ export function readFindings(
     title: readIn(edition.content.title, language),
     original: edition.original,
     lock: edition.lock,
-    texts: shownTexts(findings, textsOf(record.kind, edition.content), names),
+    texts: shownTexts(findings, [...textsOf(record.kind, edition.content), noteOf(edition)], names),
     open: findings.filter(({ kept }) => kept === null).length,
     clearance,
     uncleared: issuesOfClearance(clearance)[0] ?? null,
@@ -99,9 +99,13 @@ export function readFindings(
   }
 }
 
+function noteOf({ changeNote }: Edition): TextAt {
+  return { field: changeNoteField, language: null, text: changeNote }
+}
+
 function shownTexts(
   findings: readonly MarkedFinding[],
-  texts: ReturnType<typeof textsOf>,
+  texts: readonly TextAt[],
   names: ReadonlyMap<string, string>,
 ): ShownText[] {
   const groups = new Map<string, ShownText>()

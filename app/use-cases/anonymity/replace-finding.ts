@@ -1,5 +1,11 @@
 import { isSameWords } from '#app/domain/anonymity/decision.ts'
-import { isOwnField, replaceIn, type Replacement } from '#app/domain/anonymity/replace.ts'
+import {
+  changeNoteField,
+  isOwnField,
+  replaceIn,
+  replaceInText,
+  type Replacement,
+} from '#app/domain/anonymity/replace.ts'
 import { Fault } from '#app/domain/fault.ts'
 import { refuse, done, type Issue, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
@@ -40,7 +46,8 @@ export function replaceFinding(portal: Portal, person: Person, input: ReplaceFin
       if (edition.lock !== input.lock || chosen.length === 0) throw new Unsaved([gone])
       const replacements = chosen.map((one) => replacementOf(one, input.words))
       const content = replaceIn(record.kind, edition.content, replacements)
-      const saved = saveDraft(portal, person, { recordId: record.id, lock: input.lock, content })
+      const changeNote = replaceInText(changeNoteField, null, edition.changeNote, replacements)
+      const saved = saveDraft(portal, person, { recordId: record.id, lock: input.lock, content, changeNote })
       if (!saved.ok) throw new Unsaved(saved.because === 'issues' ? saved.issues : [gone])
       const at = portal.clock().toISOString()
       for (const { mark } of chosen) {

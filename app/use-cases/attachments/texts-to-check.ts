@@ -8,15 +8,17 @@ const mostOfOne = 20_000
 const mostOfAll = 60_000
 
 /**
- * What a draft says about its files, what stands in them beside their text, and the beginning of that text: to be looked
- * through for names. What nobody sees on a page comes first, since nobody would look for it.
+ * What a draft's files are called and what it says about them, what stands in them beside their text, and the beginning
+ * of that text: to be looked through for names. What nobody sees on a page comes first, since nobody would look for it.
  */
 export function textsToCheck(db: Reader, editionId: string, original: Language): TextAt[] {
   const files = filesToCheck(db, editionId)
   const said = files.flatMap(({ id, name, title, alt }) =>
     languages.map((language) => ({
       ...{ field: `files.${id}`, file: name, language },
-      text: [title[language], alt[language]].filter((text) => text !== '').join('\n'),
+      text: [title[language], alt[language], ...(language === original ? [name] : [])]
+        .filter((text) => text !== '')
+        .join('\n'),
     })),
   )
   const inside = [...files.flatMap(asidesIn), ...files.map(wordsIn)]

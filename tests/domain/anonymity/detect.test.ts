@@ -23,8 +23,10 @@ describe('findings', () => {
     expect(kindsIn('Mrs Begum is the only dentist in Llanfechell.')).toEqual(['name', 'singling-out'])
   })
 
-  test('are not made from web addresses', () => {
-    expect(kindsIn('See https://example.org/david-jones/07700900123?dob=14/03/1947 for it.')).toEqual([])
+  test('are made from the names in web addresses, not from their numbers', () => {
+    expect(kindsIn('See https://example.org/david-jones/07700900123?dob=14/03/1947 for it.')).toEqual([
+      'name',
+    ])
   })
 })
 

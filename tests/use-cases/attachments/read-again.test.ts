@@ -73,3 +73,8 @@ test('a file that can no longer be read keeps what was known of it, and is not t
   expect(await readAgain(portal)).toBe(0)
   expect(filesOf(portal.db, draft().id)).toHaveLength(1)
 })
+
+test('what a file is called is looked through too', async () => {
+  const { found } = await fileOfLongAgo('mrs-pugh-complaint.pdf', pdf('Somebody came.'))
+  expect(found()).toContain('mrs-pugh')
+})
