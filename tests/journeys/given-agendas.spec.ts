@@ -35,6 +35,12 @@ for (const language of ['en', 'cy'] as const) {
       const agendaPage = page.url()
       await expectNoSidewaysScroll(page)
 
+      // A colleague is told by mail; who gave it need not be.
+      await page.goto(inLanguage(paths.mailbox(), language))
+      const told = page.getByRole('article').filter({ hasText: team })
+      await expect(told).toHaveCount(1)
+      await expect(told).toContainText(name)
+
       // The lead is in the team too, and reads it as any of its people does.
       await page.goto(inLanguage(paths.meetings(), language))
       await page.getByRole('row').filter({ hasText: team }).getByRole('link').first().click()
