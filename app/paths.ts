@@ -79,6 +79,7 @@ export const paths = {
   organisationDesk: (slug: string) => `/organisations/${slug}/manage`,
   organisationDrafts: (slug: string) => `/organisations/${slug}/drafts`,
   organisationSettings: (slug: string) => `/organisations/${slug}/settings`,
+  organisationTokens: (slug: string) => `/organisations/${slug}/programs`,
   organisationProfile: (slug: string) => `/organisations/${slug}/profile`,
   /** Another picture has another address, so that the old one is not shown in its place. */
   logo: ({ organisationId, sha256 }: { organisationId: string; sha256: string }) =>

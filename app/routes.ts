@@ -48,6 +48,7 @@ export default [
     route('organisations/:slug/profile', 'routes/organisations/profile.tsx'),
     route('organisations/:slug/people', 'routes/organisations/people.tsx'),
     route('organisations/:slug/sign-in', 'routes/organisations/sign-in.tsx'),
+    route('organisations/:slug/programs', 'routes/organisations/programs.tsx'),
     route('organisations/:slug/people/:personId', 'routes/organisations/member.tsx'),
 
     route('sign-in', 'routes/people/sign-in.tsx'),

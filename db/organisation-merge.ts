@@ -16,6 +16,7 @@ import {
   meetingSeries,
   memberships,
   organisationLogos,
+  organisationTokens,
   organisations,
   pseudonymKeys,
   records,
@@ -97,6 +98,8 @@ export function mergeOrganisation(db: Reader, merge: Merge): void {
   db.update(pseudonymKeys).set({ organisationId: to }).where(eq(pseudonymKeys.organisationId, from)).run()
   moveLogo(db, merge)
   removeSignIn(db, from)
+  // What a program may do in the one's name nobody said of the other.
+  db.delete(organisationTokens).where(eq(organisationTokens.organisationId, from)).run()
   // What was merged into it before goes along: addresses are followed one step.
   db.update(organisations).set({ mergedInto: to }).where(eq(organisations.mergedInto, from)).run()
   db.update(organisations).set({ mergedInto: to, closedAt: at }).where(eq(organisations.id, from)).run()

@@ -1,6 +1,6 @@
 import type { Refusal } from './permissions.ts'
 import type { Stakes } from './person-data.ts'
-import { hasRole, isSiteAdmin, type Visitor } from './person.ts'
+import { hasRole, isOfClosed, isSiteAdmin, type Visitor } from './person.ts'
 
 /** What the portal's administrators do, and nobody else. */
 export const siteAdminDeeds = [
@@ -47,6 +47,15 @@ export function whyNotAccount(visitor: Visitor, personId: string | null): Refusa
 
 export function whyNotOrganisation(visitor: Visitor, organisationId: string): Refusal | null {
   return isSiteAdmin(visitor) || hasRole(visitor, organisationId, 'org-admin') ? null : 'needs-org-admin'
+}
+
+/**
+ * A program writes in the name of the administrator who made its token: their own organisation's, while it takes part
+ * and they look after it. An administrator of the portal is in no position to.
+ */
+export function whyNotLetProgramsIn(visitor: Visitor, organisationId: string): Refusal | null {
+  if (!hasRole(visitor, organisationId, 'org-admin')) return 'needs-org-admin'
+  return isOfClosed(visitor, organisationId) ? 'organisation-closed' : null
 }
 
 /** `end-member`: removing, suspending, and taking an administrator's role away. */

@@ -5,6 +5,7 @@ import {
   siteAdminDeeds,
   whyNotAccount,
   whyNotDeleteAccount,
+  whyNotLetProgramsIn,
   whyNotMember,
   whyNotOrganisation,
   whyNotSiteAdmin,
@@ -69,6 +70,8 @@ export type Deed =
   | { do: AccountDeed; personId: string | null }
   | { do: OrganisationDeed; organisationId: string }
   | { do: MemberDeed; organisationId: string; personId: string }
+  /** Let a program write for an organisation, and be let in by one that somebody made. */
+  | { do: 'let-programs-in'; organisationId: string }
   | { do: 'see-missed-searches' }
   /** `holds`: the visitor's cookie has the key of an agenda that nobody owns yet. `meetings`: it is for one of these. */
   | { do: 'use-agenda'; agenda: { ownerId: string | null; holds: boolean; meetings?: Meetings } }
@@ -178,6 +181,8 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return whyNotBody(visitor, deed.record, deed.organisationId)
     case 'read-as-resident':
       return isResidentReviewer(visitor) ? null : 'needs-resident-reviewer'
+    case 'let-programs-in':
+      return whyNotLetProgramsIn(visitor, deed.organisationId)
     case 'see-missed-searches':
       // Those who decide what the portal holds: they can fill the gap.
       return isEditor(visitor) || isReviewer(visitor) || isSiteAdmin(visitor) ? null : 'needs-editor'

@@ -35,6 +35,7 @@ import { organisations } from './cy/organisations.ts'
 import { outbox } from './cy/outbox.ts'
 import { people } from './cy/people.ts'
 import { problems } from './cy/problems.ts'
+import { programs } from './cy/programs.ts'
 import { reading } from './cy/reading.ts'
 import { records } from './cy/records.ts'
 import { residents } from './cy/residents.ts'
@@ -97,6 +98,7 @@ export const cy: Messages = {
   outbox,
   people,
   problems,
+  programs,
   reading,
   records,
   residents,

@@ -34,6 +34,7 @@ import { organisations } from './en/organisations.ts'
 import { outbox } from './en/outbox.ts'
 import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
+import { programs } from './en/programs.ts'
 import { reading } from './en/reading.ts'
 import { records } from './en/records.ts'
 import { residents } from './en/residents.ts'
@@ -96,6 +97,7 @@ export const en = {
   outbox,
   people,
   problems,
+  programs,
   reading,
   records,
   residents,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { attachmentLimits } from '#app/domain/attachment.ts'
 import { largestImport } from '#app/domain/import-batch.ts'
 import { largestLogo } from '#app/domain/organisation-profile.ts'
 import { longestUpload } from './uploads.ts'
@@ -14,6 +15,7 @@ const largerBodies: readonly { path: RegExp; bytes: number }[] = [
   { path: /^(\/cy)?\/work\/from-word(\.data)?$/, bytes: 11 * 1024 * 1024 },
   { path: /^(\/cy)?\/organisations\/[^/]+\/profile(\.data)?$/, bytes: largestLogo + longestBody },
   { path: /^(\/cy)?\/work\/[^/]+\/files(\.data)?$/, bytes: longestUpload },
+  { path: /^(\/cy)?\/api\/v1\/own\/records\/[^/]+\/files$/, bytes: attachmentLimits.file },
 ]
 
 /** Bytes that may be sent to this address. */

@@ -21,11 +21,14 @@ export function guard(settings: GuardSettings): RequestHandler {
       return sendPlainPage(res, 405, req.url)
     }
     if (!isValidAddress(req.originalUrl)) return sendPlainPage(res, 400, req.url)
-    if (req.method === 'POST' && !isFromHere(req, own) && !isProgram(req)) {
+    const hasToken = isWithToken(req)
+    if (req.method === 'POST' && !isFromHere(req, own) && !isProgram(req) && !hasToken) {
       res.setHeader('Connection', 'close')
       return sendPlainPage(res, 403, req.url)
     }
     if (!limitBody(req, res, longestBodyFor(req.originalUrl))) return
+    // Remix would hold an origin against it that says nothing about it.
+    if (hasToken) delete req.headers.origin
     showOrigin(req, own.has(req.headers.origin ?? '') ? req.headers.origin! : settings.publicOrigin)
     next()
   }
@@ -59,6 +62,17 @@ const forPrograms = /^(?:(?:\/cy)?\/stop-alerts\/[\w-]{1,200}|\/oai)$/
 function isProgram({ headers, originalUrl }: Request): boolean {
   const isBrowser = ['origin', 'cookie', 'sec-fetch-site'].some((name) => headers[name] !== undefined)
   return !isBrowser && forPrograms.test(originalUrl)
+}
+
+/**
+ * What comes with a token of its own and without cookies is let in by that alone: no page can make somebody's browser send
+ * a token that it does not know, and another site's cannot send this header at all (it would have to ask first).
+ */
+function isWithToken({ headers, originalUrl }: Request): boolean {
+  const isBearer = /^Bearer +\S/i.test(headers.authorization ?? '')
+  return (
+    isBearer && headers.cookie === undefined && /^(?:\/cy)?\/api\/v1\/own\/[\w/-]*(?:\?|$)/.test(originalUrl)
+  )
 }
 
 /** A path of this site: not an absolute URL (as sent to proxies), not `//host`, and decodable. */

@@ -44,12 +44,13 @@ export function readLimit({ readsPerMinute }: Pick<Settings, 'readsPerMinute'>):
 }
 
 function costOf({ method, path }: Request): number {
-  if (method === 'POST') return 0
   const plain = path
     .toLowerCase()
     .replace(/^\/cy(?=\/)/, '')
     .replace(/\.data$/, '')
     .replace(/(?<=.)\/+$/, '')
+  // Forms have limits of their own; what programs write counts as what they read.
+  if (method === 'POST' && !/^\/api\/v1\//.test(plain)) return 0
   return costs.find(({ of }) => of.test(plain))?.points ?? 0
 }
 

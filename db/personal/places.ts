@@ -29,6 +29,7 @@ export const personalPlaces: readonly PersonalPlace[] = [
   { column: 'agenda_readers.person_id', as: 'agendasGivenToRead', leaving: 'goes' },
   { column: 'series_calendars.person_id', as: 'calendarAddresses', leaving: 'goes' },
   { column: 'series_people.person_id', as: 'teamsTheyAreIn', leaving: 'goes' },
+  { column: 'organisation_tokens.made_by', as: 'tokensForPrograms', leaving: 'goes' },
   { column: 'suspended_members.person_id', as: 'suspensions', leaving: 'goes' },
   { column: 'memberships.person_id', as: 'roles', leaving: 'goes' },
   { column: 'invitations.invited_by', as: 'invitationsSent', leaving: 'stays' },

@@ -42,6 +42,20 @@ export const organisations: Row[] = [
     form: deed('change'),
     answer: admins,
   },
+  { route: 'organisations/programs', at: desk('programs'), answer: own },
+  {
+    // Whoever makes a token is who its program acts for: somebody of the organisation itself.
+    route: 'organisations/programs',
+    at: desk('programs'),
+    form: () => ({ do: 'make', name: 'A program', scopes: 'status', days: '30' }),
+    answer: only('org-admin'),
+  },
+  {
+    route: 'organisations/programs',
+    at: desk('programs'),
+    form: ({ world }) => ({ revoke: world.token }),
+    answer: own,
+  },
   { route: 'organisations/member', at: member, answer: own },
   { route: 'organisations/member', at: member, form: deed('suspend'), answer: own },
   { route: 'organisations/member', at: member, form: deed('remove'), answer: own },

@@ -65,6 +65,25 @@ const api: Row[] = [
   })),
 ]
 
+/** By an organisation's own programs: whoever is signed in, without a token nobody is let in. */
+const own: Row[] = [
+  { route: 'api/version-1', at: () => '/api/v1/own/records', answer: always('signed-out') },
+  ...['', '/submit', '/files?name=a.csv'].map((rest): Row => ({
+    route: 'api/version-1',
+    kinds: ['case-study'],
+    states: ['draft', 'published'],
+    at: (place) => `/api/v1/own/records/${sampleOf(place).id}${rest}`,
+    form: () => ({ lock: '0' }),
+    answer: always('signed-out'),
+  })),
+  {
+    route: 'api/version-1',
+    at: () => '/api/v1/own/records',
+    form: () => ({ language: 'en' }),
+    answer: always('signed-out'),
+  },
+]
+
 /** On other sites: what readers meet here, and nothing of what they are only told about. */
 const embedded: Row[] = (['embed?of', 'oembed?url'] as const).map((asked) => ({
   route: `embedding/${asked.split('?')[0]}`,
@@ -98,6 +117,7 @@ export const reading: Row[] = [
   ...embedded,
   { route: 'api/reference', at: () => '/api', answer: anyone },
   ...api,
+  ...own,
   {
     route: 'harvest/harvest',
     at: () => '/oai?verb=ListRecords&metadataPrefix=good_practice',

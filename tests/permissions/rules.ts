@@ -39,6 +39,8 @@ export interface World {
   /** The agenda of the one after it, and an action from that. */
   pack: string
   action: string
+  /** The id of a token of the home organisation's program. */
+  token: string
   /** The path under which the author's calendar fetches those meetings. */
   calendar: string
   /** In an excerpt of the home ombudsman that names the other organisation. */

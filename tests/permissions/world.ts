@@ -6,6 +6,8 @@ import { startImport } from '#app/use-cases/import-batches/start-import.ts'
 import { makeLink } from '#app/use-cases/links/make-link.ts'
 import { makeCalendarAddress } from '#app/use-cases/meetings/follow-calendar.ts'
 import { shareSeries } from '#app/use-cases/meetings/change-series.ts'
+import { makeToken } from '#app/use-cases/tokens/make-token.ts'
+import { tokensOf } from '#db/organisation-tokens.ts'
 import { invite } from '#app/use-cases/people/invite.ts'
 import { isUsedUp, limits, type Limit } from '#app/use-cases/throttle.ts'
 import { pagesFrom } from '#app/web/pages.ts'
@@ -51,6 +53,7 @@ export async function serveWorld({ html = false }: { html?: boolean } = {}): Pro
     samples,
     files,
     ...makeTokens(portal, people, samples),
+    token: letProgramIn(portal, people),
     synonymSet: makeSynonymSet(portal, people),
     ...(await makeMeetings(portal, people)),
     importId: await sendFile(portal, people),
@@ -94,6 +97,12 @@ async function makeMeetings(
   giveToTeam(portal, person.author, { id: pack.id, teamId: series, given: true })
   const calendar = new URL(makeCalendarAddress(portal, person.author, series, 'en')).pathname
   return { series, meeting: '2026-03-03', pack: pack.id, action, calendar }
+}
+
+function letProgramIn(portal: TestPortal, { person, home }: People): string {
+  const asked = { organisationId: home.id, name: 'A program', scopes: ['drafts'], days: 'never' }
+  if (!makeToken(portal, person['org-admin'], asked).ok) throw new Error('The token was not made')
+  return tokensOf(portal.db, home.id)[0]!.id
 }
 
 async function attach(portal: TestPortal, { person }: People, { id }: Sample): Promise<string> {

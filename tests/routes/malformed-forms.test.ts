@@ -13,9 +13,12 @@ type Action = Parameters<typeof call>[1]
 
 const modules = import.meta.glob<{ action?: Action }>('/app/routes/**/*.{ts,tsx}', { eager: true })
 
-/** Every route that reads a form: some have a button and no fields, and at an unknown address there is nothing to send. */
+/**
+ * Every route that reads a form: some have a button and no fields, at an unknown address there is nothing to send, and
+ * programs are asked for their token before anything they send is read (tests/web/own-api.test.ts).
+ */
 const readingNone =
-  /\/(sign-out|not-found|join-draft|work\/copy|word-note|stop-alerts|meetings\/end|agendas\/given)\.tsx$/
+  /\/(sign-out|not-found|join-draft|work\/copy|word-note|stop-alerts|meetings\/end|agendas\/given|api\/version-1)\.tsx?$/
 const takingForms = Object.entries(modules).flatMap(([file, { action }]) =>
   action === undefined || readingNone.test(file) ? [] : [[file, action] as const],
 )

@@ -49,6 +49,26 @@ describe('a POST', () => {
     expect(page.count()).toBe(0)
   })
 
+  test('with a token and without cookies goes through where programs write and nowhere else', async () => {
+    served = await serve(readsBody)
+    const headers = { Authorization: 'Bearer abc', Origin: 'https://evil.example' }
+    const asked = { method: 'POST', headers, body: '{}' }
+    for (const path of ['/api/v1/own/records', '/cy/api/v1/own/records/1/files?name=a.csv'])
+      expect((await ask(served.port, { ...asked, path })).status, path).toBe(200)
+    for (const path of [
+      '/api/v1/records',
+      '/api/v1/own/records.data',
+      '/api/v1/own/../../../work/start',
+      '/work/start',
+    ])
+      expect((await ask(served.port, { ...asked, path })).status, path).toBe(403)
+    const path = '/api/v1/own/records'
+    for (const changed of [{ Cookie: 'a=b' }, { Authorization: 'Basic abc' }, { Authorization: 'Bearer' }])
+      expect((await ask(served.port, { ...asked, path, headers: { ...headers, ...changed } })).status).toBe(
+        403,
+      )
+  })
+
   test('from a harvester, which is no browser, goes through where harvesters ask and nowhere else', async () => {
     served = await serve(readsBody)
     const asked = { method: 'POST', body: 'verb=Identify' }

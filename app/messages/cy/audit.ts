@@ -245,6 +245,9 @@ export const audit: typeof english = {
     'organisation.require-anonymity': 'Gofyn am benderfyniad ar bob manylyn cyn cyhoeddi astudiaeth achos',
     'organisation.no-longer-require-anonymity':
       'Peidio â gofyn am benderfyniad ar bob manylyn cyn cyhoeddi astudiaeth achos',
+    'organisation.make-token': 'Creu tocyn ar gyfer rhaglen sefydliad',
+    'organisation.revoke-token': 'Dirymu tocyn rhaglen',
+    'organisation.use-token': 'Ysgrifennu drwy raglen, gyda thocyn',
     'organisation.load': 'Llwytho rhestr o sefydliadau',
     'organisation.create': 'Ychwanegu sefydliad',
     'organisation.change': 'Newid manylion sefydliad',

@@ -1,3 +1,5 @@
+import type { TokenScope } from '#app/domain/organisation-token.ts'
+
 /** The API's own words: its description for programs, and the page about it for people. */
 export const api = {
   title: 'API for programs',
@@ -5,7 +7,7 @@ export const api = {
   licence: 'Open Government Licence v3.0, unless a record says otherwise',
   address: 'All addresses begin with',
   rules: [
-    'It only reads. Nobody needs an account or a key.',
+    'What readers can see needs no account and no key. Only an organisation’s own programs need a token: see the end of this page.',
     'Answers are JSON. Names in them are not changed or taken away while the address says v1; new ones may be added.',
     'Texts are in the language of the address: with /cy before /api they are in Welsh where they are written in it, and each says which language it is in.',
     'A list comes in pages. Follow the address under next until it is null.',
@@ -51,8 +53,46 @@ export const api = {
     to: 'Last day',
     sort: 'Order: relevance, newest or oldest',
     page: 'Page of the results',
+    name: 'Name of the file',
+  },
+  own: {
+    title: 'For an organisation’s own programs',
+    lead: 'With a token, a program can write case studies for its organisation, send them to review and ask how they stand. The same rules and checks hold as on the pages, and nothing is published without a reviewer.',
+    rules: [
+      'An administrator of the organisation makes tokens under “Programs” on the page for managing it, chooses what each may be used for, and can revoke it.',
+      'Send the token in the header Authorization: Bearer, followed by it. A program acts in the name of whoever made its token, as a contributor of that one organisation. When that person leaves or is no longer an administrator, the token stops working.',
+      'Send JSON, and files as they are. What is sent of a case study replaces what was there; fields that are not sent stay. Lists such as measures are sent whole.',
+      'Every change takes the lock that was answered last. When somebody changed the draft meanwhile, nothing is written.',
+      'Send a header Idempotency-Key with a name of your own for each request: when the same request comes again within two days, it is not done again and gets the first answer. Another request under the same name is refused. A request that was refused did nothing, and its name can be used again.',
+      'Voices of people and files as evidence are added on the pages, where consent is recorded.',
+    ],
+    needs: (scope: string) => `Needs a token for: ${scope}`,
+    done: 'It was done',
+    sends: 'What is sent',
+    bytes: 'the file itself, as application/octet-stream',
+    scopes: {
+      drafts: 'writing drafts',
+      files: 'adding files',
+      submit: 'submitting',
+      status: 'asking how records stand',
+    } satisfies Record<TokenScope, string>,
+    endpoints: {
+      ownRecords: 'The organisation’s case studies, and how each stands',
+      ownRecord: 'How one of them stands, what is to be put right in it, and why it came back',
+      startRecord: 'Begin a case study',
+      changeRecord: 'Change a draft',
+      addFile: 'Add a file to a draft',
+      submitRecord: 'Submit a draft',
+    },
   },
   answers: {
+    unknownToken: 'The token is missing or does not work',
+    refused: 'This may not be done with the token',
+    notForThis: 'The token was not made for this',
+    late: 'The record is not in a state for this',
+    notTaken: 'What was sent has another type than the one taken here',
+    toPutRight: 'Something is to be put right in what was sent',
+    otherRequest: 'Another request was sent under this Idempotency-Key before',
     ok: 'What was asked for',
     wrong: 'A parameter cannot be used',
     missing: 'There is nothing here',

@@ -248,6 +248,9 @@ export const audit = {
       'Asked for a decision on every finding before a case study is published',
     'organisation.no-longer-require-anonymity':
       'No longer asks for a decision on every finding before a case study is published',
+    'organisation.make-token': 'Made a token for a program of an organisation',
+    'organisation.revoke-token': 'Revoked a token of a program',
+    'organisation.use-token': 'Wrote by a program, with a token',
     'organisation.load': 'Loaded a list of organisations',
     'organisation.create': 'Added an organisation',
     'organisation.change': 'Changed the details of an organisation',

@@ -4,7 +4,7 @@ import { ApiReference } from '#app/ui/api/api-reference.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { forAnyone } from '#app/web/access.ts'
-import { describedEndpoints } from '#app/web/api/described.ts'
+import { describedEndpoints, describedOwn } from '#app/web/api/described.ts'
 import { wholeAddress } from '#app/web/results-pages.ts'
 
 export const meta: MetaFunction = (args) =>
@@ -18,6 +18,7 @@ export const loader = forAnyone((call) => ({
   address: wholeAddress(call, inLanguage(paths.api(), call.language)),
   harvest: wholeAddress(call, paths.harvest()),
   endpoints: describedEndpoints(),
+  own: describedOwn(),
 }))
 
 export default function ApiPage() {

@@ -1,17 +1,19 @@
 import { paths } from '#app/paths.ts'
-import { Table } from '../content/table.tsx'
 import { useMessages } from '../page/language.tsx'
 import { Link, useLocalPath } from '../page/link.tsx'
+import { OwnReference, type OwnDescribed } from './own-reference.tsx'
+import { ParameterTable } from './parameter-table.tsx'
 
 interface ApiReferenceProps {
   /** Of the API itself, and where harvesters ask. */
   address: string
   harvest: string
   endpoints: readonly { key: string; path: string; parameters: readonly string[] }[]
+  own: readonly OwnDescribed[]
 }
 
 /** What programs can ask for, and how. */
-export function ApiReference({ address, harvest, endpoints }: ApiReferenceProps) {
+export function ApiReference({ address, harvest, endpoints, own }: ApiReferenceProps) {
   const { api } = useMessages()
   const description = useLocalPath(paths.api('/openapi.json'))
   return (
@@ -41,14 +43,14 @@ export function ApiReference({ address, harvest, endpoints }: ApiReferenceProps)
         {endpoints.map((endpoint) => (
           <EndpointSection key={endpoint.path} endpoint={endpoint} />
         ))}
+        <OwnReference own={own} />
       </div>
     </div>
   )
 }
 
 function EndpointSection({ endpoint }: { endpoint: ApiReferenceProps['endpoints'][number] }) {
-  const { api, vocabulary } = useMessages()
-  const words: Record<string, string> = { ...vocabulary.facet, ...api.parameters }
+  const { api } = useMessages()
   const summaries: Record<string, string> = api.endpoints
   const { key, path, parameters } = endpoint
   const address = useLocalPath(paths.api(path))
@@ -66,14 +68,7 @@ function EndpointSection({ endpoint }: { endpoint: ApiReferenceProps['endpoints'
           </>
         )}
       </p>
-      {parameters.length > 0 && (
-        <Table
-          firstCellIsHeader
-          stacks
-          columns={[{ label: api.parameter }, { label: api.meaning }]}
-          rows={parameters.map((name) => [<code key={name}>{name}</code>, words[name] ?? ''])}
-        />
-      )}
+      <ParameterTable names={parameters} />
     </>
   )
 }

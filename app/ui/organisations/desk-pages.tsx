@@ -4,7 +4,7 @@ import { Link } from '../page/link.tsx'
 
 /** The ways between the pages for an organisation's administrators. */
 export function DeskPages({ slug, current }: { slug: string; current?: string }) {
-  const { organisationDesk, openid } = useMessages()
+  const { organisationDesk, openid, programs } = useMessages()
   const { pages, shortTitle } = organisationDesk
   const links = [
     { to: paths.organisationDesk(slug), label: shortTitle },
@@ -12,6 +12,7 @@ export function DeskPages({ slug, current }: { slug: string; current?: string })
     { to: paths.organisationPeople(slug), label: pages.people },
     { to: paths.organisationSettings(slug), label: pages.settings },
     { to: paths.organisationSignIn(slug), label: openid.connection.shortTitle },
+    { to: paths.organisationTokens(slug), label: programs.title },
     { to: paths.organisationProfile(slug), label: pages.profile },
     { to: paths.organisation(slug), label: pages.public },
   ]

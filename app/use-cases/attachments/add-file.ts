@@ -26,6 +26,9 @@ export interface Upload {
   bytes: Uint8Array | null
 }
 
+/** More to write in the same transaction. */
+type Then = (db: Reader, fileId: string) => void
+
 const mebibyte = 1024 * 1024
 const limitOf: Partial<Record<FileProblem, number>> = {
   'attachment-too-large': attachmentLimits.file / mebibyte,
@@ -37,7 +40,12 @@ const limitOf: Partial<Record<FileProblem, number>> = {
  * Looks a file through, asks the virus scanner, and keeps it as the last of the draft's files. Gives its id, or says
  * why it was not taken. A scanner that does not answer keeps nobody waiting: the file is kept where nobody can open it.
  */
-export async function addFile(portal: Portal, person: Person, upload: Upload): Promise<Result<string>> {
+export async function addFile(
+  portal: Portal,
+  person: Person,
+  upload: Upload,
+  then: Then = () => undefined,
+): Promise<Result<string>> {
   const { recordId, bytes } = upload
   const { draft } = readDraft(portal, person, recordId)
   const refused = (problem: FileProblem) => notTaken(upload.name, problem)
@@ -52,7 +60,7 @@ export async function addFile(portal: Portal, person: Person, upload: Upload): P
   if (!read.ok) return refused(read.problem)
   const scan = await scanned(portal, bytes)
   if (scan === 'found') return refused('file-infected')
-  return store(portal, person, upload, { kind, read, scan })
+  return store(portal, person, upload, { kind, read, scan }, then)
 }
 
 interface Seen {
@@ -61,7 +69,13 @@ interface Seen {
   scan: ScanState
 }
 
-function store(portal: Portal, person: Person, upload: Upload, { kind, read, scan }: Seen): Result<string> {
+function store(
+  portal: Portal,
+  person: Person,
+  upload: Upload,
+  { kind, read, scan }: Seen,
+  then: Then,
+): Result<string> {
   const { bytes, shown, width, height, words, asides, removed } = read
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return act<Result<string>>(portal, person, 'edit', upload.recordId, ({ db, record, at }) => {
@@ -89,6 +103,7 @@ function store(portal: Portal, person: Person, upload: Upload, { kind, read, sca
       shown === null ? { whole: bytes } : { whole: bytes, shown },
     )
     addAuthor(db, draft, person.id, at)
+    then(db, id)
     return done(id)
   })
 }

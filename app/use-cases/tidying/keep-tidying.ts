@@ -7,6 +7,7 @@ import { tidyMail } from '../mail/tidy-mail.ts'
 import { forgetMissed } from '../search/forget-missed.ts'
 import { tidyWaysIn } from '../second-factor/tidy-ways-in.ts'
 import { tidyParkedForms } from '../submissions/tidy-parked-forms.ts'
+import { forgetAnswers } from '../tokens/answer-once.ts'
 import { tidyAccounts } from './tidy-accounts.ts'
 
 const everyMilliseconds = 24 * 60 * 60 * 1_000
@@ -20,6 +21,7 @@ const tidied = {
   'mail that is over': tidyMail,
   'searches in vain': forgetMissed,
   'what people were told long ago': forgetTold,
+  'answers to programs': forgetAnswers,
   'links of past editions': ({ db }: Portal) => forgetUnusedLinks(db),
   'the log of past writes': tidyLog,
 }

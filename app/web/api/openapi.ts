@@ -1,11 +1,14 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { Call } from '../access.ts'
 import { wholeAddress } from '../results-pages.ts'
 import { wordsFor } from '../words.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
+import type { OwnEndpoint } from './own-endpoint.ts'
+import { ownEndpoints } from './own-endpoints.ts'
+import { problems, type ProblemKey } from './problem.ts'
 import { problem } from './schemas.ts'
 
 /** The API described for programs (OpenAPI 3.1), from the schemas that its answers are written by, in the words of the page. */
@@ -13,6 +16,8 @@ export function openApi(call: Call) {
   const { api, common } = wordsFor(call)
   const registry = new OpenAPIRegistry()
   for (const endpoint of endpoints) registry.registerPath(pathOf(endpoint, api))
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  for (const endpoint of ownEndpoints) registry.registerPath(ownPathOf(endpoint, api))
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
@@ -49,4 +54,56 @@ function pathOf(
       429: { description: api.answers.tooMany },
     },
   }
+}
+
+/** What anybody's own program may meet; the two that share a status are said together. */
+const met: readonly ProblemKey[] = ['wrong', 'unknownToken', 'refused', 'missing', 'gone']
+const metByDeeds: readonly ProblemKey[] = [...met, 'late', 'notTaken', 'toPutRight']
+
+function ownPathOf(endpoint: OwnEndpoint, api: ReturnType<typeof wordsFor>['api']): Path {
+  const { key, path, method, params, query, answer, scope } = endpoint
+  const takes = (schema: z.ZodObject) => Object.keys(schema.shape).length > 0
+  const isDeed = endpoint.method === 'post'
+  const status = endpoint.method === 'post' ? endpoint.status : 200
+  const failures = Object.fromEntries(
+    (isDeed ? metByDeeds : met).map((one) => [
+      problems[one],
+      { description: api.answers[one], content: { 'application/problem+json': { schema: problem } } },
+    ]),
+  )
+  return {
+    method,
+    path,
+    operationId: key,
+    summary: api.own.endpoints[key],
+    description: api.own.needs(api.own.scopes[scope]),
+    security: [{ token: [] }],
+    request: {
+      ...(takes(params) ? { params } : {}),
+      ...(takes(query) ? { query } : {}),
+      ...(isDeed
+        ? {
+            headers: z.object({ 'Idempotency-Key': z.string().max(200).optional() }),
+            body: bodyOf(endpoint.body),
+          }
+        : {}),
+    },
+    responses: {
+      [status]: {
+        description: isDeed ? api.own.done : api.answers.ok,
+        content: { 'application/json': { schema: answer } },
+      },
+      ...failures,
+      429: { description: api.answers.tooMany },
+    },
+  }
+}
+
+function bodyOf(body: z.ZodObject | 'bytes') {
+  return body === 'bytes'
+    ? {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } },
+      }
+    : { required: true, content: { 'application/json': { schema: body } } }
 }

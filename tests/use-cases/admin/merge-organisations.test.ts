@@ -109,6 +109,7 @@ describe('merging two organisations', () => {
       // Former names and addresses stay with the body that had them, which leads to the other.
       'organisation_names.organisation_id',
       'organisation_slugs.organisation_id',
+      'organisation_tokens.organisation_id',
       'organisations.merged_into',
       'pseudonym_keys.organisation_id',
       'records.organisation_id',

@@ -1,0 +1,40 @@
+import type { programs as english } from '../en/programs.ts'
+
+export const programs: typeof english = {
+  title: 'Rhaglenni',
+  lead: 'Gall rhaglen eich sefydliad ysgrifennu astudiaethau achos yma ar ei phen ei hun, er enghraifft o’ch gwaith achos neu’ch gwefan eich hun. Mae angen tocyn arni, a chi sy’n ei greu yma.',
+  acts: 'Mae popeth y mae’n ei ysgrifennu yn cyfrif fel eich gwaith chi: mae rhaglen yn gweithredu yn eich enw chi, fel cyfrannwr i’r sefydliad hwn a dim arall. Ni chyhoeddir dim heb adolygydd, a byth gan rywun a helpodd i’w ysgrifennu.',
+  reference: 'Beth y gall rhaglenni ei wneud, a sut',
+  made: (name) => `Mae’r tocyn ar gyfer “${name}” yn barod`,
+  madeText:
+    'Copïwch ef nawr a’i gadw fel y byddech yn cadw cyfrinair: dim ond y tro hwn y caiff ei ddangos. Gall pwy bynnag sydd ag ef wneud yr hyn a ddewisoch.',
+  token: 'Tocyn',
+  copy: 'Copïo’r tocyn',
+  copied: 'Wedi’i gopïo',
+  revoked: 'Mae’r tocyn wedi’i ddirymu: nid yw’n agor dim o hyn ymlaen',
+  list: 'Tocynnau',
+  none: 'Nid oes tocynnau eto.',
+  standing: { open: 'Yn gweithio', expired: 'Wedi dod i ben', revoked: 'Wedi’i ddirymu' },
+  for: (scopes) => `Ar gyfer ${scopes}`,
+  by: (name, day) => `Crëwyd gan ${name} ar ${day}`,
+  until: (day) => `Yn gweithio tan ${day}`,
+  always: 'Yn gweithio nes ei ddirymu',
+  used: (when) => `Defnyddiwyd ddiwethaf ${when}`,
+  unused: 'Heb ei ddefnyddio erioed',
+  revoke: 'Dirymu',
+  revokeOf: (name) => `y tocyn ar gyfer ${name}`,
+  make: 'Creu tocyn',
+  name: 'Beth yw diben y tocyn?',
+  nameHint:
+    'Y rhaglen a ble mae’n rhedeg, er mwyn gwahaniaethu rhwng tocynnau, megis “System gwaith achos, prawf”.',
+  scopes: 'At beth y gellir ei ddefnyddio?',
+  scopeChoice: {
+    drafts: 'Ysgrifennu drafftiau',
+    files: 'Ychwanegu ffeiliau at ddrafftiau',
+    submit: 'Cyflwyno drafftiau i’w hadolygu',
+    status: 'Gofyn ble mae cofnodion arni',
+  },
+  days: 'Am ba hyd y dylai weithio?',
+  daysChoice: { 30: '30 diwrnod', 90: '90 diwrnod', 365: 'Blwyddyn', never: 'Nes ei ddirymu' },
+  button: 'Creu’r tocyn',
+}
