@@ -37,7 +37,11 @@ export function checkListed(
   list: string,
   there: readonly ListedWords[],
 ): Issue[] {
-  if (!isOneOf(wordLists, list)) return [{ field: 'list', problem: 'not-a-choice' }]
+  const issues: Issue[] = isOneOf(wordLists, list) ? [] : [{ field: 'list', problem: 'not-a-choice' }]
+  return [...issues, ...checkEntries(entries, there.filter((one) => one.list === list).length)]
+}
+
+function checkEntries(entries: readonly string[], already: number): Issue[] {
   if (entries.length === 0) return [{ field: 'words', problem: 'required' }]
   if (entries.some((words) => words.length > longestListed)) {
     return [{ field: 'words', problem: 'listed-too-long', values: { limit: longestListed } }]
@@ -45,7 +49,6 @@ export function checkListed(
   if (entries.some((words) => words.length < shortestListed)) {
     return [{ field: 'words', problem: 'listed-too-short', values: { limit: shortestListed } }]
   }
-  const already = there.filter((one) => one.list === list).length
   if (already + entries.length > mostListed) {
     return [{ field: 'words', problem: 'listed-too-many', values: { limit: mostListed } }]
   }

@@ -21,8 +21,6 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) => m.admin.page.anonymity.title)
 
-const longestTyped = 50_000
-
 export const loader = forSignedIn(({ portal, visitor }) => ({ lists: readLists(portal, visitor) }))
 
 /** Entries to add, or the one whose button was pressed to take it off. */
@@ -33,7 +31,7 @@ export const action = forSignedIn(async (call) => {
     removeListedWords(portal, visitor, textOf(form, 'remove'))
     return goTo(`${paths.listedWords()}?done=removed`, call)
   }
-  const words = textOf(form, 'words').slice(0, longestTyped).replaceAll('\r\n', '\n')
+  const words = textOf(form, 'words').replaceAll('\r\n', '\n')
   const typed = { list: textOf(form, 'list'), words }
   const added = addListedWords(portal, visitor, typed)
   if (!added.ok) return data({ issues: added.issues, typed }, { status: 422 })

@@ -44,6 +44,8 @@ export function replaceFinding(portal: Portal, person: Person, input: ReplaceFin
       const { record, edition, findings } = findingsOf(portal, db, person, 'edit', input.recordId)
       const chosen = chooseFindings(findings, input)
       if (edition.lock !== input.lock || chosen.length === 0) throw new Unsaved([gone])
+      // Pressed by mistake, it would leave a hole in a sentence: whoever wants one edits the text.
+      if (input.words?.trim() === '') throw new Unsaved([{ field: 'words', problem: 'required' }])
       const replacements = chosen.map((one) => replacementOf(one, input.words))
       const content = replaceIn(record.kind, edition.content, replacements)
       const changeNote = replaceInText(changeNoteField, null, edition.changeNote, replacements)

@@ -1,4 +1,3 @@
-import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
@@ -6,12 +5,12 @@ import { deleteSealedWords, sealedLists } from '#db/listed-words.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
 
-/** Takes an entry off its list. */
+/** Takes an entry off its list; one that is off it already, as from another tab, is what was asked for. */
 export function removeListedWords(portal: Portal, visitor: Visitor, id: string): void {
   const admin = insist(visitor, { do: 'manage-listed-words' })
   tx(portal.db, (db) => {
     const entry = sealedLists(db).find((one) => one.id === id)
-    if (entry === undefined) throw new Fault('not-found')
+    if (entry === undefined) return
     deleteSealedWords(db, id)
     const deed = entry.list === 'allow' ? 'anonymity.remove-allowed' : 'anonymity.remove-denied'
     keepAccount(portal, db, { actorId: admin.id, deed, subject: '1' })
