@@ -27,8 +27,8 @@ export type Block =
   | { is: 'about'; text: string }
   /** Something the reader must not miss. */
   | { is: 'notice'; text: string }
-  /** What the team itself wrote. */
-  | { is: 'note'; label: string; lines: string[] }
+  /** What the team itself wrote; `language` when its lines are not in that of what they stand in. */
+  | { is: 'note'; label: string; lines: string[]; language?: Language }
   | { is: 'link'; label: string; text: ShownText; href: string }
   | { is: 'overview'; caption: string; heads: OverviewRow<string>; rows: OverviewRow<ShownText>[] }
   | { is: 'text'; language: Language; blocks: TextBlock[] }

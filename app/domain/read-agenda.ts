@@ -15,8 +15,8 @@ export interface ReadAgendaItem extends Omit<AgendaItem, 'pinned'> {
   until: number
   /** Null for an item of the team's own. */
   record: PinnedRecord | null
-  /** The language of what the team itself wrote, its title and its questions, where that is not the one it is shown in. */
-  ownLanguage?: Language
+  /** The languages of what the team itself wrote, where those may not be the one it is shown in. */
+  written?: Record<'title' | 'questions' | 'notes', Language>
 }
 
 /** A record as it was when it was chosen, and what became of it since. */

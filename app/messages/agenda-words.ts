@@ -7,11 +7,11 @@ import type { Messages } from './en.ts'
 
 /** What an item is called, also when its record can no longer be read. */
 export function itemTitle(
-  { title, record, ownLanguage }: Pick<ReadAgendaItem, 'title' | 'record' | 'ownLanguage'>,
+  { title, record, written }: Pick<ReadAgendaItem, 'title' | 'record' | 'written'>,
   { agendas }: Messages,
   language: Language,
 ): ShownText {
-  if (record === null) return { text: title, language: ownLanguage ?? language }
+  if (record === null) return { text: title, language: written?.title ?? language }
   if (record.card !== null) return { text: textOfParts(record.card.title), language: record.card.language }
   const { replacedTitle, goneTitle, takenDownTitle } = agendas.standing
   const { is } = record.standing
@@ -51,7 +51,7 @@ export function changeSentences(
     items,
     meetingDate,
   }: Pick<ReadAgenda, 'changes' | 'meetingDate'> & {
-    items: readonly Pick<ReadAgendaItem, 'label' | 'title' | 'record' | 'ownLanguage'>[]
+    items: readonly Pick<ReadAgendaItem, 'label' | 'title' | 'record' | 'written'>[]
   },
   messages: Messages,
   language: Language,

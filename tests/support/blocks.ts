@@ -34,6 +34,7 @@ const everyBlock: Block[] = [
   { is: 'about', text: 'Case study · Cyngor Sir Ŵyr · 15 minutes' },
   { is: 'notice', text: 'Edition 2 was published.' },
   { is: 'note', label: 'Note', lines: ['Ask Siân', 'Bring figures'] },
+  { is: 'note', label: 'Note', lines: ['Gofyn i Siân'], language: 'cy' },
   { is: 'heading', level: 2, text: { text: 'What changed', language: 'en' }, number: null, href: null },
   {
     is: 'text',

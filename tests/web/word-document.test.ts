@@ -104,6 +104,7 @@ describe('what Word needs to know', () => {
     expect(languageOf('1. Calling back')).toEqual(['en-GB'])
     expect(languageOf('Log it')).toEqual(['en-GB'])
     expect(languageOf('Roedd pobl yn aros.')).toEqual(['cy-GB'])
+    expect(languageOf('Gofyn i Siân')).toEqual(['cy-GB'])
     expect(languageOf('Ask Siân')).toEqual([undefined])
   })
 

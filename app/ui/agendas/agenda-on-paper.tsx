@@ -58,7 +58,11 @@ function OnPaper({ block, language, first }: { block: Block; language: Language;
             <strong>{block.label}:</strong>
           </p>
           {block.lines.map((line, index) => (
-            <p key={index} className="govuk-body">
+            <p
+              key={index}
+              className="govuk-body"
+              lang={block.language === language ? undefined : block.language}
+            >
               {line}
             </p>
           ))}

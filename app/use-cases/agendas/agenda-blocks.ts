@@ -96,8 +96,8 @@ function itemBlocks(
     { is: 'about', text: about.filter((part) => part !== '').join(' · ') },
     ...(record === null ? [] : notices(record, messages, language)),
     ...(card === null ? [] : [paragraph(textOfParts(card.snippet), card.language)]),
-    ...noteBlocks(agendas.note, note),
-    ...noteBlocks(agendas.restricted.marked, item.restricted),
+    ...noteBlocks(agendas.note, note, item.written?.notes),
+    ...noteBlocks(agendas.restricted.marked, item.restricted, item.written?.notes),
     ...questions(item, agendas, language),
     ...item.keyPoints.flatMap((point): Block[] => [
       heading(point.heading, language),
@@ -118,9 +118,9 @@ function changeBlocks(agenda: PaperAgenda, messages: Messages, language: Languag
   ]
 }
 
-export function noteBlocks(label: string, text: string): Block[] {
+export function noteBlocks(label: string, text: string, language?: Language): Block[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.length === 0 ? [] : [{ is: 'note', label, lines }]
+  return lines.length === 0 ? [] : [{ is: 'note', label, lines, ...(language && { language }) }]
 }
 
 function kindAndBody(card: RecordCard, { vocabulary }: Messages): string[] {
@@ -151,7 +151,7 @@ function questions(item: PaperItem, agendas: Messages['agendas'], language: Lang
   }
   return [
     heading(agendas.questions, language),
-    { is: 'text', language: item.ownLanguage ?? language, blocks: [list] },
+    { is: 'text', language: item.written?.questions ?? language, blocks: [list] },
   ]
 }
 

@@ -47,7 +47,7 @@ function changeSlides(agenda: PaperAgenda, messages: Messages, language: Languag
 }
 
 function partsOf(
-  { record, note, questions, ownLanguage }: PaperItem,
+  { record, note, questions, written }: PaperItem,
   { agendas }: Messages,
   language: Language,
 ): SlidePart[] {
@@ -62,13 +62,13 @@ function partsOf(
     {
       label: agendas.whyHere,
       numbered: false,
-      language: ownLanguage ?? language,
+      language: written?.notes ?? language,
       lines: note.split('\n').filter((line) => line.trim() !== ''),
     },
     {
       label: agendas.questions,
       numbered: true,
-      language: ownLanguage ?? language,
+      language: written?.questions ?? language,
       lines: questionsIn(questions),
     },
   ]

@@ -15,9 +15,14 @@ export function withOwnWordsIn(agenda: ReadAgenda, main: Language, language: Lan
 
 function saidIn(item: ReadAgendaItem, main: Language, language: Language): ReadAgendaItem {
   const usual = item.record === null ? usualItem(item, main) : null
-  if (usual === null) return { ...item, ownLanguage: main }
+  if (usual === null) return { ...item, written: { title: main, questions: main, notes: main } }
   const { title, questions } = bothLanguages[language].templates.items[usual]
-  return { ...item, title, questions: item.questions === '' ? '' : questions }
+  return {
+    ...item,
+    title,
+    questions: item.questions === '' ? '' : questions,
+    written: { title: language, questions: language, notes: main },
+  }
 }
 
 /** The item of a template that this is, as long as nobody changed what it says. */

@@ -81,7 +81,7 @@ function finding(item: PaperItem, language: Language): Block[] {
   return [
     { ...heading(2, '', language), text: itemTitle(item, messages, language) },
     ...(item.record === null ? [] : notices(item.record, messages, language)),
-    ...noteBlocks(messages.agendas.whyHere, item.note),
+    ...noteBlocks(messages.agendas.whyHere, item.note, item.written?.notes),
     ...item.keyPoints.flatMap((point): Block[] => [
       heading(3, point.heading, language),
       { is: 'text', language: point.language, blocks: point.blocks },

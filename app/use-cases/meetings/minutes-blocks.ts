@@ -6,6 +6,7 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import { itemTitle } from '#app/messages/agenda-words.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { noteBlocks } from '../agendas/agenda-blocks.ts'
 
 /** What a meeting decided, as a document: the outcome of each item, and what is to be done. */
 export function minutesOnPaper(
@@ -49,11 +50,10 @@ function itemBlocks(item: ReadAgendaItem, number: string, language: Language): B
   const { votesFor, votesAgainst, votesAbstained } = item
   const counts = [votesFor, votesAgainst, votesAbstained]
   const voted = counts.some((count) => count !== null)
-  const lines = item.resolution.split('\n').filter((line) => line.trim() !== '')
   return [
     { is: 'heading', level: 1, number, href: null, text: itemTitle(item, messages, language) },
     { is: 'about', text: item.outcome === '' ? words.noOutcome : words.outcomes[item.outcome] },
-    ...(lines.length === 0 ? [] : [{ is: 'note' as const, label: words.resolution, lines }]),
+    ...noteBlocks(words.resolution, item.resolution, item.written?.notes),
     ...(voted
       ? [
           {

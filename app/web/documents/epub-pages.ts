@@ -88,7 +88,15 @@ function blockOf(block: Block, language: Language, id: string): string {
     case 'notice':
       return element('p', { id, class: block.is }, words(block.text))
     case 'note':
-      return labelled(block.label, block.lines.map(words).join('<br/>'), id)
+      return labelled(
+        block.label,
+        element(
+          'span',
+          inLanguage(block.language ?? language, language),
+          block.lines.map(words).join('<br/>'),
+        ),
+        id,
+      )
     case 'link':
       return labelled(block.label, linkOf(block, language), id)
     case 'overview':

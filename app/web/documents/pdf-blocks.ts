@@ -22,9 +22,7 @@ export function writeBlock(paper: Paper, block: Block, bookmarks: Bookmarks): vo
     case 'notice':
       return writeNotice(paper, block.text)
     case 'note':
-      writeLabelled(paper, block.label, block.lines[0] ?? '')
-      for (const line of block.lines.slice(1)) writeParagraph(paper, root, line, { language })
-      return
+      return writeNote(paper, block)
     case 'link':
       return isWebAddress(block.href)
         ? writeLink(paper, block)
@@ -84,6 +82,13 @@ function writeLabelled(paper: Paper, label: string, text: string): void {
     }),
   )
   pdf.y += bodySize * 0.6
+}
+
+/** Lines in another language than their label are paragraphs of their own: an element has one language. */
+function writeNote(paper: Paper, { label, lines, language = paper.language }: Of<'note'>): void {
+  const apart = language !== paper.language
+  writeLabelled(paper, label, apart ? '' : (lines[0] ?? ''))
+  for (const line of apart ? lines : lines.slice(1)) writeParagraph(paper, paper.root, line, { language })
 }
 
 /** A bar at its left, which goes no further than the page. */

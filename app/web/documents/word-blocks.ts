@@ -96,10 +96,12 @@ function partsOf(block: Exclude<Block, { is: 'part' }>, setting: Setting): Piece
           children: [run(block.text, { ...own, bold: true })],
         }),
       ]
-    case 'note':
+    case 'note': {
+      const said = block.language === undefined ? own : { ...own, ...inLanguageOf(block.language) }
       return block.lines.map((line, index) =>
-        index === 0 ? labelled(block.label, line, own) : new Paragraph({ children: [run(line, own)] }),
+        index === 0 ? labelled(block.label, line, own, said) : new Paragraph({ children: [run(line, said)] }),
       )
+    }
     case 'link':
       return [link(block, own)]
     case 'overview':
@@ -218,6 +220,6 @@ function listOf(reference: string, level: number, start: number): WordList {
   return { reference, levels: [{ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start, style }] }
 }
 
-function labelled(label: string, text: string, own: IRunOptions): Paragraph {
-  return new Paragraph({ children: [run(`${label}: `, { ...own, bold: true }), run(text, own)] })
+function labelled(label: string, text: string, own: IRunOptions, said = own): Paragraph {
+  return new Paragraph({ children: [run(`${label}: `, { ...own, bold: true }), run(text, said)] })
 }

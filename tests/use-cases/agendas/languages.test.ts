@@ -45,7 +45,7 @@ test('what a team wrote itself keeps its language in the other one; what a templ
   const panel = templateWords('complaints-panel', bothLanguages.cy)
   startAgenda(portal, reader, 'Panel', panel)
   const { id } = agendaNow(portal, reader)
-  const own = { ...noWords, title: 'Ymweliad â’r depo', questions: 'Pwy sy’n dod?' }
+  const own = { ...noWords, title: 'Ymweliad â’r depo', note: 'Mae lle i bump', questions: 'Pwy sy’n dod?' }
   changeAgenda(portal, reader, { id, own: { words: own, after: '' } })
   const agenda = agendaNow(portal, reader)
   const titlesIn = (language: 'en' | 'cy') =>
@@ -58,6 +58,7 @@ test('what a team wrote itself keeps its language in the other one; what a templ
   expect(titlesIn('cy').every(({ language }) => language === 'cy')).toBe(true)
 
   const said = agendaOnPaper(portal, withOwnWordsIn(agenda, 'cy', 'en'), 'en').blocks
+  expect(said).toContainEqual(expect.objectContaining({ is: 'note', lines: [own.note], language: 'cy' }))
   expect(said).toContainEqual({
     is: 'text',
     language: 'cy',

@@ -63,6 +63,7 @@ describe('a tagged PDF, read back by another program', () => {
     const spoken = elements.filter(({ lang }) => lang !== null).map(({ lang, text }) => [lang, text])
     expect(spoken).toEqual([
       ['cy-GB', '2. Gofal dros y tŷ'],
+      ['cy-GB', 'Gofyn i Siân'],
       ['cy-GB', '2. Gofal dros y tŷ'],
       ['cy-GB', 'Roedd pobl yn aros.'],
     ])
