@@ -64,11 +64,11 @@ export const paths = {
   apiReference: () => '/api',
   api: (path = '') => `/api/v1${path}`,
   openData: () => '/open-data',
-  /** Recommendations of published excerpts: all that are asked for, as a file too; one, known by its id in the open data. */
+  /** Recommendations of published excerpts: all that are asked for, as a file and a feed too; one, known by its id in the open data. */
   recommendations: (filters: Partial<TrackingFilters> = {}, page = 1) =>
     `/recommendations${asQuery(trackingQuery(filters, page))}`,
-  recommendationsFile: (filters: Partial<TrackingFilters>) =>
-    `/recommendations.csv${asQuery(trackingQuery(filters))}`,
+  recommendationsAs: (ending: 'csv' | 'atom', filters: Partial<TrackingFilters>) =>
+    `/recommendations.${ending}${asQuery(trackingQuery(filters))}`,
   recommendation: (id: string, done = '') => `/recommendations/${id}${done === '' ? '' : `?done=${done}`}`,
   /** What waits for somebody: their organisation's evidence, or their word as an editor. */
   recommendationDesk: () => '/recommendations/to-do',

@@ -26,6 +26,7 @@ export default [
     route('embed', 'routes/embedding/embed.tsx'),
     route('recommendations', 'routes/recommendations/list.tsx'),
     route('recommendations.csv', 'routes/recommendations/csv.ts'),
+    route('recommendations.atom', 'routes/recommendations/feed.ts'),
     route('recommendations/to-do', 'routes/recommendations/to-do.tsx'),
     route('recommendations/:id', 'routes/recommendations/recommendation.tsx'),
     route('open-data', 'routes/open-data/page.tsx'),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, max, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, max, ne, or, sql } from 'drizzle-orm'
 import type { Excerpt } from '#app/domain/excerpt.ts'
 import type { TrackingDeed, TrackingEntry } from '#app/domain/tracking.ts'
 import type { Reader } from './connection.ts'
@@ -16,6 +16,8 @@ export interface TrackedCase {
   recordId: string
   ownerId: string
   slug: string
+  /** With these words. UTC, ISO. */
+  publishedAt: string
   content: Pick<
     Excerpt,
     'title' | 'scheme' | 'caseAgainst' | 'anonymousBody' | 'reportDate' | 'recommendations'
@@ -40,7 +42,13 @@ export function trackedCases(
   const words = sql<string>`json_object(${from('title')}, ${from('scheme')}, ${from('caseAgainst')},
     ${from('anonymousBody')}, ${from('reportDate')}, ${from('recommendations')})`
   return db
-    .select({ recordId: records.id, ownerId: records.organisationId, slug: records.slug, words })
+    .select({
+      recordId: records.id,
+      ownerId: records.organisationId,
+      slug: records.slug,
+      publishedAt: sql<string>`coalesce(${editions.publishedAt}, ${editions.updatedAt})`,
+      words,
+    })
     .from(records)
     .innerJoin(editions, eq(editions.id, records.liveEditionId))
     .where(
@@ -112,4 +120,20 @@ export function entriesOfRow(
 
 export function addEntry(db: Reader, entry: RowPlace & TrackingEntry & { personId: string }): void {
   db.insert(recommendationEvents).values(entry).run()
+}
+
+/** When something was last recorded of recommendations that readers learn of, by record and then by key. */
+export function lastTold(db: Reader): Map<string, Map<string, string>> {
+  const { recordId, rowKey, deed, at } = recommendationEvents
+  const found = new Map<string, Map<string, string>>()
+  for (const row of db
+    .select({ recordId, rowKey, at: max(at) })
+    .from(recommendationEvents)
+    .where(ne(deed, 'returned'))
+    .groupBy(recordId, rowKey)
+    .all()) {
+    const rows = found.get(row.recordId) ?? new Map<string, string>()
+    if (row.at !== null) found.set(row.recordId, rows.set(row.rowKey, row.at))
+  }
+  return found
 }

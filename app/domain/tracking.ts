@@ -131,3 +131,20 @@ const order: readonly RecommendationStatus[] = [
   'not-due',
   'complied',
 ]
+
+/**
+ * When readers could last see something new of a recommendation: it was published, something was recorded that they learn
+ * of, or a day came that made it due or overdue. UTC, ISO; all of the past.
+ */
+export function lastNews(
+  { due, state }: { due: string; state: RecommendationStatus },
+  told: readonly string[],
+): string {
+  const days = due === '' ? [] : [state === 'overdue' ? dayAfter(due, 1) : dayAfter(due, -daysCalledDue)]
+  const byDay = state === 'overdue' || state === 'due' ? days.map((day) => `${day}T00:00:00.000Z`) : []
+  return [...told, ...byDay].reduce((one, other) => (one > other ? one : other), '')
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}

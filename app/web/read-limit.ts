@@ -9,7 +9,7 @@ const minute = 60
 /** What a read is worth of what one network may read in a minute; nothing for pages that cost the portal little. */
 const costs: readonly { of: RegExp; points: number }[] = [
   // Whole results, and documents that are made anew each time.
-  { of: /^\/search\.(csv|json|atom)/, points: 10 },
+  { of: /^\/(search|recommendations)\.(csv|json|atom)/, points: 10 },
   { of: /\/files\/[^/]+$/, points: 10 },
   // Everything there is.
   { of: /^\/open-data\/(cases\.json|.+\.csv)$/, points: 100 },

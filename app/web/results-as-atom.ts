@@ -4,6 +4,7 @@ import { inLanguage, paths } from '#app/paths.ts'
 import type { ListedResults } from '#app/use-cases/search/list-results.ts'
 import type { Call } from './access.ts'
 import { atomOf, atomType, type AtomEntry, type AtomLink } from './documents/atom.ts'
+import { lastUpdated, tagFor } from './feed-tags.ts'
 import { pagesAround, searchPageOf, wholeAddress } from './results-pages.ts'
 import { wordsFor } from './words.ts'
 
@@ -27,19 +28,12 @@ export function resultsAsAtom(call: Call, results: ListedResults, title: string)
     title: common.title(title),
     language: call.language,
     author: common.portal,
-    updated: listed.map((one) => one.lastPublished).reduce(later, neverUpdated),
+    updated: lastUpdated(listed.map((one) => one.lastPublished)),
     links,
     total,
     entries: listed.map((one) => entryOf(call, one)),
   })
   return new Response(feed, { headers: { 'Content-Type': `${atomType}; charset=utf-8` } })
-}
-
-/** An empty feed must say a time too, and the same one each time. */
-const neverUpdated = '1970-01-01T00:00:00.000Z'
-
-function later(one: string, other: string): string {
-  return one > other ? one : other
 }
 
 function entryOf(call: Call, { card, summary, publisher, ...listed }: ListedRecord): AtomEntry {
@@ -57,9 +51,4 @@ function entryOf(call: Call, { card, summary, publisher, ...listed }: ListedReco
       ...listed.themes.map((term) => ({ term, label: vocabulary.theme[term] })),
     ],
   }
-}
-
-/** A `tag:` address (RFC 4151): ours from the year the portal began, whatever later becomes of its pages. */
-function tagFor({ portal }: Call, what: string): string {
-  return `tag:${new URL(portal.settings.publicOrigin).hostname},2026:${what}`
 }

@@ -7,6 +7,7 @@ const form = (asked: 'evidence' | 'judge') => () => ({ do: asked, seen: '0', wor
 export const tracking: Row[] = [
   { route: 'recommendations/list', at: () => '/recommendations', answer: anyone },
   { route: 'recommendations/csv', at: () => '/recommendations.csv', answer: anyone },
+  { route: 'recommendations/feed', at: () => '/recommendations.atom', answer: anyone },
   { route: 'recommendations/to-do', at: () => '/recommendations/to-do', answer: signedIn },
   { route: 'recommendations/recommendation', at: one, answer: anyone },
   {

@@ -8,6 +8,7 @@ export const tracking: typeof english = {
   found: (count: number) =>
     plural('cy', count, { zero: 'Dim argymhellion', one: '# argymhelliad', other: '# argymhelliad' }),
   csv: 'Lawrlwytho fel CSV',
+  feed: 'Dilyn mewn darllenydd ffrydiau (Atom)',
   narrow: 'Culhau’r rhestr',
   words: 'Geiriau',
   body: 'Sefydliad',

@@ -9,6 +9,7 @@ export const tracking = {
   found: (count: number) =>
     plural('en', count, { one: '# recommendation', other: '# recommendations', zero: 'No recommendations' }),
   csv: 'Download as CSV',
+  feed: 'Follow in a feed reader (Atom)',
   narrow: 'Narrow the list',
   words: 'Words',
   body: 'Organisation',

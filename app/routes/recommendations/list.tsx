@@ -36,8 +36,16 @@ export default function Recommendations() {
       <Pagination page={page} pages={pages} toPage={(to) => paths.recommendations(filters, to)} />
       {total > 0 && (
         <p className="govuk-body">
-          <a href={inLanguage(paths.recommendationsFile(filters), language)} className="govuk-link" download>
+          <a
+            href={inLanguage(paths.recommendationsAs('csv', filters), language)}
+            className="govuk-link"
+            download
+          >
             {tracking.csv}
+          </a>
+          <br />
+          <a href={inLanguage(paths.recommendationsAs('atom', filters), language)} className="govuk-link">
+            {tracking.feed}
           </a>
         </p>
       )}

@@ -14,7 +14,11 @@ import { lastRecorded, trackedCases } from '#db/tracking.ts'
 export interface ListedRecommendation {
   id: string
   recordId: string
+  /** Of its row, in every edition. */
+  rowKey: string
   slug: string
+  /** When its case was published with these words: UTC, ISO. */
+  publishedAt: string
   caseTitle: ReadText
   text: ReadText
   /** Of the vocabulary, '' when none was chosen. */
@@ -61,7 +65,7 @@ function allOf(
   const bodies = new Map(findOrganisations(portal.db, named).map((body) => [body.id, body]))
   const today = dayOf(portal.clock().toISOString())
   const terms = portal.terms()
-  return cases.flatMap(({ recordId, slug, content: written }) => {
+  return cases.flatMap(({ recordId, slug, publishedAt, content: written }) => {
     const content = contentAsReadNow('excerpt', { ...emptyContent('excerpt'), ...written }, terms)
     const body = bodies.get(content.caseAgainst) ?? null
     const bodyName = readIn(body?.name ?? content.anonymousBody, language)
@@ -71,7 +75,9 @@ function allOf(
       const one = {
         id: openId(recordId, row.id),
         recordId,
+        rowKey: row.id,
         slug,
+        publishedAt,
         caseTitle: readIn(content.title, language),
         text: readIn(row.text, language),
         kind: row.kind,
