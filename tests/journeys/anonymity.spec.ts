@@ -35,7 +35,7 @@ for (const language of languages) {
         await page
           .getByRole('group', { name: common.form.row(rows.excerpt.references.singular, 1) })
           .getByLabel(rows.excerpt.references.columns.reference.label)
-          .fill(`DEMO-${3000 + (Date.now() % 2000)}`)
+          .fill(`DEMO-${3000 + 10 * info.repeatEachIndex + languages.indexOf(language)}`)
         await page.getByLabel(excerpt.anonymousBody.label).fill('A council in the south of Bro Esiampl')
         const date = page.getByRole('group', { name: excerpt.reportDate.label })
         await date.getByLabel(common.form.day).fill('3')
@@ -58,6 +58,8 @@ for (const language of languages) {
         await page.goto(at(paths.anonymity(id)))
         await expectAccessible(page)
         await expect(page.getByText(anonymityPage.holds, { exact: false })).toBeVisible()
+        await page.getByRole('link', { name: anonymityPage.toFirst, exact: true }).click()
+        await expect(page.locator('.app-finding').first()).toBeInViewport()
         const card = page.locator('.app-finding').last()
         await card.locator('summary').click()
         await card.locator('button[value="keep"]').click()

@@ -69,7 +69,7 @@ test(
     await page
       .getByRole('group', { name: form.row(rows.excerpt.references.singular, 1) })
       .getByLabel(rows.excerpt.references.columns.reference.label)
-      .fill(`DEMO-${5000 + (Date.now() % 5000)}`)
+      .fill(`DEMO-${5000 + info.repeatEachIndex}`)
     await page
       .getByLabel(excerpt.anonymousBody.label)
       .fill('A GP practice in the area of Bro Esiampl Health Board')

@@ -132,7 +132,8 @@ const hostile = [
 
 describe.each([30_000, 60_000])('hostile texts of %i characters', (length) => {
   test.each(hostile)(`%s take under ${milliseconds} ms`, (_, make) => {
-    expect(fastestOf(3, () => renderMarkdown(make(length).slice(0, length)))).toBeLessThan(milliseconds)
+    const text = make(length).slice(0, length)
+    expect(fastestOf(3, () => renderMarkdown(text))).toBeLessThan(milliseconds)
   })
 })
 
@@ -146,15 +147,30 @@ test('a text of four million characters takes no time at all', () => {
   expect(fastestOf(3, () => plainText(source))).toBeLessThan(2 * milliseconds)
 })
 
-/** Processor time, so that a busy machine does not fail the test; stops as soon as a run is fast enough. */
+/** What people write, as long as the longest of these texts; a machine with nothing else to do takes this long for it. */
+const prose = flood(
+  'The council **rang** people, and [said so](https://a.example) in plain words.\n\n',
+  60_000,
+)
+const proseMilliseconds = 25
+
+/**
+ * Processor time of the fastest run; stops as soon as one is fast enough. On a busy machine even that grows, as
+ * processors share what they remember: then it is counted in what ordinary prose takes at that moment.
+ */
 function fastestOf(runs: number, work: () => unknown): number {
   let fastest = Infinity
   for (let run = 0; run < runs && fastest >= milliseconds; run++) {
-    const start = process.cpuUsage()
-    work()
-    fastest = Math.min(fastest, process.cpuUsage(start).user / 1000)
+    const slow = run === 0 ? 1 : processorTime(() => renderMarkdown(prose)) / proseMilliseconds
+    fastest = Math.min(fastest, processorTime(work) / Math.max(1, slow))
   }
   return fastest
+}
+
+function processorTime(work: () => unknown): number {
+  const start = process.cpuUsage()
+  work()
+  return process.cpuUsage(start).user / 1000
 }
 
 describe('whatever is written', () => {

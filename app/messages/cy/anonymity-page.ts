@@ -36,6 +36,7 @@ export const anonymityPage: Messages['anonymityPage'] = {
         ? 'Mae un eto i benderfynu amdano.'
         : `Mae ${n} eto i benderfynu amdanynt.`,
   holds: 'Ni ellir cyhoeddi hwn eto:',
+  toFirst: 'Ewch at y cyntaf ohonynt',
   clear: 'Nid oes dim ynghylch cadw’n ddienw yn rhwystro cyhoeddi.',
   advice:
     'Mae eich sefydliad yn cyhoeddi astudiaethau achos hyd yn oed pan fo rhai heb benderfyniad. Edrychwch arnynt serch hynny.',

@@ -4,6 +4,7 @@ export const anonymity: Messages['anonymity'] = {
   possible: 'Efallai',
   suggestion: (words) => `Gallech ysgrifennu “${words}”.`,
   rewrite: 'Ysgrifennwch y frawddeg mewn ffordd arall.',
+  rename: 'Gadewch y cyfeiriad allan, neu rhowch enw arall ar y dudalen neu’r ffeil.',
   inSection: 'Adrannau a sylwebaeth y llyfr achosion',
   reason: {
     'deny-list': 'nid yw’r porth hwn byth yn cyhoeddi’r geiriau hyn',

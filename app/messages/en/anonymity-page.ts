@@ -36,6 +36,7 @@ export const anonymityPage = {
       other: '# are still to be decided on.',
     }),
   holds: 'This cannot be published yet:',
+  toFirst: 'Go to the first of them',
   clear: 'Nothing about anonymity stands in the way of publishing.',
   advice: 'Your organisation publishes case studies also when some are open. Look at them all the same.',
   source: 'The text as it was written, with what was found marked and numbered:',

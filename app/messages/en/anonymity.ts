@@ -38,6 +38,7 @@ export const anonymity = {
   possible: 'Perhaps',
   suggestion: (words: string) => `You could write “${words}”.`,
   rewrite: 'Write the sentence in another way.',
+  rename: 'Leave the address out, or give the page or the file another name.',
   inSection: 'The casebook’s sections and commentary',
   reason,
 }

@@ -40,6 +40,9 @@ export function AnonymityPage({ page, answer, done }: AnonymityPageProps) {
     label: labels[field] ?? '',
     anchor: field === 'ticked' ? 'ticked' : field in labels && asked ? `${field}-${asked.number}` : null,
   }))
+  const firstOpen = numbered
+    .flatMap(({ findings }) => findings)
+    .find(({ shown }) => shown.kept === null)?.number
   const said = Object.entries(words.done).find(([key]) => key === done)?.[1]
   return (
     <>
@@ -57,7 +60,7 @@ export function AnonymityPage({ page, answer, done }: AnonymityPageProps) {
       <p className="govuk-body">
         {words.limits} <Link to={paths.help('keeping-people-anonymous')}>{words.help}</Link>.
       </p>
-      <Standing page={page} />
+      <Standing page={page} firstOpen={firstOpen} />
       {numbered.map(({ field, language, text, findings }) => {
         const lang = (language ?? page.original) === here ? undefined : (language ?? page.original)
         return (
@@ -104,13 +107,21 @@ export function AnonymityPage({ page, answer, done }: AnonymityPageProps) {
 }
 
 /** Whether it could be published now, as far as anonymity goes, and otherwise why not. */
-function Standing({ page }: { page: FindingsPage }) {
+function Standing({ page, firstOpen }: { page: FindingsPage; firstOpen: number | undefined }) {
   const messages = useMessages()
   const words = messages.anonymityPage
   const { uncleared } = page
   return (
     <InsetText>
-      <p className="govuk-body">{page.texts.length === 0 ? words.none : words.open(page.open)}</p>
+      <p className="govuk-body">
+        {page.texts.length === 0 ? words.none : words.open(page.open)}{' '}
+        {/* Every decision leads back to the top: with two hundred findings the next is far down. */}
+        {firstOpen !== undefined && (
+          <a className="govuk-link" href={`#finding-${firstOpen}`}>
+            {words.toFirst}
+          </a>
+        )}
+      </p>
       <p className="govuk-body">
         {uncleared === null ? words.clear : `${words.holds} ${issueSentence(uncleared, messages, '')}.`}
       </p>

@@ -10,6 +10,7 @@ import { Form } from '../forms/form.tsx'
 import { TextInput } from '../forms/text-input.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { adviceFor } from './advice.ts'
 
 /** What was typed about one finding and has to be put right. */
 export interface TypedFinding {
@@ -43,7 +44,7 @@ export function FindingCard(props: FindingCardProps) {
       <p className="govuk-body app-finding-reason">
         {finding.confidence === 'possible' && `${anonymity.possible}: `}
         {anonymity.reason[finding.rule]}.
-        {kept === null && finding.suggestion === null && ` ${anonymity.rewrite}`}
+        {kept === null && finding.suggestion === null && ` ${adviceFor(finding, anonymity)}`}
       </p>
       {kept === null ? <ToDecide {...props} /> : <Kept {...props} kept={kept} />}
     </div>

@@ -1,6 +1,7 @@
 import type { FindingInText } from '#app/domain/anonymity/in-content.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
+import { adviceFor } from './advice.ts'
 
 /** One finding in its sentence, why it is shown, and what could stand there instead. */
 export function FindingLine({ finding, language }: { finding: FindingInText; language: Language | null }) {
@@ -16,7 +17,8 @@ export function FindingLine({ finding, language }: { finding: FindingInText; lan
       </span>
       <p className="govuk-body">
         {confidence === 'possible' && `${anonymity.possible}: `}
-        {anonymity.reason[rule]}. {suggestion === null ? anonymity.rewrite : anonymity.suggestion(suggestion)}
+        {anonymity.reason[rule]}.{' '}
+        {suggestion === null ? adviceFor(finding, anonymity) : anonymity.suggestion(suggestion)}
       </p>
     </li>
   )
