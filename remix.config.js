@@ -62,6 +62,7 @@ export default defineConfig({
     pool: 'forks',
     // Both processors that the checks are given; without this Vitest leaves one to itself.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // No measure of speed: a busy machine is no fault of what is tested.
+    testTimeout: 120_000,
   },
 })

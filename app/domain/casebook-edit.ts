@@ -1,5 +1,6 @@
-import type { CasebookEntry, CasebookSection } from './casebook.ts'
+import type { CasebookEntry, CasebookSection, SectionRule } from './casebook.ts'
 import { moved } from './order.ts'
+import { filled, following, leftOut, letIn, pinned } from './section-rule.ts'
 import type { Bilingual } from './text.ts'
 
 /** One change to a casebook's sections. */
@@ -13,6 +14,11 @@ export type CasebookEdit =
   | { do: 'move-entry'; section: string; recordId: string; by: -1 | 1 }
   | { do: 'send-entry'; section: string; recordId: string; to: string }
   | { do: 'comment'; section: string; recordId: string; commentary: Bilingual }
+  | { do: 'follow-search'; section: string; rule: Omit<SectionRule, 'leftOut'> }
+  | { do: 'stop-following'; section: string }
+  | { do: 'fill'; section: string; found: readonly string[] }
+  | { do: 'pin-entry'; section: string; recordId: string }
+  | { do: 'let-in'; section: string; recordId: string }
 
 /** The sections after several edits, one after the other. */
 export function editAll(
@@ -45,11 +51,13 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
       )
     case 'add-entry':
       return inSection(sections, edit.section, (section) =>
-        withEntry(section, { recordId: edit.recordId, commentary: { en: '', cy: '' } }),
+        letIn(withEntry(section, { recordId: edit.recordId, commentary: { en: '', cy: '' } }), edit.recordId),
       )
     case 'remove-entry':
-      return inEntries(sections, edit.section, (entries) =>
-        entries.filter((entry) => entry.recordId !== edit.recordId),
+      return inSection(sections, edit.section, (section) =>
+        section.entries.some((entry) => entry.recordId === edit.recordId)
+          ? leftOut(withoutEntry(section, edit.recordId), edit.recordId)
+          : section,
       )
     case 'move-entry':
       return inEntries(sections, edit.section, (entries) =>
@@ -67,6 +75,18 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
           entry.recordId === edit.recordId ? { ...entry, commentary: edit.commentary } : entry,
         ),
       )
+    case 'follow-search':
+      return inSection(sections, edit.section, (section) => following(section, { ...edit.rule, leftOut: [] }))
+    case 'stop-following':
+      return inSection(sections, edit.section, (section) => following(section, null))
+    case 'fill':
+      return inSection(sections, edit.section, (section) => filled(section, edit.found))
+    case 'pin-entry':
+      return inEntries(sections, edit.section, (entries) =>
+        entries.map((entry) => (entry.recordId === edit.recordId ? pinned(entry) : entry)),
+      )
+    case 'let-in':
+      return inSection(sections, edit.section, (section) => letIn(section, edit.recordId))
   }
 }
 
@@ -99,12 +119,20 @@ function sendEntry(
   const target = sections.find(({ id }) => id === to)
   if (entry === undefined || target === undefined || findEntry(sections, to, recordId)) return [...sections]
   const without = editSections(sections, { do: 'remove-entry', section, recordId })
-  return inSection(without, to, (other) => withEntry(other, entry))
+  return inSection(without, to, (other) => letIn(withEntry(other, pinned(entry)), recordId))
+}
+
+function withoutEntry(section: CasebookSection, recordId: string): CasebookSection {
+  return { ...section, entries: section.entries.filter((entry) => entry.recordId !== recordId) }
 }
 
 function withEntry(section: CasebookSection, entry: CasebookEntry): CasebookSection {
-  const already = section.entries.some(({ recordId }) => recordId === entry.recordId)
-  return already ? section : { ...section, entries: [...section.entries, entry] }
+  const already = section.entries.find(({ recordId }) => recordId === entry.recordId)
+  if (already === undefined) return { ...section, entries: [...section.entries, entry] }
+  return {
+    ...section,
+    entries: section.entries.map((one) => (one === already && one.bySearch ? pinned(one) : one)),
+  }
 }
 
 function inEntries(

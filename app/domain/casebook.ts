@@ -6,6 +6,17 @@ import { schemes, sectors, themes, type Scheme, type Sector, type Theme } from '
 export interface CasebookEntry {
   recordId: string
   commentary: Bilingual
+  /** It is there because the section's search found it, and goes when that finds it no more. */
+  bySearch?: true
+}
+
+/** A search that fills a section. Editions keep it with what it had found; readers get only that. */
+export interface SectionRule {
+  words: string
+  /** What the search is narrowed to and how it is sorted: JSON, see app/use-cases/casebooks/section-search.ts. */
+  narrowedTo: string
+  /** Records that it finds and the editor does not want. */
+  leftOut: string[]
 }
 
 export interface CasebookSection {
@@ -14,6 +25,8 @@ export interface CasebookSection {
   title: Bilingual
   introduction: Bilingual
   entries: CasebookEntry[]
+  /** Absent where every entry is chosen by hand. */
+  rule?: SectionRule
 }
 
 /** An ombudsman editor's ordered collection. Its sections are edited entry by entry, not as form fields. */

@@ -44,6 +44,7 @@ export const issueProblems = [
   'reason-required',
   'replacement-required',
   'not-found',
+  'search-is-gone',
   'not-its-name',
   'organisation-alike',
   'wrong-sign-in',

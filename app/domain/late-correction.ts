@@ -87,6 +87,7 @@ function changedSections({ sections }: Casebook, change: Change): Pick<Casebook,
       title: both(section.title, change),
       introduction: both(section.introduction, change),
       entries: section.entries.map((entry) => ({ ...entry, commentary: both(entry.commentary, change) })),
+      ...(section.rule && { rule: { ...section.rule, words: change(section.rule.words) } }),
     })),
   }
 }

@@ -56,7 +56,7 @@ export interface DraftSections {
   lock: number
   savedAt: string | null
   sections: CasebookSection[]
-  /** The records of the entries, by id. */
+  /** The records of the entries and of what was left out, by id. */
   records: Record<string, EntryRecord>
   /** What has to be put right before it can be published. */
   missing: Issue[]

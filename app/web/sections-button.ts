@@ -26,6 +26,8 @@ export interface Pressed {
   /** Why the button can do nothing yet. */
   issues: Issue[]
   then: Then
+  /** A section to be filled from its search; from another of the editor's saved searches where one is named. */
+  fill?: { section: string; savedSearch: string | null }
 }
 
 /**
@@ -69,6 +71,18 @@ export function readSectionsButton(
       const to = textOf(form, `send.${section}.${recordId}`)
       return goOn({ anchor: anchors.entry(to, recordId) }, { do: 'send-entry', section, recordId, to })
     }
+    case 'follow': {
+      const savedSearch = textOf(form, `search.${section}`)
+      return { ...goOn({ anchor: here }), fill: { section, savedSearch } }
+    }
+    case 'fill':
+      return { ...goOn({ anchor: here }), fill: { section, savedSearch: null } }
+    case 'stop-following':
+      return goOn({ anchor: here }, { do: 'stop-following', section })
+    case 'pin-entry':
+      return goOn({ anchor: entryHere }, { do: 'pin-entry', section, recordId })
+    case 'let-in':
+      return goOn({ anchor: here }, { do: 'let-in', section, recordId })
     case 'ask-section':
       return sections.some((one) => one.id === section && hasWords(one))
         ? goOn({ ask: here, anchor: here })

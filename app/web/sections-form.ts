@@ -5,7 +5,7 @@ import { anchors } from '#app/domain/read-casebook.ts'
 import { noText, type Bilingual } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { textOf } from './forms.ts'
-import { readSectionsButton, type Then } from './sections-button.ts'
+import { readSectionsButton, type Pressed, type Then } from './sections-button.ts'
 
 /** An edit of words: the form makes one for every section and entry it shows. */
 export type TypedEdit = Extract<CasebookEdit, { do: 'rename-section' | 'comment' }>
@@ -27,6 +27,7 @@ export interface SectionsForm {
   /** Why the button can do nothing yet. */
   issues: Issue[]
   then: Then
+  fill?: Pressed['fill']
 }
 
 /** Reads the form. `newId` names a section that is added. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Person } from '#app/domain/person.ts'
+import { saveSearch } from '#app/use-cases/alerts/save-search.ts'
+import { everything } from '#search/query.ts'
 import * as signIn from '#app/routes/people/sign-in.tsx'
 import * as sections from '#app/routes/work/sections.tsx'
 import { addPerson, goodPassword } from '#tests/support/accounts.ts'
@@ -162,6 +164,52 @@ describe('a button on the page where a casebook is arranged', () => {
     const { portal, editor, press } = await newDesk()
     const id = makeCasebook(portal, editor, [makePublished(portal)])
     expect((await press(id, { intent: 'explode' })).status).toBe(400)
+  })
+})
+
+test('a section is filled from a saved search with all that was typed; one that is not there comes back with it', async () => {
+  const { portal, editor, press } = await newDesk()
+  const [one, two] = [makePublished(portal), makePublished(portal)]
+  const id = makeCasebook(portal, editor, [one])
+  const typed = { [`sections.first.${one}.en`]: 'Typed', newSection: 'Second' }
+  const before = savedSections(portal, id)
+  const missing = await press(id, { ...typed, 'search.first': 'of-somebody-else', intent: 'follow first' })
+  expect(missing.status).toBe(422)
+  expect(missing.data).toMatchObject({
+    issues: [{ field: 'search.first', problem: 'required' }],
+    draft: { sections: [{ entries: [{ commentary: english('Typed') }] }] },
+    adding: { newSection: 'Second' },
+  })
+  expect(savedSections(portal, id)).toEqual(before)
+
+  const saved = saveSearch(portal, editor, { name: 'All', alerts: 'weekly', query: everything })
+  const search = saved.ok ? saved.value : ''
+  const answer = await press(id, { ...typed, 'search.first': search, intent: 'follow first' })
+  expect(answer.headers.get('location')).toBe(`/work/${id}/sections#section-first`)
+  expect(savedSections(portal, id)).toMatchObject([
+    {
+      entries: [
+        { recordId: one, commentary: english('Typed') },
+        { recordId: two, bySearch: true },
+      ],
+    },
+    { title: english('Second') },
+  ])
+
+  await press(id, { intent: `ask-entry first ${two}` })
+  expect(savedSections(portal, id)[0]).toMatchObject({ rule: { leftOut: [two] } })
+  await press(id, { intent: `let-in first ${two}` })
+  await press(id, { intent: 'fill first' })
+  await press(id, { intent: `pin-entry first ${two}` })
+  await press(id, { intent: 'stop-following first' })
+  expect(savedSections(portal, id)[0]).toEqual({
+    id: 'first',
+    title: english('Leaving the ward'),
+    introduction: english(''),
+    entries: [
+      { recordId: one, commentary: english('Typed') },
+      { recordId: two, commentary: english('') },
+    ],
   })
 })
 

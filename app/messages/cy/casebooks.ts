@@ -115,6 +115,29 @@ export const casebooks: typeof english = {
     down: 'Symud i lawr',
     remove: 'Tynnu',
     removeSection: 'Tynnu’r adran',
+    bySearch: {
+      begin: 'Llenwi’r adran hon o chwiliad a gadwyd',
+      title: 'Llenwir o chwiliad',
+      fill: 'Llenwi eto',
+      stop: 'Peidio â dilyn y chwiliad',
+      another: 'Dilyn chwiliad arall',
+      choose: 'Un o’ch chwiliadau a gadwyd',
+      chooseHint:
+        'Daw’r hyn y mae’n ei ganfod i’r adran. Mae’r hyn yr ysgrifennwch amdano, a symudwch o rywle arall neu a gadwch bob amser yn aros; mae’r hyn a dynnwch yn aros allan.',
+      follow: 'Llenwi’r adran ohono',
+      noneSaved:
+        'Nid ydych wedi cadw chwiliad eto. Chwiliwch, culhewch y canlyniadau, a’i gadw o’r dudalen honno.',
+      toSearch: 'Chwilio',
+      upToDate: 'Mae popeth y mae’n ei ganfod nawr yn yr adran, neu fe’i gadawsoch allan.',
+      news: (added, gone) =>
+        `Newydd: ${added}. Heb ei ganfod bellach: ${gone}. Nid oes dim yn newid nes ichi lenwi’r adran eto.`,
+      isGone:
+        'Nid yw’r hyn y culhawyd y chwiliad hwn iddo yn y porth bellach, felly ni all ganfod dim. Mae eich eitemau’n aros.',
+      leftOut: (n) => `Gadawyd allan: ${n}`,
+      letIn: 'Peidio â gadael allan',
+      entry: 'Yma am fod y chwiliad yn ei ganfod.',
+      pin: 'Cadw bob amser',
+    },
     send: 'Symud i adran arall',
     sendTo: 'Yr adran i’w symud iddi',
     sendButton: 'Symud',

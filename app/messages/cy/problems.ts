@@ -67,6 +67,8 @@ export const problems: ProblemSentences = {
   'replacement-required': () => "Dewiswch y cofnod sy'n cymryd lle'r un hwn",
   'organisation-alike': () => 'Edrychwch yn gyntaf ai un o’r sefydliadau hyn ydyw',
   'not-its-name': () => 'Nid dyma’i enw. Teipiwch yr enw fel y mae uchod',
+  'search-is-gone': () =>
+    'Nid yw’r hyn y culhawyd y chwiliad hwn iddo yn y porth bellach: dewiswch chwiliad arall',
   'not-found': ({ label }) =>
     label === '' ? 'Nid oedd modd dod o hyd i hyn' : `Nid oedd modd dod o hyd i “${label}”`,
   'wrong-sign-in': () => "Nid yw'r cyfeiriad e-bost neu'r cyfrinair yn gywir",

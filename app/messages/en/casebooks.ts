@@ -111,6 +111,28 @@ export const casebooks = {
     down: 'Move down',
     remove: 'Remove',
     removeSection: 'Remove the section',
+    bySearch: {
+      begin: 'Fill this section from a saved search',
+      title: 'Filled from a search',
+      fill: 'Fill it again',
+      stop: 'Stop following the search',
+      another: 'Follow another search',
+      choose: 'One of your saved searches',
+      chooseHint:
+        'What it finds comes into the section. What you write about, move from elsewhere or keep always stays; what you remove stays out.',
+      follow: 'Fill the section from it',
+      noneSaved: 'You have saved no search yet. Search, narrow it down, and save it from the results.',
+      toSearch: 'Search',
+      upToDate: 'Everything it finds now is in the section, or was left out by you.',
+      news: (added: number, gone: number) =>
+        `New: ${added}. No longer found: ${gone}. Nothing changes until you fill the section again.`,
+      isGone:
+        'What this search was narrowed to is not in the portal any more, so it can find nothing. Your entries stay.',
+      leftOut: (n: number) => `Left out: ${n}`,
+      letIn: 'Leave out no longer',
+      entry: 'Here because the search finds it.',
+      pin: 'Keep always',
+    },
     send: 'Move to another section',
     sendTo: 'Section to move it to',
     sendButton: 'Move',

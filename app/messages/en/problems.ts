@@ -63,6 +63,8 @@ export const problems: ProblemSentences = {
   'replacement-required': () => 'Choose the record that replaces this one',
   'organisation-alike': () => 'Look first whether it is one of these organisations',
   'not-its-name': () => 'This is not its name. Type the name as it is shown above',
+  'search-is-gone': () =>
+    'What this search was narrowed to is not in the portal any more: choose another search',
   'not-found': ({ label }) => (label === '' ? 'This could not be found' : `“${label}” could not be found`),
   'wrong-sign-in': () => 'The email address or the password is not right',
   'too-many-attempts': ({ minutes }) =>

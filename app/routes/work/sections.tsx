@@ -18,7 +18,9 @@ import { useLocalPath } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
 import { editSections } from '#app/use-cases/casebooks/edit-sections.ts'
+import { fillSection } from '#app/use-cases/casebooks/fill-section.ts'
 import { findCandidates } from '#app/use-cases/casebooks/find-candidates.ts'
+import { readSectionSearches } from '#app/use-cases/casebooks/read-section-searches.ts'
 import { readSections } from '#app/use-cases/casebooks/read-sections.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -38,6 +40,7 @@ export const loader = forSignedIn(async (call) => {
   return {
     draft,
     writing: writingIn(url, draft.original),
+    searches: await readSectionSearches(portal, visitor, draft, language),
     candidates: words === null ? null : await findCandidates(portal, visitor, { recordId, words }, language),
   }
 })
@@ -50,7 +53,10 @@ export const action = forSignedIn(async (call) => {
   const writing = writingIn(call.url, before.original)
   const asked = readSectionsForm(form, before.sections, writing, () => portal.newId())
   const { typed, adding, edits, then } = asked
-  const saved = editSections(portal, visitor, { recordId, lock: asked.lock, edits: [...typed, ...edits] })
+  const asEdited = { recordId, lock: asked.lock, edits: [...typed, ...edits] }
+  const saved = asked.fill
+    ? await fillSection(portal, visitor, { ...asEdited, ...asked.fill })
+    : editSections(portal, visitor, asEdited)
   const now = readSections(portal, visitor, recordId, call.language)
   const comeBack = (issues: Issue[], status: number) => {
     const draft = saved.ok ? now : { ...now, sections: editAll(now.sections, typed) }
@@ -108,6 +114,7 @@ export default function SectionsPage() {
         key={key}
         writing={loaded.writing}
         candidates={loaded.candidates}
+        searches={loaded.searches}
         ask={search.get('ask')}
         draft={back?.draft ?? loaded.draft}
         issues={back?.issues ?? []}

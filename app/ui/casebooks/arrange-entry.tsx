@@ -37,6 +37,7 @@ export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEnt
   return (
     <li className="app-arrange__entry" id={anchor} tabIndex={-1}>
       <EntryHead record={record} place={arrange.entry(position + 1, section.entries.length)} />
+      {entry.bySearch && <p className="govuk-hint">{arrange.bySearch.entry}</p>}
       <SectionWords
         name={sectionFields.commentary(section.id, recordId)}
         label={arrange.commentary(title)}
@@ -54,6 +55,17 @@ export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEnt
             first={position === 0}
             last={position === section.entries.length - 1}
           />
+          {entry.bySearch && (
+            <Button
+              look="secondary"
+              className="app-arrange__button"
+              name="intent"
+              value={`pin-entry ${here}`}
+            >
+              {arrange.bySearch.pin}
+              <span className="govuk-visually-hidden">: {title}</span>
+            </Button>
+          )}
           <Button look="secondary" className="app-arrange__button" name="intent" value={`ask-entry ${here}`}>
             {arrange.remove}
             <span className="govuk-visually-hidden">: {title}</span>

@@ -9,6 +9,7 @@ import { ArrangeEntry } from './arrange-entry.tsx'
 import { isTranslating, type Arranging } from './arranging.ts'
 import { AskAgain } from './ask-again.tsx'
 import { MoveButtons } from './move-buttons.tsx'
+import { SectionSearch } from './section-search.tsx'
 import { SectionWords } from './section-words.tsx'
 
 interface ArrangeSectionProps {
@@ -73,6 +74,7 @@ export function ArrangeSection({ section, position, arranging }: ArrangeSectionP
           keep={`keep ${anchor}`}
         />
       )}
+      {!isTranslating(arranging) && <SectionSearch section={section} arranging={arranging} />}
       {entries.length === 0 && <p className="govuk-body">{arrange.noEntries}</p>}
       <ol className="app-arrange__entries">
         {entries.map((entry, index) => (

@@ -33,6 +33,7 @@ export function useSectionErrors(
 
 /** Inputs of this page that are not the words of a section. */
 const own = ['newSection', 'candidate', 'to']
+const isOwn = (field: string) => own.includes(field) || field.startsWith('search.')
 
 function hrefOf(
   field: string,
@@ -41,7 +42,7 @@ function hrefOf(
 ): string | undefined {
   if (field === '') return undefined
   if (field === 'sections') return '#newSection'
-  if (own.includes(field)) return `#${field}`
+  if (isOwn(field)) return `#${fieldId(field)}`
   if (!field.startsWith('sections.')) return `${editPath}#${fieldId(field)}`
   const language = field.split('.').at(-1) ?? writing
   return language === writing ? `#${fieldId(field)}` : `${sectionsPath}?writing=${language}#${fieldId(field)}`
@@ -57,6 +58,7 @@ function labelOf(field: string, draft: DraftSections, messages: Messages): strin
   }
   const label = labels[field]
   if (label !== undefined) return label
+  if (field.startsWith('search.')) return arrange.bySearch.choose
   if (field.startsWith('sections.')) return sectionLabel(field, draft, arrange)
   const key = field.split('.')[0] ?? ''
   const known = fieldsOf('casebook').some((one) => one.key === key)

@@ -4,6 +4,7 @@ import type { Issue } from '#app/domain/issue.ts'
 import type { Candidates, DraftSections } from '#app/domain/read-casebook.ts'
 import { otherLanguage } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
+import type { SectionSearches } from '#app/use-cases/casebooks/read-section-searches.ts'
 import { Button } from '../forms/button.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { Form } from '../forms/form.tsx'
@@ -24,6 +25,7 @@ export interface SectionsFormProps {
   draft: DraftSections
   writing: Language
   candidates: Candidates | null
+  searches: SectionSearches
   ask: string | null
   issues: readonly Issue[]
   /** Typed or chosen, not added yet. */
@@ -41,7 +43,7 @@ export function SectionsForm(props: SectionsFormProps) {
   const { arrange } = useMessages().casebooks
   const errors = useSectionErrors(props.issues, draft, writing)
   useAnchorFocus()
-  const arranging: Arranging = { draft, writing, errors, ask, theirs }
+  const arranging: Arranging = { draft, writing, errors, ask, theirs, searches: props.searches }
   const translating = isTranslating(arranging)
   return (
     <>

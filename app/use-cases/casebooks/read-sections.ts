@@ -19,7 +19,11 @@ export function readSections(
 ): DraftSections {
   const { record, draft } = draftCasebook(portal, person, recordId)
   const { sections, title } = draft.content
-  const ids = [...new Set(sections.flatMap((section) => section.entries.map((entry) => entry.recordId)))]
+  const named = sections.flatMap(({ entries, rule }) => [
+    ...entries.map(({ recordId }) => recordId),
+    ...(rule?.leftOut ?? []),
+  ])
+  const ids = [...new Set(named)]
   const found = new Map(findRecords(portal.db, ids).map((entry) => [entry.id, entry]))
   return {
     id: record.id,
