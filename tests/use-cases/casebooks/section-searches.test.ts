@@ -68,7 +68,7 @@ test('a section is filled from a saved search, says what is new, and changes onl
   expect(entriesNow(portal, recordId)).toEqual([own, first])
 
   const second = damp(portal)
-  withdraw(portal, editor, { recordId: own, reason: 'out-of-date', explanation: '', replacedBy: '' })
+  withdraw(portal, editor, { recordId: own, reason: 'no-longer-current', explanation: '', replacedBy: '' })
   expect(await newsNow(portal, editor, recordId)).toEqual({ added: [second], gone: [] })
   expect(entriesNow(portal, recordId)).toEqual([own, first])
 
