@@ -12,7 +12,7 @@ export const meetingMail: typeof english = {
       ...(shown === null || shown.meetingDate === ''
         ? []
         : [`Dyddiad y cyfarfod: ${longDate(shown.meetingDate, 'cy')}.`]),
-      'Ar ôl ei darllen, gallwch ddweud hynny ar ddiwedd y dudalen.',
+      'Ar ôl ei darllen, dywedwch hynny ar ei thudalen.',
     ],
     link: 'Darllen yr agenda',
   },

@@ -13,7 +13,7 @@ export const meetingMail: Pick<MailKindWords, keyof MeetingMailValues> = {
       ...(shown === null || shown.meetingDate === ''
         ? []
         : [`The meeting is on ${longDate(shown.meetingDate, 'en')}.`]),
-      'When you have read it, you can say so at the end of the page.',
+      'When you have read it, please say so on its page.',
     ],
     link: 'Read the agenda',
   },
