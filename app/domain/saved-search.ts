@@ -2,7 +2,7 @@ import { londonDay, londonInstants } from './london-time.ts'
 import type { Bilingual } from './text.ts'
 
 /** How often somebody is told what is new in a search they saved. */
-export const cadences = ['immediate', 'daily', 'weekly'] as const
+export const cadences = ['immediate', 'daily', 'weekly', 'meeting'] as const
 export type Cadence = (typeof cadences)[number]
 
 /** A record that was published for the first time, or in an edition that changed it in a way that matters. */
@@ -38,14 +38,42 @@ const dayMilliseconds = 24 * 60 * 60_000
  * When what was found at this time is told: at once, at the next seven o'clock in London, or at that of the next Monday.
  * Always after it, and at seven by the clock on the wall also when the clocks change.
  */
-export function dueAfter(cadence: Cadence, found: Date): Date {
+export function dueAfter(cadence: Exclude<Cadence, 'meeting'>, found: Date): Date {
   if (cadence === 'immediate') return found
   // Noon of the calendar day: whole days can be added to it whatever the clocks do.
   const today = Date.parse(`${londonDay(found)}T12:00:00Z`)
   for (let days = 0; ; days += 1) {
     const noon = new Date(today + days * dayMilliseconds)
-    const [instant = ''] = londonInstants(noon.toISOString().slice(0, 'YYYY-MM-DD'.length), hour)
-    const due = new Date(instant)
+    const due = sevenOn(noon)
     if (due > found && (cadence === 'daily' || noon.getUTCDay() === monday)) return due
   }
+}
+
+/** What waits for a meeting that is far away is told after this time. Shorter than what was told is remembered. */
+const mostDaysWaited = 28
+
+/**
+ * When what was found at this time is told to somebody with meetings on these days (`YYYY-MM-DD`): at seven in London on
+ * the last weekday before the first meeting for which there is still time, after four weeks at the latest. Who has no
+ * meetings ahead is told weekly.
+ */
+export function dueBeforeMeetings(days: readonly string[], found: Date): Date {
+  if (days.length === 0) return dueAfter('weekly', found)
+  const latest = dueAfter('daily', new Date(found.getTime() + (mostDaysWaited - 1) * dayMilliseconds))
+  return days
+    .map(weekdayBefore)
+    .filter((due) => due > found)
+    .reduce((first, due) => (due < first ? due : first), latest)
+}
+
+function weekdayBefore(day: string): Date {
+  let noon = Date.parse(`${day}T12:00:00Z`)
+  do noon -= dayMilliseconds
+  while ([0, 6].includes(new Date(noon).getUTCDay()))
+  return sevenOn(new Date(noon))
+}
+
+function sevenOn(noon: Date): Date {
+  const [instant = ''] = londonInstants(noon.toISOString().slice(0, 'YYYY-MM-DD'.length), hour)
+  return new Date(instant)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueAfter } from '#app/domain/saved-search.ts'
+import { dueAfter, dueBeforeMeetings } from '#app/domain/saved-search.ts'
 
 const due = (cadence: 'immediate' | 'daily' | 'weekly', at: string) =>
   dueAfter(cadence, new Date(at)).toISOString()
@@ -26,4 +26,18 @@ test('weekly is Monday at seven', () => {
   expect(due('weekly', '2026-03-02T06:00:00.000Z')).toBe('2026-03-02T07:00:00.000Z')
   expect(due('weekly', '2026-03-02T07:00:00.000Z')).toBe('2026-03-09T07:00:00.000Z')
   expect(due('weekly', '2026-03-28T23:30:00.000Z')).toBe('2026-03-30T06:00:00.000Z')
+})
+
+test('before a meeting is the last weekday before it, at seven, as long as there is time', () => {
+  const before = (days: string[], at = '2026-03-02T10:00:00.000Z') =>
+    dueBeforeMeetings(days, new Date(at)).toISOString()
+  expect(before(['2026-03-12', '2026-03-05'])).toBe('2026-03-04T07:00:00.000Z')
+  // A Monday's meeting: on the Friday; also across the change of the clocks.
+  expect(before(['2026-03-09'])).toBe('2026-03-06T07:00:00.000Z')
+  expect(before(['2026-03-31'], '2026-03-28T10:00:00.000Z')).toBe('2026-03-30T06:00:00.000Z')
+  // Tomorrow's was told of this morning: the next one.
+  expect(before(['2026-03-03', '2026-03-10'])).toBe('2026-03-09T07:00:00.000Z')
+  expect(before([])).toBe('2026-03-09T07:00:00.000Z')
+  expect(before(['2026-09-10'])).toBe('2026-03-30T06:00:00.000Z')
+  expect(before(['2026-03-02'])).toBe('2026-03-30T06:00:00.000Z')
 })

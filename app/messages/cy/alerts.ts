@@ -28,10 +28,13 @@ export const alerts: typeof english = {
   words: 'Y geiriau y chwilir amdanynt',
   wordsHint: 'Gall fod yn wag os oes hidlwyr gan y chwiliad.',
   how: 'Pa mor aml dylem ysgrifennu?',
+  meetingHint:
+    'Unrhyw dîm y paratowch ei gyfarfodydd ar y porth hwn; ar ôl pedair wythnos fan bellaf. Tra nad oes cyfarfod o’ch blaen, unwaith yr wythnos.',
   cadence: {
     immediate: 'Cyn gynted ag y cyhoeddir rhywbeth',
     daily: 'Unwaith y dydd, am 7 y bore',
     weekly: 'Unwaith yr wythnos, fore Llun am 7',
+    meeting: 'Cyn pob cyfarfod a baratowch, am 7 ar y diwrnod gwaith olaf cyn hynny',
   },
   news: { new: 'Newydd', changed: 'Wedi newid' },
   said: {

@@ -6,6 +6,7 @@ const cadence: Record<Cadence, string> = {
   immediate: 'As soon as something is published',
   daily: 'Once a day, at 7 in the morning',
   weekly: 'Once a week, on Monday at 7 in the morning',
+  meeting: 'Before each meeting that you prepare, at 7 on the last weekday before it',
 }
 
 const news: Record<NewsKind, string> = { new: 'New', changed: 'Changed' }
@@ -42,6 +43,8 @@ export const alerts = {
   wordsHint: 'May be empty when the search has filters.',
   how: 'How often should we write?',
   cadence,
+  meetingHint:
+    'Of any team whose meetings you prepare on this portal; after four weeks at the latest. While no meeting is ahead, once a week.',
   news,
   said: {
     words: (words: string) => `Words: “${words}”`,

@@ -29,7 +29,11 @@ export function SavedSearchFields({ name, alerts, errors }: SavedSearchFieldsPro
         legendSize="s"
         value={alerts}
         error={errors.of('alerts')}
-        choices={cadences.map((value) => ({ value, label: words.cadence[value] }))}
+        choices={cadences.map((value) => ({
+          value,
+          label: words.cadence[value],
+          hint: value === 'meeting' ? words.meetingHint : undefined,
+        }))}
       />
     </>
   )

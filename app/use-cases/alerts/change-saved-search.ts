@@ -1,7 +1,6 @@
 import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import { dueAfter } from '#app/domain/saved-search.ts'
 import type { Portal } from '#app/portal.ts'
 import { postponeMatches } from '#db/alerts.ts'
 import { tx } from '#db/connection.ts'
@@ -10,6 +9,7 @@ import { longestQuery } from '#search/query.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
 import { checkSavedSearch, type SavedSearchInput } from './check-saved-search.ts'
+import { dueFor } from './due-for.ts'
 import { keepQuery, readKept } from './kept-query.ts'
 
 /** Changes a search's name, its words and how often its owner is told; what waits is told when it now is due. */
@@ -31,7 +31,11 @@ export function changeSavedSearch(
     if (!updateSavedSearch(db, input, { name, alerts, query }))
       return refuse([{ field: '', problem: 'changed-meanwhile' }])
     if (alerts !== search.alerts)
-      postponeMatches(db, search.id, dueAfter(alerts, portal.clock()).toISOString())
+      postponeMatches(
+        db,
+        search.id,
+        dueFor(db, { personId: person.id, alerts }, portal.clock()).toISOString(),
+      )
     keepAccount(portal, db, { actorId: person.id, deed: 'search.change', subject: person.id })
     return done(null)
   })

@@ -1,7 +1,7 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { MailState } from '#app/domain/mail.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import { dueAfter, type Cadence } from '#app/domain/saved-search.ts'
+import type { Cadence } from '#app/domain/saved-search.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { waitingMatches } from '#db/alerts.ts'
@@ -10,6 +10,7 @@ import type { SearchQuery } from '#search/query.ts'
 import { insist } from '../insist.ts'
 import { facetNames, type FacetNames } from '../search/facet-names.ts'
 import { readKept } from './kept-query.ts'
+import { dueFor } from './due-for.ts'
 
 /** A saved search as its owner sees it. */
 export interface SavedSearch {
@@ -44,7 +45,7 @@ export function listSavedSearches(
     nextDue:
       stored.paused || stored.alerts === 'immediate'
         ? null
-        : dueAfter(stored.alerts, portal.clock()).toISOString(),
+        : dueFor(portal.db, stored, portal.clock()).toISOString(),
     waiting: waiting.get(stored.id) ?? 0,
   }))
 }

@@ -1,5 +1,4 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
-import { dueAfter } from '#app/domain/saved-search.ts'
 import type { Portal } from '#app/portal.ts'
 import { insertMatch, oldestNews, takeNews, type News } from '#db/alerts.ts'
 import { tx } from '#db/connection.ts'
@@ -7,6 +6,7 @@ import { findRecords } from '#db/records.ts'
 import { activeSearch, activeSearches } from '#db/saved-searches.ts'
 import type { SearchDocument } from '#search/document.ts'
 import type { Percolator } from '#search/engines/embedded/percolate.ts'
+import { dueFor } from './due-for.ts'
 import { groupedBy } from './grouped-by.ts'
 import { searchDocument } from '../search/tell-search.ts'
 import { readForMatching } from './kept-query.ts'
@@ -95,7 +95,7 @@ function note(portal: Portal, news: readonly News[], found: ReadonlyMap<string, 
       const search = activeSearch(db, searchId)
       if (search === null) continue
       const { personId } = search
-      const dueAt = dueAfter(search.alerts, now).toISOString()
+      const dueAt = dueFor(db, search, now).toISOString()
       for (const { recordId, editionId, kind, at } of recordIds.flatMap((id) => byRecord.get(id) ?? [])) {
         // What was there before the search was saved is no news to its reader.
         if (at < search.createdAt) continue

@@ -1,5 +1,5 @@
 import type { Visitor } from '#app/domain/person.ts'
-import { daysPreviewed, dueAfter, type NewsKind } from '#app/domain/saved-search.ts'
+import { daysPreviewed, type NewsKind } from '#app/domain/saved-search.ts'
 import { readIn, type ReadText } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
@@ -10,6 +10,7 @@ import { savedSearchOf } from '#db/saved-searches.ts'
 import { insist } from '../insist.ts'
 import { readForMatching } from './kept-query.ts'
 import { documentsOf } from './match-news.ts'
+import { dueFor } from './due-for.ts'
 
 const mostLookedAt = 500
 const mostShown = 20
@@ -43,7 +44,7 @@ export async function previewAlerts(
   percolator.close()
   const told = news
     .filter(({ recordId }) => answering.has(recordId))
-    .map((one) => ({ ...one, dueAt: dueAfter(stored.alerts, new Date(one.at)).toISOString() }))
+    .map((one) => ({ ...one, dueAt: dueFor(portal.db, stored, new Date(one.at)).toISOString() }))
     .filter(({ dueAt }) => dueAt <= now)
   const first = told.slice(0, mostShown)
   const records = findRecords(

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Person } from '#app/domain/person.ts'
 import type { ChangeKind } from '#app/domain/vocabulary.ts'
+import { comingMeetings } from '#app/domain/meeting-series.ts'
 import { changeSavedSearch } from '#app/use-cases/alerts/change-saved-search.ts'
 import { deleteSavedSearch } from '#app/use-cases/alerts/delete-saved-search.ts'
 import { listSavedSearches } from '#app/use-cases/alerts/list-saved-searches.ts'
@@ -18,6 +19,8 @@ import { publish } from '#app/use-cases/submissions/publish.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { submit } from '#app/use-cases/submissions/submit.ts'
+import { findSeries } from '#db/meetings.ts'
+import { findPerson } from '#db/people.ts'
 import { pagesFrom } from '#app/web/pages.ts'
 import { everything, type SearchQuery } from '#search/query.ts'
 import {
@@ -31,6 +34,7 @@ import {
 } from '#tests/support/builders.ts'
 import { ask, serve } from '#tests/support/http.ts'
 import { startMailServer, type MailServer } from '#tests/support/mail-server.ts'
+import { makeSeries } from '#tests/support/meetings.ts'
 import { serverBuild } from '#tests/support/pages.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
@@ -75,6 +79,26 @@ function change(portal: TestPortal, writer: Person, recordId: string, changeKind
   const published = publish(portal, reviewer, { recordId })
   if (!published.ok) throw new Error('The change was not published')
 }
+
+it('what was found is told once before the next meeting that somebody prepares, and not before', async () => {
+  const { server, portal, writer } = await mailing()
+  const { organisationId } = writer.memberships[0]!
+  const series = makeSeries(portal, writer, { organisationId })
+  const reader = findPerson(portal.db, writer.id)!
+  save(portal, reader, 'meeting')
+  const other = makeContributor(portal, makeOrganisation(portal))
+  makePublished(portal, 'case-study', study('Damp in flats'), other)
+  await tell(portal)
+  expect(alertsTo(server, reader)).toHaveLength(0)
+  // Tomorrow's was prepared for this morning.
+  const [next] = comingMeetings(findSeries(portal.db, series)!, '2026-03-04', 1)
+  const due = listSavedSearches(portal, reader)[0]?.nextDue ?? ''
+  expect(due < `${next?.date}T00:00:00Z`).toBe(true)
+  portal.pass({ minutes: Math.ceil((Date.parse(due) - portal.clock().getTime()) / 60_000) })
+  await tell(portal)
+  await tell(portal)
+  expect(alertsTo(server, reader)).toHaveLength(1)
+})
 
 it('one mail for a new match, one for a major change, none for a minor one or for what does not match', async () => {
   const { server, portal, writer, reader } = await mailing()
