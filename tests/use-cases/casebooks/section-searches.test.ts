@@ -21,7 +21,7 @@ import {
   makePublished,
   recordNow,
 } from '#tests/support/builders.ts'
-import type { casebook} from '#tests/support/casebooks.ts';
+import type { casebook } from '#tests/support/casebooks.ts'
 import { arrange, makeCasebook } from '#tests/support/casebooks.ts'
 import { freshPortal } from '#tests/support/portal.ts'
 
