@@ -1,8 +1,6 @@
 import type { ContentOf } from '../record.ts'
 import type { Language, RecordKind } from '../vocabulary.ts'
-import { detect } from './detect.ts'
 import type { Finding } from './finding.ts'
-import type { Lists } from './lists-of-portal.ts'
 import { pseudonyms, withLetter, type Pseudonym } from './pseudonyms.ts'
 import { textsOf, type TextAt } from './texts-of.ts'
 
@@ -20,6 +18,9 @@ export interface FindingsAt {
   findings: FindingInText[]
 }
 
+/** Finds what in a text could tell who somebody is: `detect` with the lists of a portal. */
+export type Look = (text: string, language: Language) => readonly Finding[]
+
 /**
  * Everything in a record that could tell who somebody is, field by field, in the order of the form; then in `beside`,
  * what belongs to it without being one of its fields. Whoever is in the case's `key` keeps the letter they have there.
@@ -28,7 +29,7 @@ export function findInContent<K extends RecordKind>(
   kind: K,
   content: ContentOf[K],
   original: Language,
-  lists: Lists,
+  look: Look,
   beside: readonly TextAt[] = [],
   key: readonly Pseudonym[] = [],
 ): FindingsAt[] {
@@ -38,7 +39,7 @@ export function findInContent<K extends RecordKind>(
     key,
   )
   return texts.flatMap((at) => {
-    const findings = detect(at.text, at.language ?? original, lists).map((finding) => ({
+    const findings = look(at.text, at.language ?? original).map((finding) => ({
       ...withLetter(finding, letterOf),
       ...contextOf(at, finding),
     }))

@@ -8,6 +8,7 @@ import type { Portal, Vault } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
 import { openLists } from '../listed-words/open-lists.ts'
+import { lookOnce } from './look-once.ts'
 import { textsBeside } from './texts-beside.ts'
 
 /** Of an edition, what says something to readers. */
@@ -24,7 +25,8 @@ export function findInWords(
   key: readonly Pseudonym[] = [],
 ): FindingsAt[] {
   const { content, original } = edition
-  return findInContent(kind, content, original, listsFor(vault, db, content), textsBeside(db, edition), key)
+  const look = lookOnce(listsFor(vault, db, content))
+  return findInContent(kind, content, original, look, textsBeside(db, edition), key)
 }
 
 /** Bodies are named on purpose, a record may speak of its own references, and the portal has lists of its own. */

@@ -3,13 +3,16 @@ import { languages, type Language } from '#app/domain/vocabulary.ts'
 import { filesToCheck, type FileToCheck } from '#db/attachments.ts'
 import type { Reader } from '#db/connection.ts'
 
-/** Characters read of one file and of all: a thousand words take some 7 ms, and pages wait for it. */
-const mostOfOne = 20_000
-const mostOfAll = 60_000
+/**
+ * Characters read of what stands beside a file's text, and of all files with their texts: a thousand words take some
+ * 9 ms, and the first page that asks waits for it. Of a file's text there is no more than search keeps.
+ */
+const mostBeside = 200_000
+const mostOfAll = 1_000_000
 
 /**
- * What a draft's files are called and what it says about them, what stands in them beside their text, and the beginning
- * of that text: to be looked through for names. What nobody sees on a page comes first, since nobody would look for it.
+ * What a draft's files are called and what it says about them, what stands in them beside their text, and that text: to
+ * be looked through for names. What nobody sees on a page comes first, since nobody would look for it.
  */
 export function textsToCheck(db: Reader, editionId: string, original: Language): TextAt[] {
   const files = filesToCheck(db, editionId)
@@ -33,7 +36,7 @@ export function textsToCheck(db: Reader, editionId: string, original: Language):
 
 /** `files.ID.PLACE.NUMBER`, or without a number where there is only one such place. */
 function asidesIn({ id, name, asides }: FileToCheck) {
-  let left = mostOfOne
+  let left = mostBeside
   const texts = new Map<string, string>()
   for (const { place, number, text } of asides) {
     const part = text.slice(0, Math.max(0, left))
@@ -45,5 +48,5 @@ function asidesIn({ id, name, asides }: FileToCheck) {
 }
 
 function wordsIn({ id, name, words }: FileToCheck) {
-  return { field: `files.${id}.text`, file: name, text: words.slice(0, mostOfOne) }
+  return { field: `files.${id}.text`, file: name, text: words }
 }

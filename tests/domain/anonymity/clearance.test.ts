@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { whyNotCleared, type Clearance } from '#app/domain/anonymity/clearance.ts'
 import { locate, placeOf, repeats } from '#app/domain/anonymity/decision.ts'
-import { findInContent } from '#app/domain/anonymity/in-content.ts'
+import { detect } from '#app/domain/anonymity/detect.ts'
+import { findInContent, type Look } from '#app/domain/anonymity/in-content.ts'
 import { noLists } from '#app/domain/anonymity/lists-of-portal.ts'
 import { pseudonyms } from '#app/domain/anonymity/pseudonyms.ts'
 import { replaceIn } from '#app/domain/anonymity/replace.ts'
@@ -50,7 +51,8 @@ const words = excerpt({
     },
   ],
 })
-const found = () => locate(findInContent('excerpt', words, 'en', noLists))
+const look: Look = (text, language) => detect(text, language, noLists)
+const found = () => locate(findInContent('excerpt', words, 'en', look))
 
 describe('a finding', () => {
   it('is told apart from one with the same words in the same text', () => {
@@ -62,7 +64,7 @@ describe('a finding', () => {
   it('stays itself when rows before it come and go, and when other text changes', () => {
     const [row] = words.recommendations
     const moved = { ...words, recommendations: [{ ...row!, text: english('Apologise.') }, row!] }
-    const subjects = locate(findInContent('excerpt', moved, 'en', noLists)).map(({ subject }) => subject)
+    const subjects = locate(findInContent('excerpt', moved, 'en', look)).map(({ subject }) => subject)
     expect(subjects).toEqual(found().map(({ subject }) => subject))
   })
 

@@ -5,6 +5,8 @@ import type { Portal } from '#app/portal.ts'
 import { markOfWords } from '#app/use-cases/anonymity/clearance-of.ts'
 import { readFindings } from '#app/use-cases/anonymity/read-findings.ts'
 import { replaceFinding } from '#app/use-cases/anonymity/replace-finding.ts'
+import { addFile } from '#app/use-cases/attachments/add-file.ts'
+import { addListedWords } from '#app/use-cases/listed-words/add-listed-words.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import {
   caseStudy,
@@ -14,9 +16,11 @@ import {
   makeEditor,
   makeOmbudsman,
   makeOrganisation,
+  makePerson,
   recordNow,
 } from '#tests/support/builders.ts'
 import { freshPortal } from '#tests/support/portal.ts'
+import { paragraph, wordFile } from '#tests/support/word-files.ts'
 
 function findInDraft(portal: Portal, recordId: string) {
   const { kind, draft } = recordNow(portal, recordId)
@@ -123,4 +127,22 @@ test('a second person answered for the note as well: another note asks them agai
   const mark = (changeNote: string) =>
     markOfWords(portal, portal.db, { id: recordId, kind: 'excerpt' }, { ...draft, changeNote })
   expect(mark('A date was put right.')).not.toBe(mark('Another date was put right.'))
+})
+
+test('a long file is read to its end, and again when the portal’s lists change', async () => {
+  const portal = freshPortal()
+  const writer = makeContributor(portal, makeOrganisation(portal))
+  const recordId = makeDraft(portal, writer, 'case-study', caseStudy())
+  const line = 'The ward looked again at how people go home. '.repeat(100)
+  const pages = Array.from({ length: 30 }, () => paragraph(line))
+  const bytes = await wordFile([...pages, paragraph('Mrs Carrow lives in Nantyrhafod.')])
+  expect((await addFile(portal, writer, { recordId, name: 'report.docx', bytes })).ok).toBe(true)
+  const inFile = () =>
+    findInDraft(portal, recordId)
+      .filter(({ file }) => file === 'report.docx')
+      .flatMap(({ findings }) => findings.map(({ text }) => text))
+  expect(inFile()).toEqual(['Mrs Carrow'])
+  const admin = makePerson(portal, { portalRoles: ['site-admin'] })
+  addListedWords(portal, admin, { list: 'deny', words: 'Nantyrhafod' })
+  expect(inFile()).toEqual(['Mrs Carrow', 'Nantyrhafod'])
 })
