@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
-import { casebookEntries, editions, records } from './schema/schema.ts'
+import { casebookEntries, editions, organisations, records } from './schema/schema.ts'
 
 /** The published casebooks that have this record among their entries. */
 export function casebooksHolding(db: Reader, recordId: string): { id: string; slug: string }[] {
@@ -50,4 +50,21 @@ export function replaceEntries(db: Reader, casebookId: string, recordIds: readon
   db.delete(casebookEntries).where(eq(casebookEntries.casebookId, casebookId)).run()
   const rows = [...new Set(recordIds)].map((recordId) => ({ casebookId, recordId }))
   if (rows.length > 0) db.insert(casebookEntries).values(rows).run()
+}
+
+/** Whether an ombudsman's casebooks are published by somebody who did not write at them. */
+export function isSecondPersonRequired(db: Reader, organisationId: string): boolean {
+  const row = db
+    .select({ required: organisations.secondPersonRequired })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
+    .get()
+  return row?.required ?? false
+}
+
+export function setSecondPersonRequired(db: Reader, organisationId: string, required: boolean): void {
+  db.update(organisations)
+    .set({ secondPersonRequired: required })
+    .where(eq(organisations.id, organisationId))
+    .run()
 }

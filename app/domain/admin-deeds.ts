@@ -26,6 +26,7 @@ export const organisationDeeds = [
   'manage-organisation',
   'require-welsh',
   'require-anonymity',
+  'require-second-person',
   'count-meetings',
 ] as const
 export type OrganisationDeed = (typeof organisationDeeds)[number]

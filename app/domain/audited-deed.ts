@@ -166,6 +166,8 @@ export const auditedDeeds = {
   'organisation.no-longer-require-welsh': 'organisation',
   'organisation.require-anonymity': 'organisation',
   'organisation.no-longer-require-anonymity': 'organisation',
+  'organisation.require-second-person': 'organisation',
+  'organisation.no-longer-require-second-person': 'organisation',
   'organisation.make-token': 'organisation',
   'organisation.revoke-token': 'organisation',
   'organisation.use-token': 'record',

@@ -45,6 +45,7 @@ export const issueProblems = [
   'replacement-required',
   'not-found',
   'search-is-gone',
+  'needs-second-person',
   'not-its-name',
   'organisation-alike',
   'wrong-sign-in',

@@ -20,6 +20,8 @@ export const organisations = sqliteTable(
     welshRequired: integer('welsh_required', { mode: 'boolean' }).notNull().default(false),
     /** Its case studies are published only when every finding of the anonymity check is decided on. */
     anonymityRequired: integer('anonymity_required', { mode: 'boolean' }).notNull().default(false),
+    /** Its casebooks are published only by somebody who did not write at that edition. */
+    secondPersonRequired: integer('second_person_required', { mode: 'boolean' }).notNull().default(false),
     /** What its contributors send goes to an approver of its own first. */
     approverStep: integer('approver_step', { mode: 'boolean' }).notNull().default(false),
     /** What it says of itself. Markdown. */

@@ -31,6 +31,7 @@ export const organisations: Row[] = [
   { route: 'organisations/settings', at: desk('settings'), form: deed('require-welsh'), answer: own },
   { route: 'organisations/settings', at: desk('settings'), form: deed('approver-off'), answer: own },
   { route: 'organisations/settings', at: desk('settings'), form: deed('require-anonymity'), answer: own },
+  { route: 'organisations/settings', at: desk('settings'), form: deed('require-second-person'), answer: own },
   { route: 'organisations/settings', at: desk('settings'), form: deed('count-meetings'), answer: own },
   { route: 'organisations/profile', at: desk('profile'), answer: own },
   { route: 'organisations/profile', at: desk('profile'), form: deed('save'), answer: own },

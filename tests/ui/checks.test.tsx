@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { detect } from '#app/domain/anonymity/detect.ts'
 import { findInContent } from '#app/domain/anonymity/in-content.ts'
 import { noLists } from '#app/domain/anonymity/lists-of-portal.ts'
 import { checkAnonymity } from '#app/domain/checks/anonymity.ts'
@@ -12,7 +13,9 @@ import { render } from './render.tsx'
 
 function named(text: string): CheckedIssue[] {
   const content = excerpt({ complaint: { en: text, cy: '' } })
-  const couldTell = findInContent('excerpt', content, 'en', noLists)
+  const couldTell = findInContent('excerpt', content, 'en', (said, language) =>
+    detect(said, language, noLists),
+  )
   return checkAnonymity({} as Subject, { couldTell, longForms: new Map(), deadLinks: new Map(), alike: [] })
 }
 

@@ -245,6 +245,9 @@ export const audit: typeof english = {
     'organisation.require-anonymity': 'Gofyn am benderfyniad ar bob manylyn cyn cyhoeddi astudiaeth achos',
     'organisation.no-longer-require-anonymity':
       'Peidio â gofyn am benderfyniad ar bob manylyn cyn cyhoeddi astudiaeth achos',
+    'organisation.require-second-person': 'Gofyn am ail berson i gyhoeddi llyfrau achosion',
+    'organisation.no-longer-require-second-person':
+      'Peidio â gofyn am ail berson i gyhoeddi llyfrau achosion',
     'organisation.make-token': 'Creu tocyn ar gyfer rhaglen sefydliad',
     'organisation.revoke-token': 'Dirymu tocyn rhaglen',
     'organisation.use-token': 'Ysgrifennu drwy raglen, gyda thocyn',

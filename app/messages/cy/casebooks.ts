@@ -89,6 +89,12 @@ export const casebooks: typeof english = {
     chart: (title, told) => `Siart bar. ${title}: ${told}`,
     table: 'Y ffigurau fel tabl',
   },
+  rule: {
+    title: 'Pwy sy’n cyhoeddi ein llyfrau achosion',
+    required: 'Cyhoeddir llyfr achosion gan rywun na wnaeth ysgrifennu na threfnu’r argraffiad hwnnw',
+    hint: 'Heb hyn, caiff golygydd gyhoeddi’r hyn a drefnodd ei hun. Mae arnoch angen dau olygydd.',
+    save: 'Cadw’r rheol am lyfrau achosion',
+  },
   arrange: {
     title: 'Trefnu’r llyfr achosion',
     lead: 'Rhowch ddetholiadau ac astudiaethau achos mewn adrannau, yn eich trefn eich hun, a dywedwch beth y mae pob un yn ei ddangos. Mae pob botwm yn cadw’r hyn yr ydych wedi’i deipio.',

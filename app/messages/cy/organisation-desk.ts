@@ -124,6 +124,7 @@ export const organisationDesk: typeof english = {
       off: 'Mae’r cam cymeradwyo wedi’i ddiffodd',
       welsh: 'Mae’r rheol am y Gymraeg wedi’i chadw',
       anonymity: 'Cadwyd y rheol am fod yn ddienw',
+      'second-person': 'Cadwyd y rheol am lyfrau achosion',
       meetings: 'Mae eich dewis am gyfarfodydd wedi’i gadw',
     },
   },

@@ -67,6 +67,8 @@ export const problems: ProblemSentences = {
   'replacement-required': () => "Dewiswch y cofnod sy'n cymryd lle'r un hwn",
   'organisation-alike': () => 'Edrychwch yn gyntaf ai un o’r sefydliadau hyn ydyw',
   'not-its-name': () => 'Nid dyma’i enw. Teipiwch yr enw fel y mae uchod',
+  'needs-second-person': () =>
+    'Rhaid i rywun arall ei gyhoeddi: mae eich sefydliad yn gofyn am berson na wnaeth ysgrifennu na threfnu’r argraffiad hwn',
   'search-is-gone': () =>
     'Nid yw’r hyn y culhawyd y chwiliad hwn iddo yn y porth bellach: dewiswch chwiliad arall',
   'not-found': ({ label }) =>

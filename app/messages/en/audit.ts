@@ -248,6 +248,8 @@ export const audit = {
       'Asked for a decision on every finding before a case study is published',
     'organisation.no-longer-require-anonymity':
       'No longer asks for a decision on every finding before a case study is published',
+    'organisation.require-second-person': 'Asked for a second person to publish casebooks',
+    'organisation.no-longer-require-second-person': 'No longer asks for a second person to publish casebooks',
     'organisation.make-token': 'Made a token for a program of an organisation',
     'organisation.revoke-token': 'Revoked a token of a program',
     'organisation.use-token': 'Wrote by a program, with a token',

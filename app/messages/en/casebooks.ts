@@ -86,6 +86,12 @@ export const casebooks = {
     chart: (title: string, told: string) => `Bar chart. ${title}: ${told}`,
     table: 'The figures as a table',
   },
+  rule: {
+    title: 'Who publishes our casebooks',
+    required: 'A casebook is published by somebody who did not write or arrange that edition',
+    hint: 'Without this, an editor may publish what they arranged themselves. You need two editors.',
+    save: 'Save the rule about casebooks',
+  },
   arrange: {
     title: 'Arrange the casebook',
     lead: 'Put excerpts and case studies into sections, in your own order, and say what each one shows. Every button saves what you have typed.',

@@ -101,6 +101,7 @@ export const organisationDesk = {
       off: 'The approver step is off',
       welsh: 'The rule about Welsh is saved',
       anonymity: 'The rule about anonymity is saved',
+      'second-person': 'The rule about casebooks is saved',
       meetings: 'Your choice about meetings is saved',
     },
   },

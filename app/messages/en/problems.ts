@@ -63,6 +63,8 @@ export const problems: ProblemSentences = {
   'replacement-required': () => 'Choose the record that replaces this one',
   'organisation-alike': () => 'Look first whether it is one of these organisations',
   'not-its-name': () => 'This is not its name. Type the name as it is shown above',
+  'needs-second-person': () =>
+    'Somebody else has to publish it: your organisation asks for a person who did not write or arrange this edition',
   'search-is-gone': () =>
     'What this search was narrowed to is not in the portal any more: choose another search',
   'not-found': ({ label }) => (label === '' ? 'This could not be found' : `“${label}” could not be found`),

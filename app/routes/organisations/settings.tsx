@@ -3,6 +3,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
 import { paths } from '#app/paths.ts'
 import { AnonymityRequiredForm } from '#app/ui/anonymity/anonymity-required-form.tsx'
+import { SecondPersonForm } from '#app/ui/casebooks/second-person-form.tsx'
 import { WelshRequiredForm } from '#app/ui/checks/welsh-required-form.tsx'
 import { ApproverStepForm } from '#app/ui/organisations/approver-step-form.tsx'
 import { CountMeetingsForm } from '#app/ui/meetings/count-meetings-form.tsx'
@@ -15,6 +16,7 @@ import { countMeetings } from '#app/use-cases/meetings/count-meetings.ts'
 import { openDesk } from '#app/use-cases/organisations/open-desk.ts'
 import { readPublishingRules } from '#app/use-cases/organisations/read-publishing-rules.ts'
 import { requireAnonymity } from '#app/use-cases/organisations/require-anonymity.ts'
+import { requireSecondPerson } from '#app/use-cases/organisations/require-second-person.ts'
 import { requireWelsh } from '#app/use-cases/organisations/require-welsh.ts'
 import { switchApproverStep } from '#app/use-cases/organisations/switch-approver-step.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -45,6 +47,9 @@ export const action = forSignedIn(async (call) => {
     case 'require-anonymity':
       requireAnonymity(portal, visitor, { organisationId, required: form.has('anonymityRequired') })
       return done('anonymity')
+    case 'require-second-person':
+      requireSecondPerson(portal, visitor, { organisationId, required: form.has('secondPersonRequired') })
+      return done('second-person')
     case 'count-meetings':
       countMeetings(portal, visitor, { organisationId, counted: form.has('meetingsCounted') })
       return done('meetings')
@@ -68,6 +73,7 @@ export default function OrganisationSettingsPage() {
       <ApproverStepForm rules={rules} />
       <WelshRequiredForm required={rules.welshRequired} />
       <AnonymityRequiredForm required={rules.anonymityRequired} />
+      {rules.secondPersonRequired !== null && <SecondPersonForm required={rules.secondPersonRequired} />}
       <CountMeetingsForm counted={rules.meetingsCounted} />
     </>
   )

@@ -9,6 +9,7 @@ import { findRecords } from '#db/records.ts'
 import { cardOf } from '../search/card.ts'
 import { issuesOfDraft } from '../submissions/check-draft.ts'
 import { draftCasebook } from './draft-casebook.ts'
+import { issuesOfSecondPerson } from './issues-of-second-person.ts'
 
 /** A casebook's draft for the page where it is arranged; entries that readers would not see are there, and marked. */
 export function readSections(
@@ -33,7 +34,10 @@ export function readSections(
     savedAt: draft.lock === 0 ? null : draft.updatedAt,
     sections,
     records: Object.fromEntries(ids.map((id) => [id, entryRecord(portal, found.get(id), language)])),
-    missing: issuesOfDraft(portal.db, record, draft, portal.clock().toISOString()),
+    missing: [
+      ...issuesOfDraft(portal.db, record, draft, portal.clock().toISOString()),
+      ...issuesOfSecondPerson(portal.db, record, draft, person.id),
+    ],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { isAnonymityRequired } from '#db/anonymity.ts'
 import { recordsForApprovers } from '#db/approvals.ts'
+import { isSecondPersonRequired } from '#db/casebooks.ts'
 import { isWelshRequired } from '#db/checks.ts'
 import { isCounted } from '#db/meetings.ts'
 import { hasApproverStep } from '#db/organisations.ts'
@@ -19,6 +20,8 @@ export interface PublishingRules {
   waiting: number
   welshRequired: boolean
   anonymityRequired: boolean
+  /** Null for a body that has no casebooks. */
+  secondPersonRequired: boolean | null
   /** Whether its teams are counted among those that looked at a record. */
   meetingsCounted: boolean
 }
@@ -33,6 +36,8 @@ export function readPublishingRules(portal: Portal, visitor: Visitor, slug: stri
     waiting: recordsForApprovers(db, [organisation.id]).length,
     welshRequired: isWelshRequired(db, organisation.id),
     anonymityRequired: isAnonymityRequired(db, organisation.id),
+    secondPersonRequired:
+      organisation.type === 'commissioner-or-ombudsman' ? isSecondPersonRequired(db, organisation.id) : null,
     meetingsCounted: isCounted(db, organisation.id),
   }
 }

@@ -4,6 +4,7 @@ import type { Portal } from '#app/portal.ts'
 import { removeSchedule } from '#db/reviewing.ts'
 import { issuesOfAnonymity } from '../anonymity/clearance-of.ts'
 import { issuesOfAwaitedFacts } from '../body-previews/awaited-facts.ts'
+import { issuesOfSecondPerson } from '../casebooks/issues-of-second-person.ts'
 import { tellPublished } from '../mail/tell-published.ts'
 import { act, draftOf } from '../records/act.ts'
 import { goLive } from '../records/go-live.ts'
@@ -16,6 +17,7 @@ export function publish(portal: Portal, person: Person, { recordId }: { recordId
       ...issuesOfDraft(db, record, draftOf(record), at),
       ...issuesOfAwaitedFacts(db, record, at),
       ...issuesOfAnonymity(portal, db, record),
+      ...issuesOfSecondPerson(db, record, draftOf(record), person.id),
     ]
     if (issues.length > 0) return refuse(issues)
     removeSchedule(db, recordId)

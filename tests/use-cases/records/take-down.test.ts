@@ -118,6 +118,7 @@ const apart = [
   'organisation_slugs',
   'organisation_names',
   'organisation_logos',
+  'organisation_tokens',
   'suspended_members',
   'synonym_sets',
   'terms',
@@ -167,6 +168,7 @@ const wordless = [
   ],
   ...['imports.scheme', 'imports.original', 'imports.language'],
   ...['imports.format', 'imports.state', 'import_rows.result', 'import_habits.scheme'],
+  ...['kept_answers.asked', 'kept_answers.answer'],
   // Names of columns and of categories, for the next file.
   ...['import_habits.choices'],
 ]

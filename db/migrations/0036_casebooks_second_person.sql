@@ -1,0 +1,1 @@
+ALTER TABLE `organisations` ADD `second_person_required` integer DEFAULT false NOT NULL;
