@@ -1,6 +1,7 @@
 import type { RecordCard } from './card.ts'
 import type { CasebookFigures } from './casebook-figures.ts'
 import type { CasebookSection } from './casebook.ts'
+import type { UnpublishedChanges } from './compared-sections.ts'
 import type { Issue } from './issue.ts'
 import type { ReadRecord } from './read-record.ts'
 import type { ShownText } from './shown.ts'
@@ -60,6 +61,8 @@ export interface DraftSections {
   records: Record<string, EntryRecord>
   /** What has to be put right before it can be published. */
   missing: Issue[]
+  /** Null before the first edition. */
+  changes: UnpublishedChanges | null
 }
 
 /** What an editor sees of an entry's record. */

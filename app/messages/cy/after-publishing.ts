@@ -36,8 +36,6 @@ export const afterPublishing: typeof english = {
   compare: {
     title: (from, to) => `Beth newidiodd rhwng argraffiad ${from} ac argraffiad ${to}`,
     legend: 'Mae’r hyn a ychwanegwyd wedi’i danlinellu, a’r hyn a dynnwyd wedi’i groesi allan.',
-    sections:
-      'Nid yw’r adrannau a’u cofnodion yn cael eu cymharu yma. Darllenwch y ddau argraffiad i’w gweld.',
     same: 'Dewiswch ddau argraffiad gwahanol.',
   },
   cite: {

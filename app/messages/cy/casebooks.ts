@@ -89,6 +89,14 @@ export const casebooks: typeof english = {
     chart: (title, told) => `Siart bar. ${title}: ${told}`,
     table: 'Y ffigurau fel tabl',
   },
+  changes: {
+    title: 'Adrannau ac eitemau',
+    none: 'Ni newidiodd yr un adran na’r un eitem.',
+    became: { added: 'Newydd', removed: 'Tynnwyd', moved: 'Symudwyd', stayed: 'Newidiwyd' },
+    of: { title: 'Teitl', introduction: 'Cyflwyniad', commentary: 'Sylwebaeth' },
+    since: (n) => `Beth fyddai’n newid i ddarllenwyr argraffiad ${n}`,
+    entries: 'Eitemau',
+  },
   rule: {
     title: 'Pwy sy’n cyhoeddi ein llyfrau achosion',
     required: 'Cyhoeddir llyfr achosion gan rywun na wnaeth ysgrifennu na threfnu’r argraffiad hwnnw',

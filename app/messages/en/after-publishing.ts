@@ -34,7 +34,6 @@ export const afterPublishing = {
   compare: {
     title: (from: number, to: number) => `What changed between edition ${from} and edition ${to}`,
     legend: 'What was added is underlined, what was removed is struck through.',
-    sections: 'The sections and their entries are not compared here. Read both editions to see them.',
     same: 'Choose two different editions.',
   },
   cite: {

@@ -86,6 +86,14 @@ export const casebooks = {
     chart: (title: string, told: string) => `Bar chart. ${title}: ${told}`,
     table: 'The figures as a table',
   },
+  changes: {
+    title: 'Sections and entries',
+    none: 'No section and no entry changed.',
+    became: { added: 'New', removed: 'Removed', moved: 'Moved', stayed: 'Changed' },
+    of: { title: 'Title', introduction: 'Introduction', commentary: 'Commentary' },
+    since: (n: number) => `What would change for readers of edition ${n}`,
+    entries: 'Entries',
+  },
   rule: {
     title: 'Who publishes our casebooks',
     required: 'A casebook is published by somebody who did not write or arrange that edition',

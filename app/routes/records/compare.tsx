@@ -27,7 +27,7 @@ export const loader = forAnyone((call) => {
     editions: editionsSeen(portal, record),
     from,
     to,
-    comparison: compareEditions(portal, record, { from, to }, language),
+    ...compareEditions(portal, record, { from, to }, language),
   }
 })
 

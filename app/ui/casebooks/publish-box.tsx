@@ -1,7 +1,10 @@
 import type { Issue } from '#app/domain/issue.ts'
+import { Compared } from '../content/comparison.tsx'
+import { Details } from '../content/details.tsx'
 import { Button } from '../forms/button.tsx'
 import { useMessages } from '../page/language.tsx'
 import type { Arranging } from './arranging.ts'
+import { ComparedSections } from './compared-sections.tsx'
 import { useSectionErrors } from './section-errors.ts'
 
 interface PublishBoxProps {
@@ -10,9 +13,10 @@ interface PublishBoxProps {
   arranging: Arranging
 }
 
-/** The last step: save, look at it, publish; with what is still missing, each leading to where it can be put right. */
+/** The last step: save, look at it, publish; with what is still missing, each leading to where it can be put right, and what changed. */
 export function PublishBox({ missing, arranging: { draft, writing } }: PublishBoxProps) {
-  const { arrange } = useMessages().casebooks
+  const { casebooks, afterPublishing } = useMessages()
+  const { arrange } = casebooks
   const { lines } = useSectionErrors(missing, draft, writing)
   return (
     <section aria-labelledby="publish" className="app-arrange__add">
@@ -37,6 +41,13 @@ export function PublishBox({ missing, arranging: { draft, writing } }: PublishBo
             ))}
           </ul>
         </>
+      )}
+      {draft.changes !== null && (
+        <Details summary={casebooks.changes.since(draft.changes.number)}>
+          <p className="govuk-body">{afterPublishing.compare.legend}</p>
+          <Compared kind="casebook" comparison={draft.changes.comparison} />
+          <ComparedSections sections={draft.changes.sections} />
+        </Details>
       )}
       <div className="govuk-button-group">
         <Button name="intent" value="publish" once>

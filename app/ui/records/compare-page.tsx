@@ -1,7 +1,9 @@
 import { textOfParts, type RecordCard } from '#app/domain/card.ts'
 import type { Comparison } from '#app/domain/compared-field.ts'
+import type { ComparedSection } from '#app/domain/compared-sections.ts'
 import type { PublishedEdition } from '#app/domain/edition-history.ts'
 import { paths } from '#app/paths.ts'
+import { ComparedSections } from '../casebooks/compared-sections.tsx'
 import { Breadcrumbs } from '../content/breadcrumbs.tsx'
 import { Compared } from '../content/comparison.tsx'
 import { InsetText } from '../content/inset-text.tsx'
@@ -14,10 +16,12 @@ interface ComparePageProps {
   from: number
   to: number
   comparison: Comparison
+  /** What changed in the sections of a casebook. */
+  sections: readonly ComparedSection[]
 }
 
 /** What changed between two editions, and the choice of two others. */
-export function ComparePage({ card, editions, from, to, comparison }: ComparePageProps) {
+export function ComparePage({ card, editions, from, to, comparison, sections }: ComparePageProps) {
   const { afterPublishing, common } = useMessages()
   const { compare, history } = afterPublishing
   const lang = card.translated ? undefined : card.language
@@ -39,9 +43,9 @@ export function ComparePage({ card, editions, from, to, comparison }: ComparePag
       ) : (
         <>
           <p className="govuk-body">{compare.legend}</p>
-          {card.kind === 'casebook' && <InsetText>{compare.sections}</InsetText>}
           <h2 className="govuk-heading-m">{history.columns.note}</h2>
           <Compared kind={card.kind} comparison={comparison} />
+          {card.kind === 'casebook' && <ComparedSections sections={sections} />}
         </>
       )}
       <ChooseEditions record={card} editions={editions} from={from} to={to} />

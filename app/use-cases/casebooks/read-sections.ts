@@ -1,4 +1,5 @@
 import type { Person } from '#app/domain/person.ts'
+import type { UnpublishedChanges } from '#app/domain/compared-sections.ts'
 import type { DraftSections, EntryRecord } from '#app/domain/read-casebook.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { readIn } from '#app/domain/text.ts'
@@ -6,6 +7,8 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import { isPublished, publicFace } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
+import { compareContents } from '../comparing/compare-contents.ts'
+import { compareSections } from '../comparing/compare-sections.ts'
 import { cardOf } from '../search/card.ts'
 import { issuesOfDraft } from '../submissions/check-draft.ts'
 import { draftCasebook } from './draft-casebook.ts'
@@ -38,6 +41,22 @@ export function readSections(
       ...issuesOfDraft(portal.db, record, draft, portal.clock().toISOString()),
       ...issuesOfSecondPerson(portal.db, record, draft, person.id),
     ],
+    changes: unpublishedChanges(portal, record, language),
+  }
+}
+
+function unpublishedChanges(
+  portal: Portal,
+  record: PortalRecord<'casebook'>,
+  language: Language,
+): UnpublishedChanges | null {
+  const { live, draft } = record
+  if (live === null || draft === null) return null
+  const [before, after] = [live.content, draft.content]
+  return {
+    number: live.number,
+    comparison: compareContents(portal, record, before, after, { language }),
+    sections: compareSections(portal, before.sections, after.sections, language),
   }
 }
 

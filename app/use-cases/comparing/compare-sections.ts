@@ -1,0 +1,76 @@
+import type { CasebookEntry, CasebookSection } from '#app/domain/casebook.ts'
+import type { ComparedEntry, ComparedSection, ComparedWords } from '#app/domain/compared-sections.ts'
+import { pairedSections, type Paired, type PairedSection } from '#app/domain/section-changes.ts'
+import { noText, readIn, type Bilingual } from '#app/domain/text.ts'
+import { languages, type Language } from '#app/domain/vocabulary.ts'
+import { hasChanges } from '#app/domain/word-changes.ts'
+import { isPublished } from '#app/domain/workflow.ts'
+import type { Portal } from '#app/portal.ts'
+import { findRecords } from '#db/records.ts'
+import { cardOf } from '../search/card.ts'
+import { compareTexts } from './compare-texts.ts'
+
+/** Nobody else is served while texts are compared: after this long, what is left counts as rewritten. */
+const milliseconds = 500
+
+/** What changed in the sections of a casebook, its entries and what is said about them. Records are named by those only who may be read now. */
+export function compareSections(
+  portal: Portal,
+  before: readonly CasebookSection[],
+  after: readonly CasebookSection[],
+  language: Language,
+): ComparedSection[] {
+  const deadline = performance.now() + milliseconds
+  const pairs = pairedSections(before, after)
+  const ids = pairs.flatMap(({ entries }) => entries.map((pair) => recordOf(pair)))
+  const cards = new Map(
+    findRecords(portal.db, [...new Set(ids)])
+      .filter(isPublished)
+      .map((record) => [record.id, cardOf(portal, record, language)]),
+  )
+
+  function words<Of extends string>(of: Of, was: Bilingual, is: Bilingual): ComparedWords<Of>[] {
+    return languages
+      .map((one) => {
+        const left = Math.max(1, deadline - performance.now())
+        return { of, language: one, parts: compareTexts(was[one], is[one], left) }
+      })
+      .filter(({ parts }) => hasChanges(parts))
+  }
+
+  function entryOf(pair: Paired<CasebookEntry>): ComparedEntry {
+    const recordId = recordOf(pair)
+    const commentary = words('commentary', textOf(pair.before?.commentary), textOf(pair.after?.commentary))
+    return { recordId, card: cards.get(recordId) ?? null, became: pair.became, commentary }
+  }
+
+  function sectionOf({ became, before: was, after: is, entries }: PairedSection): ComparedSection {
+    const title = readIn(textOf((is ?? was)?.title), language)
+    return {
+      id: (is ?? was)?.id ?? '',
+      title: { text: title.text, language: title.language },
+      became,
+      texts: [
+        ...words('title', textOf(was?.title), textOf(is?.title)),
+        ...words('introduction', textOf(was?.introduction), textOf(is?.introduction)),
+      ],
+      entries: entries.map(entryOf).filter(isChanged),
+    }
+  }
+
+  return pairs
+    .map(sectionOf)
+    .filter(({ became, texts, entries }) => became !== 'stayed' || texts.length + entries.length > 0)
+}
+
+function isChanged({ became, commentary }: ComparedEntry): boolean {
+  return became !== 'stayed' || commentary.length > 0
+}
+
+function recordOf({ before, after }: Paired<CasebookEntry>): string {
+  return (after ?? before)?.recordId ?? ''
+}
+
+function textOf(text: Bilingual | undefined): Bilingual {
+  return text ?? noText
+}
