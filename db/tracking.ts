@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, isNull, max, ne, or, sql } from 'drizzle-orm'
 import type { Excerpt } from '#app/domain/excerpt.ts'
-import type { TrackingDeed, TrackingEntry } from '#app/domain/tracking.ts'
+import type { Reminder, TrackingDeed, TrackingEntry } from '#app/domain/tracking.ts'
 import type { Reader } from './connection.ts'
 import { caseAgainst } from './organisation-records.ts'
-import { editions, recommendationEvents, records } from './schema/schema.ts'
+import { editions, recommendationEvents, recommendationReminders, records } from './schema/schema.ts'
 
 /** Which recommendation: that of a record with this key. */
 export interface RowPlace {
@@ -136,4 +136,12 @@ export function lastTold(db: Reader): Map<string, Map<string, string>> {
     if (row.at !== null) found.set(row.recordId, rows.set(row.rowKey, row.at))
   }
   return found
+}
+
+/** Notes that people are told of a recommendation's day. False when they were before. */
+export function noteReminder(
+  db: Reader,
+  reminder: RowPlace & { due: string; reminder: Reminder; at: string },
+): boolean {
+  return db.insert(recommendationReminders).values(reminder).onConflictDoNothing().run().changes === 1
 }

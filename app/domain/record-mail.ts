@@ -21,6 +21,8 @@ export interface RecordMailValues {
   'evidence-came': { title: Bilingual; path: string }
   /** To the people of the body, when the ombudsman has looked at it. */
   'evidence-judged': { title: Bilingual; path: string }
+  /** To the same: how many recommendations fall due soon, and how many have passed their day. */
+  'recommendations-due': { coming: number; passed: number; path: string }
 }
 
 /** Whoever wants no mail finds all of it on the page of their work, or in the review queue. */
@@ -36,4 +38,5 @@ export const recordMailSentAnyway: Readonly<Record<keyof RecordMailValues, false
   'body-preview': false,
   'evidence-came': false,
   'evidence-judged': false,
+  'recommendations-due': false,
 }

@@ -45,6 +45,15 @@ export function stateOf(
   return daysBetween(today, due) <= daysCalledDue ? 'due' : 'not-due'
 }
 
+/** What the people of a body are told about a recommendation's day, once each. */
+export type Reminder = 'coming' | 'passed'
+
+/** What to remind of now. Days that passed long ago are told of by nobody: they came with an import, or were told of then. */
+export function reminderOf(state: RecommendationStatus, due: string, today: string): Reminder | null {
+  if (state === 'due') return 'coming'
+  return state === 'overdue' && due !== '' && daysBetween(due, today) <= daysCalledDue ? 'passed' : null
+}
+
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

@@ -1,5 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { TrackingDeed } from '#app/domain/tracking.ts'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Reminder, TrackingDeed } from '#app/domain/tracking.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 
@@ -24,4 +24,20 @@ export const recommendationEvents = sqliteTable(
     link: text().notNull(),
   },
   (t) => [index('recommendation_events_row').on(t.recordId, t.rowKey)],
+)
+
+/** That the people of a body were told of a recommendation's day: once before it comes, and once when it has passed. */
+export const recommendationReminders = sqliteTable(
+  'recommendation_reminders',
+  {
+    recordId: text('record_id')
+      .notNull()
+      .references(() => records.id, { onDelete: 'cascade' }),
+    rowKey: text('row_key').notNull(),
+    /** `YYYY-MM-DD`: another day is told of again. */
+    due: text().notNull(),
+    reminder: text().$type<Reminder>().notNull(),
+    at: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.recordId, t.rowKey, t.due, t.reminder] })],
 )

@@ -91,4 +91,17 @@ export const recordMail: Pick<MailKindWords, keyof RecordMailValues> = {
     ],
     link: 'Gweld beth a gofnodwyd',
   },
+  'recommendations-due': {
+    subject: 'Argymhellion i’ch sefydliad: eu dyddiadau',
+    paragraphs: ({ coming, passed }) => [
+      [
+        passed === 0 ? '' : `Wedi mynd heibio i’w dyddiad heb dystiolaeth: ${passed}.`,
+        coming === 0 ? '' : `I’w cyflawni o fewn pedair wythnos: ${coming}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      'Dywedwch beth a wnaed yn eu cylch, a dangoswch hynny. Yna bydd yr ombwdsmon yn cofnodi a gydymffurfiwyd â hwy.',
+    ],
+    link: 'Gweld yr argymhellion',
+  },
 }

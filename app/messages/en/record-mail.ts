@@ -91,4 +91,17 @@ export const recordMail: Pick<MailKindWords, keyof RecordMailValues> = {
     ],
     link: 'See what was recorded',
   },
+  'recommendations-due': {
+    subject: 'Recommendations to your organisation: their days',
+    paragraphs: ({ coming, passed }) => [
+      [
+        passed === 0 ? '' : `Past their day without evidence: ${passed}.`,
+        coming === 0 ? '' : `Due within four weeks: ${coming}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+      'Say what was done about them, and show it. The ombudsman then records whether they are complied with.',
+    ],
+    link: 'See the recommendations',
+  },
 }
