@@ -47,6 +47,7 @@ export const auditedDeeds = {
   'record.withdraw': 'record',
   'record.confirm': 'record',
   'record.remind': 'record',
+  'record.remind-body': 'record',
   'record.import': 'record',
   'import.start': 'organisation',
   'import.begin': 'organisation',

@@ -127,6 +127,7 @@ export const audit = {
     'record.withdraw': 'Withdrew a record',
     'record.confirm': 'Said that a case study is still in use, or is not',
     'record.remind': 'Reminded an organisation to look at a case study again',
+    'record.remind-body': 'Reminded an organisation of the days of recommendations to it',
     'record.import': 'Imported a record',
     'import.start': 'Sent a file of cases to import',
     'import.begin': 'Began to import a file of cases',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { editAll, type CasebookEdit } from '#app/domain/casebook-edit.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
@@ -23,6 +24,8 @@ export function editSections(portal: Portal, person: Person, { recordId, lock, e
   const added = checkAdded(portal, edits)
   if (!added.ok) return { ok: false, because: 'issues', issues: added.issues }
   const sections = editAll(draft.content.sections, edits)
+  // Whoever publishes what stands there has arranged nothing of it, and is not among those who did.
+  if (lock === draft.lock && isDeepStrictEqual(sections, draft.content.sections)) return { ok: true, lock }
   return saveDraft(portal, person, { recordId, lock, content: { ...draft.content, sections } })
 }
 

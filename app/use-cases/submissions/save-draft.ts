@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { checkDraft } from '#app/domain/checks.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
@@ -35,27 +34,18 @@ export function saveDraft(portal: Portal, person: Person, save: Save): Saved {
     const content = withoutTakenBack(db, save)
     const issues = checkDraft(content)
     if (issues.length > 0) return { ok: false, because: 'issues', issues }
-    const written = {
+    const saved = updateEdition(db, draft.id, save.lock, {
       content,
       original: save.original ?? draft.original,
       changeKind: save.changeKind ?? draft.changeKind,
       changeNote: save.changeNote ?? draft.changeNote,
-    }
-    const saved = updateEdition(db, draft.id, save.lock, {
-      ...written,
-      authors: authorsAfter(draft, written, person.id),
+      authors: [...new Set([...draft.authors, person.id])],
       updatedAt: at,
     })
     if (!saved) return { ok: false, because: 'changed-meanwhile', current: draft }
     render(portal, db, record.kind, draft.id, content)
     return { ok: true, lock: save.lock + 1 }
   })
-}
-
-/** Whoever saves what stands there already has written nothing. */
-function authorsAfter(draft: Edition, written: Partial<Edition>, personId: string): string[] {
-  const same = isDeepStrictEqual({ ...draft, ...written }, draft)
-  return same ? draft.authors : [...new Set([...draft.authors, personId])]
 }
 
 /** A form that was open while somebody took back their words may still hold them. */

@@ -3,6 +3,7 @@ import { reminderOf, type Reminder } from '#app/domain/tracking.ts'
 import { dayOf } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
+import { audit } from '#db/audit-log.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { colleaguesOf, findPerson } from '#db/people.ts'
 import { findRecords } from '#db/records.ts'
@@ -33,6 +34,9 @@ export function remindBodies(portal: Portal): number {
       const { recordId, rowKey, due: day } = one
       return noteReminder(db, { recordId, rowKey, due: day, reminder, at })
     })
+    for (const subject of new Set(fresh.map(({ one }) => one.recordId))) {
+      audit(db, { at, actorId: null, deed: 'record.remind-body', subject, requestId: portal.requestId })
+    }
     for (const [personId, theirs] of byPerson(db, fresh)) {
       const count = (which: Reminder) => theirs.filter(({ reminder }) => reminder === which).length
       const values = { coming: count('coming'), passed: count('passed'), path: paths.recommendationDesk() }

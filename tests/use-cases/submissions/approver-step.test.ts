@@ -249,7 +249,7 @@ test('while the step is on, no order of deeds by anybody publishes what no appro
     { numRuns: 150 },
   )
   expect(published, 'the sequences reach publication').toBeGreaterThan(20)
-}, 60_000)
+})
 
 /** The publications, by their place in the history, with which no approver agreed after the words last could change. */
 function unapproved(events: readonly TimelineEvent[]): number[] {
