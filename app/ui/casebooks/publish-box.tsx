@@ -45,7 +45,10 @@ export function PublishBox({ missing, arranging: { draft, writing } }: PublishBo
       {draft.changes !== null && (
         <Details summary={casebooks.changes.since(draft.changes.number)}>
           <p className="govuk-body">{afterPublishing.compare.legend}</p>
-          <Compared kind="casebook" comparison={draft.changes.comparison} />
+          {/* “Not a word has changed” would be wrong above sections in which something did. */}
+          {(draft.changes.comparison.changed.length > 0 || draft.changes.sections.length === 0) && (
+            <Compared kind="casebook" comparison={draft.changes.comparison} />
+          )}
           <ComparedSections sections={draft.changes.sections} />
         </Details>
       )}
