@@ -67,5 +67,7 @@ export const sectionLimits = {
 export const sectionFields = {
   title: (section: string) => `sections.${section}.title`,
   introduction: (section: string) => `sections.${section}.introduction`,
+  /** Which search fills it. */
+  search: (section: string) => `search.${section}`,
   commentary: (section: string, recordId: string) => `sections.${section}.${recordId}`,
 }

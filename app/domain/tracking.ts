@@ -98,6 +98,9 @@ export interface TrackingFilters {
   state: RecommendationStatus | null
 }
 
+/** Narrowed to nothing. */
+export const everyRecommendation: TrackingFilters = { words: '', body: '', kind: '', state: null }
+
 export function readTrackingFilters(asked: URLSearchParams): TrackingFilters {
   const state = asked.get('state') ?? ''
   return {

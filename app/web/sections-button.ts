@@ -1,4 +1,4 @@
-import type { CasebookSection } from '#app/domain/casebook.ts'
+import { sectionFields, type CasebookSection } from '#app/domain/casebook.ts'
 import { findEntry, type CasebookEdit } from '#app/domain/casebook-edit.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Issue } from '#app/domain/issue.ts'
@@ -72,7 +72,7 @@ export function readSectionsButton(
       return goOn({ anchor: anchors.entry(to, recordId) }, { do: 'send-entry', section, recordId, to })
     }
     case 'follow': {
-      const savedSearch = textOf(form, `search.${section}`)
+      const savedSearch = textOf(form, sectionFields.search(section))
       return { ...goOn({ anchor: here }), fill: { section, savedSearch } }
     }
     case 'fill':

@@ -33,7 +33,7 @@ export function useSectionErrors(
 
 /** Inputs of this page that are not the words of a section. */
 const own = ['newSection', 'candidate', 'to']
-const isOwn = (field: string) => own.includes(field) || field.startsWith('search.')
+const isOwn = (field: string) => own.includes(field) || field.startsWith(sectionFields.search(''))
 
 function hrefOf(
   field: string,
@@ -58,7 +58,7 @@ function labelOf(field: string, draft: DraftSections, messages: Messages): strin
   }
   const label = labels[field]
   if (label !== undefined) return label
-  if (field.startsWith('search.')) return arrange.bySearch.choose
+  if (field.startsWith(sectionFields.search(''))) return arrange.bySearch.choose
   if (field.startsWith('sections.')) return sectionLabel(field, draft, arrange)
   const key = field.split('.')[0] ?? ''
   const known = fieldsOf('casebook').some((one) => one.key === key)

@@ -1,5 +1,5 @@
 import { textOfParts } from '#app/domain/card.ts'
-import type { CasebookSection } from '#app/domain/casebook.ts'
+import { sectionFields, type CasebookSection } from '#app/domain/casebook.ts'
 import { paths } from '#app/paths.ts'
 import type { FollowedSearch } from '#app/use-cases/casebooks/read-section-searches.ts'
 import { SearchSaid } from '../alerts/search-said.tsx'
@@ -19,7 +19,7 @@ interface SectionSearchProps {
 export function SectionSearch({ section, arranging }: SectionSearchProps) {
   const { bySearch } = useMessages().casebooks.arrange
   const followed = arranging.searches.followed[section.id]
-  const field = `search.${section.id}`
+  const field = sectionFields.search(section.id)
   const wrong = arranging.errors.of(field) !== undefined
   if (section.rule === undefined || followed === undefined) {
     return (
@@ -95,7 +95,7 @@ function LeftOut({ section, arranging }: SectionSearchProps) {
 
 function ChooseSearch({ section, arranging: { searches, errors } }: SectionSearchProps) {
   const { bySearch } = useMessages().casebooks.arrange
-  const field = `search.${section.id}`
+  const field = sectionFields.search(section.id)
   if (searches.saved.length === 0) {
     return (
       <p className="govuk-body">

@@ -1,5 +1,5 @@
 import type { CasebookEdit } from '#app/domain/casebook-edit.ts'
-import type { SectionRule } from '#app/domain/casebook.ts'
+import { sectionFields, type SectionRule } from '#app/domain/casebook.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
@@ -23,7 +23,7 @@ export async function fillSection(
   { section, savedSearch, edits, ...at }: FillSection,
 ): Promise<Saved> {
   const rule = ruleToFollow(portal, person, { recordId: at.recordId, section, savedSearch })
-  const field = searchField(section)
+  const field = sectionFields.search(section)
   if (rule === null) return refuse({ field, problem: 'required' })
   const found = await findForSection(portal, rule)
   if (found === null) return refuse({ field, problem: 'search-is-gone' })
@@ -33,9 +33,6 @@ export async function fillSection(
   ]
   return editSections(portal, person, { ...at, edits: [...edits, ...filling] })
 }
-
-/** How the choice of a section's search is named, in forms and issues. */
-export const searchField = (section: string): string => `search.${section}`
 
 function ruleToFollow(
   portal: Portal,

@@ -5,11 +5,8 @@ import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { hasChanges } from '#app/domain/word-changes.ts'
 import type { Portal } from '#app/portal.ts'
 import { namesFor } from '../records/names.ts'
-import { compareTexts } from './compare-texts.ts'
+import { compareManyTexts } from './compare-texts.ts'
 import { fieldTexts, type Reading } from './field-text.ts'
-
-/** Nobody else is served while texts are compared: after this long, what is left counts as rewritten. */
-const milliseconds = 500
 
 /** Two versions of a record's words, field by field and word by word, except the fields `without`. */
 export function compareContents(
@@ -19,7 +16,7 @@ export function compareContents(
   after: Content,
   { language, without = [] }: { language: Language; without?: readonly string[] },
 ): Comparison {
-  const deadline = performance.now() + milliseconds
+  const compare = compareManyTexts()
   const reading: Reading = {
     kind,
     language,
@@ -27,7 +24,7 @@ export function compareContents(
   }
   const compared = fieldsOf(kind)
     .filter((field) => !without.includes(field.key))
-    .flatMap((field) => compareField(field, before, after, reading, deadline))
+    .flatMap((field) => compareField(field, before, after, reading, compare))
     .filter(({ parts }) => parts.length > 0)
   const changed = compared.filter(({ parts }) => hasChanges(parts))
   const changedKeys = changed.map(({ key }) => key)
@@ -40,11 +37,12 @@ function compareField(
   before: Content,
   after: Content,
   reading: Reading,
-  deadline: number,
+  compare: ReturnType<typeof compareManyTexts>,
 ): ComparedField[] {
   const [was, is] = [before, after].map((content) => fieldTexts(field, valueOf(content, field.key), reading))
-  return (is ?? []).map(({ language, text }, index) => {
-    const left = Math.max(1, deadline - performance.now())
-    return { key: field.key, language, parts: compareTexts(was?.[index]?.text ?? '', text, left) }
-  })
+  return (is ?? []).map(({ language, text }, index) => ({
+    key: field.key,
+    language,
+    parts: compare(was?.[index]?.text ?? '', text),
+  }))
 }

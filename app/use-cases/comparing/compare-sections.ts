@@ -8,10 +8,7 @@ import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
 import { cardOf } from '../search/card.ts'
-import { compareTexts } from './compare-texts.ts'
-
-/** Nobody else is served while texts are compared: after this long, what is left counts as rewritten. */
-const milliseconds = 500
+import { compareManyTexts } from './compare-texts.ts'
 
 /** What changed in the sections of a casebook, its entries and what is said about them. Records are named by those only who may be read now. */
 export function compareSections(
@@ -20,7 +17,7 @@ export function compareSections(
   after: readonly CasebookSection[],
   language: Language,
 ): ComparedSection[] {
-  const deadline = performance.now() + milliseconds
+  const compare = compareManyTexts()
   const pairs = pairedSections(before, after)
   const ids = pairs.flatMap(({ entries }) => entries.map((pair) => recordOf(pair)))
   const cards = new Map(
@@ -31,10 +28,7 @@ export function compareSections(
 
   function words<Of extends string>(of: Of, was: Bilingual, is: Bilingual): ComparedWords<Of>[] {
     return languages
-      .map((one) => {
-        const left = Math.max(1, deadline - performance.now())
-        return { of, language: one, parts: compareTexts(was[one], is[one], left) }
-      })
+      .map((one) => ({ of, language: one, parts: compare(was[one], is[one]) }))
       .filter(({ parts }) => hasChanges(parts))
   }
 

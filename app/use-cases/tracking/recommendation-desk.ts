@@ -1,6 +1,6 @@
 import { may } from '#app/domain/permissions.ts'
 import { organisationRoles, type Person } from '#app/domain/person.ts'
-import { isOpen } from '#app/domain/tracking.ts'
+import { everyRecommendation, isOpen } from '#app/domain/tracking.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
@@ -18,13 +18,11 @@ export function countWaiting(portal: Portal, person: Person, language: Language)
   return own.length + waiting.length
 }
 
-const everything = { words: '', body: '', kind: '', state: null } as const
-
 export function recommendationDesk(portal: Portal, person: Person, language: Language): RecommendationDesk {
   const mine = person.memberships.filter(({ role }) => organisationRoles.includes(role))
   const bodies = [...new Set(mine.map(({ organisationId }) => organisationId))]
   if (bodies.length === 0) return { own: [], waiting: [] }
-  const listed = listRecommendations(portal, everything, language, { bodies, owners: bodies })
+  const listed = listRecommendations(portal, everyRecommendation, language, { bodies, owners: bodies })
   const ids = [...new Set(listed.map(({ recordId }) => recordId))]
   const records = new Map(findRecords(portal.db, ids).map((record) => [record.id, record]))
   const mayDo = (one: ListedRecommendation, deed: 'answer-recommendation' | 'judge-recommendation') => {

@@ -1,5 +1,5 @@
 import { may } from '#app/domain/permissions.ts'
-import { reminderOf, type Reminder } from '#app/domain/tracking.ts'
+import { everyRecommendation, reminderOf, type Reminder } from '#app/domain/tracking.ts'
 import { dayOf } from '#app/messages/dates.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
@@ -10,8 +10,6 @@ import { findRecords } from '#db/records.ts'
 import { noteReminder } from '#db/tracking.ts'
 import { putInMail } from '../mail/put-in-mail.ts'
 import { listRecommendations, type ListedRecommendation } from './list-recommendations.ts'
-
-const everything = { words: '', body: '', kind: '', state: null } as const
 
 interface Due {
   one: ListedRecommendation
@@ -24,7 +22,7 @@ interface Due {
  */
 export function remindBodies(portal: Portal): number {
   const at = portal.clock().toISOString()
-  const due = listRecommendations(portal, everything, 'en').flatMap((one): Due[] => {
+  const due = listRecommendations(portal, everyRecommendation, 'en').flatMap((one): Due[] => {
     const reminder = one.body === null ? null : reminderOf(one.state, one.due, dayOf(at))
     return reminder === null ? [] : [{ one, reminder }]
   })
