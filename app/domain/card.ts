@@ -7,6 +7,8 @@ export type Highlighted = { text: string; hit: boolean }[]
 export interface RecordCard {
   id: string
   kind: RecordKind
+  /** A casebook that is a thematic report. */
+  isReport: boolean
   slug: string
   title: Highlighted
   snippet: Highlighted

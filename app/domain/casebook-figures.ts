@@ -45,7 +45,7 @@ export function casebookFigures(cases: readonly CountedCase[]): CasebookFigures 
   const subjects = [...new Set(decided.map(({ subject }) => subject))]
   return {
     bySubject: subjects
-      .map((subject) => ({ subject, ...count(decided.filter((one) => one.subject === subject)) }))
+      .map((subject) => ({ subject, ...countFindings(decided.filter((one) => one.subject === subject)) }))
       .sort((one, other) => other.total - one.total),
     byPeriod: byPeriod(decided.filter(({ date }) => date !== '')),
   }
@@ -66,11 +66,12 @@ function byPeriod(cases: readonly CountedCase[]): CasebookFigures['byPeriod'] {
     period: quarterly
       ? { year: Math.floor(number / 4), quarter: (number % 4) + 1 }
       : { year: number, quarter: null },
-    ...count(cases.filter((one) => numberOf(one) === number)),
+    ...countFindings(cases.filter((one) => numberOf(one) === number)),
   }))
 }
 
-function count(cases: readonly CountedCase[]): { total: number; counts: FindingCounts } {
+/** How many of the cases were found to be what. */
+export function countFindings(cases: readonly CountedCase[]): { total: number; counts: FindingCounts } {
   const counts: FindingCounts = { fault: 0, 'no-fault': 0, settled: 0, closed: 0 }
   for (const { outcome } of cases) if (outcome !== null) counts[findingOf[outcome]] += 1
   return { total: cases.length, counts }

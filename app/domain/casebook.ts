@@ -1,5 +1,6 @@
 import { limits, type FieldGroup } from './field.ts'
 import type { Bilingual } from './text.ts'
+import { reportGroup, type ThematicReport } from './thematic-report.ts'
 import { schemes, sectors, themes, type Scheme, type Sector, type Theme } from './vocabulary.ts'
 
 /** One record in a casebook, with what the editor says about it. */
@@ -27,10 +28,12 @@ export interface CasebookSection {
   entries: CasebookEntry[]
   /** Absent where every entry is chosen by hand. */
   rule?: SectionRule
+  /** The theme whose records grouping by theme puts here; the title may have become another since. */
+  theme?: Theme
 }
 
 /** An ombudsman editor's ordered collection. Its sections are edited entry by entry, not as form fields. */
-export interface Casebook {
+export interface Casebook extends ThematicReport {
   title: Bilingual
   summary: Bilingual
   scheme: Scheme | ''
@@ -52,8 +55,10 @@ export const casebookGroups = [
       { key: 'sector', kind: 'choice', values: sectors, words: 'sector' },
       { key: 'themes', kind: 'choices', values: themes, words: 'theme', atMost: 3 },
       { key: 'introduction', kind: 'markdown', limit: limits.long },
+      { key: 'thematicReport', kind: 'flag' },
     ],
   },
+  reportGroup,
 ] as const satisfies readonly FieldGroup[]
 
 /** Lengths in characters of what is written in the sections. */

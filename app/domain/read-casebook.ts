@@ -4,6 +4,7 @@ import type { CasebookSection } from './casebook.ts'
 import type { UnpublishedChanges } from './compared-sections.ts'
 import type { Issue } from './issue.ts'
 import type { ReadRecord } from './read-record.ts'
+import type { ReadReport } from './read-report.ts'
 import type { ShownText } from './shown.ts'
 import type { ReadText } from './text.ts'
 import type { Language, RecordKind, Subject } from './vocabulary.ts'
@@ -16,6 +17,8 @@ export interface ReadCasebook {
   untranslated: boolean
   /** Counted over the excerpts that readers may still read, each once. */
   figures: CasebookFigures
+  /** What it has besides as a thematic report; null when it is none. */
+  report: ReadReport | null
   /** Editions published before this one, newest first. */
   earlier: EarlierEdition[]
 }
@@ -52,6 +55,7 @@ export interface EarlierEdition {
 /** A casebook's draft as its editor arranges it. */
 export interface DraftSections {
   id: string
+  isReport: boolean
   title: ReadText
   original: Language
   lock: number

@@ -49,6 +49,7 @@ import { siteSettings } from './cy/site-settings.ts'
 import { lateCorrections } from './cy/late-corrections.ts'
 import { listedWords } from './cy/listed-words.ts'
 import { templates } from './cy/templates.ts'
+import { thematicReports } from './cy/thematic-reports.ts'
 import { tracking } from './cy/tracking.ts'
 import { vocabularies } from './cy/vocabularies.ts'
 import { secondFactor } from './cy/second-factor.ts'
@@ -112,6 +113,7 @@ export const cy: Messages = {
   listedWords,
   lateCorrections,
   templates,
+  thematicReports,
   vocabularies,
   secondFactor,
   vocabulary,

@@ -48,6 +48,7 @@ import { siteSettings } from './en/site-settings.ts'
 import { lateCorrections } from './en/late-corrections.ts'
 import { listedWords } from './en/listed-words.ts'
 import { templates } from './en/templates.ts'
+import { thematicReports } from './en/thematic-reports.ts'
 import { tracking } from './en/tracking.ts'
 import { vocabularies } from './en/vocabularies.ts'
 import { secondFactor } from './en/second-factor.ts'
@@ -111,6 +112,7 @@ export const en = {
   listedWords,
   lateCorrections,
   templates,
+  thematicReports,
   vocabularies,
   secondFactor,
   vocabulary,

@@ -1,6 +1,9 @@
+import { askedGroups } from '#app/domain/asked-groups.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Issue } from '#app/domain/issue.ts'
+import type { FieldGroup } from '#app/domain/field.ts'
 import { fieldsOf, type Content, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import { reportGroup } from '#app/domain/thematic-report.ts'
 import { changeKinds, isOneOf } from '#app/domain/vocabulary.ts'
 import { firstTask, taskAfter, writingPage, type WritingPage } from '#app/domain/writing.ts'
 import { paths } from '#app/paths.ts'
@@ -9,11 +12,28 @@ import { lockToSaveWith } from './draft-lock.ts'
 import { textOf } from './forms.ts'
 import { readRecordForm, withoutRow, type AskedFor } from './record-form.ts'
 
-/** The page of the form that an address asks for. Throws not-found for a task this kind of record does not have. */
-export function pageOf(record: PortalRecord, draft: Edition, task = firstTask): WritingPage {
+/**
+ * The page of the form that an address asks for; of one that was sent, with the questions that stood on it. Throws
+ * not-found for a task this kind of record does not have.
+ */
+export function pageOf(
+  record: PortalRecord,
+  draft: Edition,
+  task = firstTask,
+  sent: FormData | null = null,
+): WritingPage {
   const page = writingPage(record.kind, draft.original, task)
   if (page === null) throw new Fault('not-found')
-  return page
+  if (sent === null) return { ...page, groups: askedGroups(record.kind, draft.content, page.groups) }
+  // Whether it is a report may have changed since the page was made: by its writer, by saving itself, by a colleague.
+  return {
+    ...page,
+    groups: page.groups.filter((group) => group.key !== reportGroup.key || holds(sent, group)),
+  }
+}
+
+function holds(form: FormData, { fields }: FieldGroup): boolean {
+  return fields.some(({ key }) => [...form.keys()].some((name) => name === key || name.startsWith(`${key}.`)))
 }
 
 /** What was typed, as the draft to save; a row that was to be removed is. */

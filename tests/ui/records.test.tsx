@@ -20,6 +20,7 @@ const card: Card = {
   date: '2025-03-09',
   outcome: 'upheld',
   evidence: null,
+  isReport: false,
   demonstration: true,
 }
 

@@ -57,5 +57,9 @@ export const reading: ReaderLabels = {
       'recommendations.status': 'Wedi’i gyflawni, pan ysgrifennwyd hyn',
     },
   },
-  casebook: { groups: {}, fields: {}, columns: {} },
+  casebook: {
+    groups: { about: 'Am y cyhoeddiad hwn' },
+    fields: { lookedAt: 'Beth y gwnaethom edrych arno', questions: "Cwestiynau i'w gofyn" },
+    columns: {},
+  },
 }

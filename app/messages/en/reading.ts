@@ -57,5 +57,9 @@ export const reading: ReaderLabels = {
       'recommendations.status': 'Carried out, when this was written',
     },
   },
-  casebook: { groups: {}, fields: {}, columns: {} },
+  casebook: {
+    groups: { about: 'About this publication' },
+    fields: { lookedAt: 'What we looked at', questions: 'Questions to ask' },
+    columns: {},
+  },
 }

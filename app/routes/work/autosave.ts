@@ -13,7 +13,7 @@ export const action = forAnyone(async (call) => {
   const form = await readForm(call.request)
   if (visitor === null) return json(null, { status: 401 })
   const { record, draft } = readDraft(portal, visitor, params['id'] ?? '')
-  const page = pageOf(record, draft, params['task'])
+  const page = pageOf(record, draft, params['task'], form)
   const save = readDraftForm(form, record, draft, page)
   const saved = saveDraft(portal, visitor, save)
   if (!saved.ok) return json(null, { status: saved.because === 'issues' ? 422 : 409 })

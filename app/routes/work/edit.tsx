@@ -78,7 +78,7 @@ export const action = forWriter((call, form) => {
     return goTo(paths.edit(call.params['id'] ?? '', call.params['task']), call)
   }
   const { record, draft } = readDraft(portal, visitor, call.params['id'] ?? '')
-  const page = pageOf(record, draft, call.params['task'])
+  const page = pageOf(record, draft, call.params['task'], form)
   const save = readDraftForm(form, record, draft, page)
   const saved = saveDraft(portal, visitor, save)
   const fields = page.groups.flatMap((group) => group.fields)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { formatNumber } from '#app/messages/plural.ts'
 import { paths } from '#app/paths.ts'
 import { RecordFiles } from '../attachments/record-files.tsx'
@@ -25,12 +26,13 @@ interface RecordArticleProps {
 /** A case study, excerpt or casebook as a page. */
 export function RecordArticle({ record, children, below }: RecordArticleProps) {
   const { card, groups, notice, changeNote } = record
-  const { records, vocabulary } = useMessages()
+  const messages = useMessages()
+  const { records } = messages
   const language = useLanguage()
   const lang = card.translated ? undefined : card.language
   return (
     <article className="app-record">
-      <span className="govuk-caption-xl">{vocabulary.recordKind[card.kind]}</span>
+      <span className="govuk-caption-xl">{kindName(messages, card)}</span>
       <h1 className="govuk-heading-xl app-record__title" lang={lang}>
         <HighlightedText parts={card.title} />
       </h1>

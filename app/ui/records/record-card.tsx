@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { RecordCard as Card } from '#app/domain/card.ts'
 import type { Sector } from '#app/domain/vocabulary.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { paths } from '#app/paths.ts'
 import { Tag, type TagColour } from '../content/tag.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
@@ -19,7 +20,8 @@ interface RecordCardProps {
 
 /** A record in a list: what it is, whose, how it turned out, and a few of its words. */
 export function RecordCard({ card, headingLevel = 3, sector, children }: RecordCardProps) {
-  const { vocabulary } = useMessages()
+  const messages = useMessages()
+  const { vocabulary } = messages
   const tags = useTags(card)
   const language = useLanguage()
   const lang = card.language === language ? undefined : card.language
@@ -27,7 +29,7 @@ export function RecordCard({ card, headingLevel = 3, sector, children }: RecordC
   return (
     <article className="app-card">
       <p className="app-card__kind">
-        {vocabulary.recordKind[card.kind]}
+        {kindName(messages, card)}
         {sector && `, ${vocabulary.sector[sector]}`}
       </p>
       <Heading className="govuk-heading-s app-card__title">

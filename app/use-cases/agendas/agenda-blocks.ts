@@ -7,6 +7,7 @@ import type { Attribution } from '#app/domain/record.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { changeSentences, itemTitle, standingSentence } from '#app/messages/agenda-words.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import type { Messages } from '#app/messages/en.ts'
 import type { KeyPoint } from '../records/key-points.ts'
 
@@ -123,8 +124,9 @@ export function noteBlocks(label: string, text: string, language?: Language): Bl
   return lines.length === 0 ? [] : [{ is: 'note', label, lines, ...(language && { language }) }]
 }
 
-function kindAndBody(card: RecordCard, { vocabulary }: Messages): string[] {
-  const kind = vocabulary.recordKind[card.kind]
+function kindAndBody(card: RecordCard, messages: Messages): string[] {
+  const { vocabulary } = messages
+  const kind = kindName(messages, card)
   return [
     card.outcome === null ? kind : `${kind} (${vocabulary.outcome[card.outcome]})`,
     card.organisation.name,

@@ -14,6 +14,7 @@ import type { Portal } from '#app/portal.ts'
 import { editionsOf, findEdition, findRecord, findRecords, renderingsOf } from '#db/records.ts'
 import { readForWork } from '../records/read-record.ts'
 import { cardOf } from '../search/card.ts'
+import { readReport } from './read-report.ts'
 
 /** The sections of a published casebook around its record, which `readRecord` has found to be readable. */
 export function readCasebook(portal: Portal, read: ReadRecord, language: Language): ReadCasebook {
@@ -75,6 +76,12 @@ function readSections(
   return {
     record: read,
     sections: shown,
+    report: readReport(edition.content, {
+      sections: shown,
+      records: [...reading.records.values()],
+      htmlOf: (field, text) => htmlOf(field, text, reading),
+      language,
+    }),
     untranslated: shown.some((section) => isUntranslated(section, language)),
     figures: casebookFigures([...reading.records.values()].flatMap(countedCase)),
     earlier: earlierEditions(portal, edition),

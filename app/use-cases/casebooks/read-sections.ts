@@ -31,6 +31,7 @@ export function readSections(
   const found = new Map(findRecords(portal.db, ids).map((entry) => [entry.id, entry]))
   return {
     id: record.id,
+    isReport: draft.content.thematicReport,
     title: readIn(title, language),
     original: draft.original,
     lock: draft.lock,

@@ -66,7 +66,8 @@ export function readForWork(
 /** What heads the page does not stand below again. */
 function headKeys(kind: RecordKind, content: Content): string[] {
   const body = 'caseAgainst' in content && content.caseAgainst === '' ? 'anonymousBody' : 'caseAgainst'
-  return kind === 'excerpt' ? ['title', 'summary', body, 'reportDate'] : ['title', 'summary']
+  if (kind === 'excerpt') return ['title', 'summary', body, 'reportDate']
+  return kind === 'casebook' ? ['title', 'summary', 'thematicReport'] : ['title', 'summary']
 }
 
 /** What stands below the head, except what is hidden from this reader. */

@@ -36,6 +36,7 @@ function card(record: PortalRecord, bodies: Bodies, repeatedBy: number, language
   return {
     id: record.id,
     kind: record.kind,
+    isReport: isKind(record, 'casebook') && record.live?.content.thematicReport === true,
     slug: record.slug,
     title: plainParts(title.text),
     snippet: plainParts(summary.text),
