@@ -2,6 +2,7 @@ import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { keepTyped } from './enhance/keep-typed.ts'
+import { keepAnswerOnPage } from './enhance/stay-on-page.ts'
 import { know } from './messages/known.ts'
 import { languageOf } from './paths.ts'
 
@@ -10,6 +11,7 @@ async function start() {
   const language = languageOf(window.location.pathname)
   if (language === 'cy') know('cy', (await import('./messages/cy.ts')).cy)
   else know('en', (await import('./messages/en.ts')).en)
+  keepAnswerOnPage()
   const putBackTyped = keepTyped(document)
   await whatThePageWasSentWith()
   startTransition(() => {

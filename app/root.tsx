@@ -68,8 +68,8 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  useEnhancements()
   usePageFocus()
+  useEnhancements()
   return <Outlet />
 }
 

@@ -16,18 +16,20 @@ const components = [
   Button,
   CharacterCount,
   Checkboxes,
-  ErrorSummary,
   FileUpload,
-  NotificationBanner,
   PasswordInput,
   Radios,
   ServiceNavigation,
   SkipLink,
 ]
 
+/** They take focus when they come. */
+const announcing = [ErrorSummary, NotificationBanner]
+
 /** Enhances every component inside that is not enhanced yet. A fault in one is logged and leaves the others working. */
-export function enhance(scope: HTMLElement): void {
+export function enhance(scope: HTMLElement, announcement: { disableAutoFocus: boolean }): void {
   for (const Component of components) createAll(Component, undefined, { scope, onError })
+  for (const Component of announcing) createAll(Component, announcement, { scope, onError })
   closeMenu(scope)
 }
 

@@ -15,7 +15,7 @@ knowBothLanguages()
  * what Remix says of a page that somebody left, by another click, while its data were still coming.
  */
 const allowed =
-  /^Failed to load resource: .* status of 4\d\d|^Blocked script execution in 'about:srcdoc' because .* sandboxed|^AbortError: signal is aborted/
+  /^Failed to load resource: .* status of 4\d\d|^Blocked script execution in 'about:srcdoc' because .* sandboxed|^AbortError: (signal is|BodyStreamBuffer was) aborted/
 
 /** A journey that also fails when a page's scripts fail, or say so. */
 export const test = base.extend<{ quiet: void }>({

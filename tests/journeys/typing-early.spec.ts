@@ -1,7 +1,7 @@
 import { paths } from '#app/paths.ts'
 import { expect, test, words } from './steps.ts'
 
-const { agendas } = words.en
+const { accounts, agendas, common, people } = words.en
 
 test('what is typed before a page has come alive is still there when it has', async ({ page }) => {
   await page.goto(paths.search('damp'))
@@ -40,4 +40,29 @@ test('a click at the very moment a page comes alive breaks nothing', async ({ pa
   })
   await page.goto(paths.search('damp'), { waitUntil: 'networkidle' })
   await expect(page.locator('body')).toHaveClass(/js-enabled/)
+})
+
+test('links within a page leave what the portal answered to a form, also before its components have come', async ({
+  page,
+}) => {
+  let letComponentsCome = () => {}
+  const asked = new Promise<void>((resolve) => (letComponentsCome = resolve))
+  await page.route('**/assets/components*.js', async (route) => {
+    await asked
+    await route.continue()
+  })
+  const email = page.getByLabel(people.email, { exact: true })
+  await page.goto(paths.forgottenPassword())
+  await expect(page.locator('body')).toHaveClass(/js-enabled/)
+  await page.getByRole('main').getByRole('button', { name: accounts.forgotten.button }).click()
+  const answer = page.getByRole('alert').getByRole('link').first()
+  await answer.click()
+  await expect(email).toBeFocused()
+  letComponentsCome()
+  await page.waitForLoadState('networkidle')
+  await expect(email).toBeFocused()
+  await expect(answer).toBeVisible()
+  await page.getByRole('link', { name: common.skipToContent }).evaluate((link: HTMLElement) => link.click())
+  await expect(page).toHaveURL(/#main-content$/)
+  await expect(answer).toBeVisible()
 })
