@@ -191,6 +191,7 @@ export default [
   route('oembed', 'routes/embedding/oembed.ts'),
   route('oai', 'routes/harvest/harvest.ts'),
   route('oai/record.xsd', 'routes/harvest/schema.ts'),
+  route('federation/*', 'routes/federation/bundle.ts'),
   route('health', 'routes/health.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),

@@ -1,6 +1,7 @@
 import { casebookGroups, type Casebook } from './casebook.ts'
 import { caseStudyGroups, type CaseStudy } from './case-study.ts'
 import { excerptGroups, type Excerpt } from './excerpt.ts'
+import type { Origin } from './federation.ts'
 import { emptyValue, type Field, type FieldGroup, type FieldValue } from './field.ts'
 import type { ChangeKind, Language, RecordKind, Status, WithdrawReason } from './vocabulary.ts'
 
@@ -38,6 +39,8 @@ export interface PortalRecord<K extends RecordKind = RecordKind> {
   source: string | null
   /** Said wherever an imported record is read. */
   attribution: Attribution | null
+  /** Its home, when that is another portal: here it is read, and never changed. */
+  origin: Origin | null
 }
 
 /** Whose words an imported record holds and on what terms they are used. Names, so the same in both languages. */

@@ -17,6 +17,9 @@ const costs: readonly { of: RegExp; points: number }[] = [
   { of: /\/preview\.png$/, points: 2 },
   { of: /^\/o?embed$/, points: 1 },
   { of: /^\/api\/v1\//, points: 2 },
+  // Everything there is, a hundred records at a time; then each by itself.
+  { of: /^\/federation\/manifest/, points: 10 },
+  { of: /^\/federation\//, points: 1 },
   { of: /^\/search(\/|$)/, points: 1 },
 ]
 

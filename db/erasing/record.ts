@@ -6,6 +6,7 @@ import {
   linkChecks,
   linkUses,
   outbox,
+  pulledRecords,
   records,
   renderings,
   timeline,
@@ -14,10 +15,17 @@ import type { Place } from './place.ts'
 
 /** The identity stays, under an address that says nothing; the words of its old address are words too. */
 const identity: Place = {
-  holds: ['records.slug', 'records.source', 'records.attribution', 'records.withdrawal'],
+  holds: ['records.slug', 'records.source', 'records.attribution', 'records.origin', 'records.withdrawal'],
   erase(db, { id }) {
     db.update(records)
-      .set({ slug: `taken-down-${id}`, source: null, attribution: null, draftEditionId: null })
+      .set({
+        slug: `taken-down-${id}`,
+        source: null,
+        attribution: null,
+        // Whose it was and its id there stay: those to whom it was passed on must hear that it is gone.
+        origin: sql`json_set(${records.origin}, '$.address', '')`,
+        draftEditionId: null,
+      })
       .where(eq(records.id, id))
       .run()
   },
@@ -86,4 +94,21 @@ const waiting: Place = {
   },
 }
 
-export const recordPlaces: readonly Place[] = [identity, words, rendered, links, references, history, waiting]
+/** What came from another portal is kept as it came, too. */
+const asPulled: Place = {
+  holds: ['pulled_records.document'],
+  erase(db, { id }) {
+    db.delete(pulledRecords).where(eq(pulledRecords.recordId, id)).run()
+  },
+}
+
+export const recordPlaces: readonly Place[] = [
+  identity,
+  words,
+  rendered,
+  links,
+  references,
+  history,
+  waiting,
+  asPulled,
+]

@@ -37,6 +37,7 @@ export const attachments = sqliteTable(
   },
   (t) => [
     index('attachments_record').on(t.recordId),
+    index('attachments_sha256').on(t.sha256),
     index('attachments_read_by').on(t.readBy),
     index('attachments_unscanned')
       .on(t.scan)

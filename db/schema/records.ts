@@ -8,6 +8,7 @@ import {
   uniqueIndex,
   type AnySQLiteColumn,
 } from 'drizzle-orm/sqlite-core'
+import type { Origin } from '#app/domain/federation.ts'
 import type { Attribution, Content, ReturnReason, Withdrawal } from '#app/domain/record.ts'
 import type { ChangeKind, Language, RecordKind, Scheme, Status } from '#app/domain/vocabulary.ts'
 import { organisations } from './organisations.ts'
@@ -36,6 +37,8 @@ export const records = sqliteTable(
     /** The source's own key of an imported record: importing it again finds it. */
     source: text().unique(),
     attribution: text({ mode: 'json' }).$type<Attribution>(),
+    /** Its home, when that is another portal. */
+    origin: text({ mode: 'json' }).$type<Origin>(),
     /** The ids of those who wrote the words that the record began with as a copy. */
     copiedWriters: text('copied_writers', { mode: 'json' }).$type<string[]>().notNull().default([]),
   },

@@ -65,6 +65,21 @@ const api: Row[] = [
   })),
 ]
 
+/** By other portals: what readers can read now, and of the rest only that it is gone. */
+const federation: Row[] = [
+  ...['manifest.json', 'vocabularies.json'].map((file): Row => ({
+    route: 'federation/bundle',
+    at: () => `/federation/${file}`,
+    answer: anyone,
+  })),
+  {
+    route: 'federation/bundle',
+    kinds: allKinds,
+    at: (place) => `/federation/records/${sampleOf(place).id}.json`,
+    answer: (_who, place) => (sampleOf(place).state.startsWith('published') ? 'answers' : 'misses'),
+  },
+]
+
 /** By an organisation's own programs: whoever is signed in, without a token nobody is let in. */
 const own: Row[] = [
   { route: 'api/version-1', at: () => '/api/v1/own/records', answer: always('signed-out') },
@@ -117,6 +132,7 @@ export const reading: Row[] = [
   ...embedded,
   { route: 'api/reference', at: () => '/api', answer: anyone },
   ...api,
+  ...federation,
   ...own,
   {
     route: 'harvest/harvest',

@@ -76,6 +76,7 @@ export function record(
     demonstration: false,
     source: null,
     attribution: null,
+    origin: null,
   }
 }
 

@@ -33,7 +33,8 @@ export function tellSearchOf(portal: Portal, db: Reader, recordIds: readonly str
 
 function tellOf(portal: Portal, db: Reader, recordId: string, at: string): void {
   const engine = portal.search.inTransaction
-  markChanged(db, recordId, at)
+  // By the portal's own clock: what is imported as published long ago is new to harvesters all the same.
+  markChanged(db, recordId, portal.clock().toISOString())
   if (portal.search.outside) putInOutbox(db, 'search', recordId, at)
   if (engine === null) return
   const document = searchDocument(portal, db, findRecord(db, recordId))
