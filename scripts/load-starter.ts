@@ -98,10 +98,11 @@ function resolved(db: Reader, kind: RecordKind, file: RecordFile): Content {
 }
 
 function sectionsOf(db: Reader, file: RecordFile): CasebookSection[] {
-  return file.sections.map(({ id, title, introduction, entries }) => ({
+  return file.sections.map(({ id, title, introduction, theme, entries }) => ({
     id,
     title,
     introduction: { ...noText, ...introduction },
+    ...(theme && { theme }),
     entries: entries.map(({ record, commentary }) => ({ recordId: recordId(db, record), commentary })),
   }))
 }

@@ -48,6 +48,8 @@ export interface BlockDocument {
   title: string
   language: Language
   blocks: Block[]
+  /** What the list of contents is called, in programs where a document has to bring its own. */
+  contents?: string
 }
 
 /** The same document in several languages as one, one after the other, under the name it has in the first. */

@@ -2,10 +2,11 @@ import type { CasebookEntry, CasebookSection, SectionRule } from './casebook.ts'
 import { moved } from './order.ts'
 import { filled, following, leftOut, letIn, pinned } from './section-rule.ts'
 import type { Bilingual } from './text.ts'
+import type { Theme } from './vocabulary.ts'
 
 /** One change to a casebook's sections. */
 export type CasebookEdit =
-  | { do: 'add-section'; id: string; title: Bilingual }
+  | { do: 'add-section'; id: string; title: Bilingual; theme?: Theme }
   | { do: 'rename-section'; section: string; title: Bilingual; introduction: Bilingual }
   | { do: 'remove-section'; section: string }
   | { do: 'move-section'; section: string; by: -1 | 1 }
@@ -34,7 +35,7 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
     case 'add-section':
       return sections.some((section) => section.id === edit.id)
         ? [...sections]
-        : [...sections, { id: edit.id, title: edit.title, introduction: { en: '', cy: '' }, entries: [] }]
+        : [...sections, newSection(edit)]
     case 'rename-section':
       return inSection(sections, edit.section, (section) => ({
         ...section,
@@ -88,6 +89,11 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
     case 'let-in':
       return inSection(sections, edit.section, (section) => letIn(section, edit.recordId))
   }
+}
+
+function newSection({ id, title, theme }: Extract<CasebookEdit, { do: 'add-section' }>): CasebookSection {
+  const empty = { id, title, introduction: { en: '', cy: '' }, entries: [] }
+  return theme === undefined ? empty : { ...empty, theme }
 }
 
 /** The edits of words that point at a section or an entry that is not (any more) there: they would be lost. */

@@ -56,6 +56,8 @@ export interface EarlierEdition {
 export interface DraftSections {
   id: string
   isReport: boolean
+  /** Ids of the sections that grouping by theme would take something from. */
+  groupable: string[]
   title: ReadText
   original: Language
   lock: number

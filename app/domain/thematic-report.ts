@@ -1,6 +1,9 @@
 import { limits, type FieldGroup } from './field.ts'
 import { isBlank, type Bilingual } from './text.ts'
 
+/** What is begun, where a kind of record is asked for: a casebook that is a report from its beginning. */
+export const thematicReport = 'thematic-report'
+
 /** What a report asks of somebody. Readers know it by its number in the edition, which never changes. */
 export interface ReportRecommendation {
   id: string

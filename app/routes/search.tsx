@@ -15,6 +15,7 @@ import { filterOptions } from '#app/use-cases/search/filter-options.ts'
 import { countMissed } from '#app/use-cases/search/count-missed.ts'
 import { popularThemes } from '#app/use-cases/search/popular-themes.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
+import { mayStartFor } from '#app/use-cases/submissions/may-start-for.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { readAdded } from '#app/web/added.ts'
 import { gathererOf } from '#app/web/gatherer.ts'
@@ -43,6 +44,7 @@ export const loader = forAnyone(async (call) => {
     organisationName,
     unknown: [...unknown, ...gone].map(({ value }) => value),
     onAgenda: recordsOnAgenda(portal, gathererOf(call)),
+    reportFor: call.visitor === null ? [] : mayStartFor(call.visitor, 'casebook', language),
     popularThemes: found.total === 0 ? await popularThemes(portal, themesOffered) : [],
   }
   const failed = wrongDates.from !== null || wrongDates.to !== null

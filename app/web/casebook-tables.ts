@@ -1,6 +1,7 @@
 import { textOfParts } from '#app/domain/card.ts'
 import type { Messages } from '#app/messages/en.ts'
 import type { CasebookToTake } from '#app/use-cases/casebooks/casebook-to-take.ts'
+import type { ReportToTake } from '#app/use-cases/casebooks/report-to-take.ts'
 import { csvOf } from './documents/csv.ts'
 
 /** A row for each entry. The order is a promise to those who read the file by position: add columns at the end. */
@@ -28,7 +29,8 @@ export function casebookAsCsv({ sections }: CasebookToTake, { casebooks, vocabul
 
 /** The casebook as data. The shape is a promise: things are added to it, never renamed. */
 export function casebookAsJson(casebook: CasebookToTake, language: string) {
-  const { id, slug, card, edition, address, period, introduction, sections, figures, attribution } = casebook
+  const { id, slug, card, edition, address, period, introduction, sections, figures, attribution, report } =
+    casebook
   return {
     language,
     id,
@@ -43,6 +45,7 @@ export function casebookAsJson(casebook: CasebookToTake, language: string) {
     source: attribution,
     demonstration: card.demonstration,
     figures,
+    report: report === null ? null : reportAsJson(report),
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title.text,
@@ -63,5 +66,22 @@ export function casebookAsJson(casebook: CasebookToTake, language: string) {
         address: entry.address,
       })),
     })),
+  }
+}
+
+function reportAsJson({ foreword, forewordBy, lookedAt, keyFindings, ...report }: ReportToTake) {
+  return {
+    foreword: foreword?.plain ?? null,
+    forewordBy: forewordBy?.text ?? null,
+    lookedAt: lookedAt?.plain ?? null,
+    keyFindings: keyFindings?.plain ?? null,
+    recommendations: report.recommendations.map(({ number, text, to, by }) => ({
+      number,
+      text: text.text,
+      to: to?.text ?? null,
+      by: by?.text ?? null,
+    })),
+    questions: report.questions?.plain ?? null,
+    figures: report.figures,
   }
 }

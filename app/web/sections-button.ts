@@ -28,6 +28,8 @@ export interface Pressed {
   then: Then
   /** A section to be filled from its search; from another of the editor's saved searches where one is named. */
   fill?: { section: string; savedSearch: string | null }
+  /** A section whose entries are to go to the sections of their themes. */
+  group?: { section: string }
 }
 
 /**
@@ -77,6 +79,8 @@ export function readSectionsButton(
     }
     case 'fill':
       return { ...goOn({ anchor: here }), fill: { section, savedSearch: null } }
+    case 'group-by-theme':
+      return { ...goOn({ anchor: 'sections' }), group: { section } }
     case 'stop-following':
       return goOn({ anchor: here }, { do: 'stop-following', section })
     case 'pin-entry':

@@ -28,6 +28,7 @@ export interface SectionsForm {
   issues: Issue[]
   then: Then
   fill?: Pressed['fill']
+  group?: Pressed['group']
 }
 
 /** Reads the form. `newId` names a section that is added. */

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
 import { emptyContent, fieldsOf, type Content } from '#app/domain/record.ts'
 import { otherLanguage, type Bilingual } from '#app/domain/text.ts'
-import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
+import type { Language, RecordKind, Theme } from '#app/domain/vocabulary.ts'
 
 /** A demonstration record as its file in content/ describes it; see content/README.md for the format. */
 export interface RecordFile {
@@ -21,6 +21,7 @@ export interface SectionOfFile {
   id: string
   title: Bilingual
   introduction?: Bilingual
+  theme?: Theme
   entries: { record: string; commentary: Bilingual }[]
 }
 

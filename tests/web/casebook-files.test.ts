@@ -4,7 +4,7 @@ import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { describe, expect, test } from 'vitest'
-import { knowBothLanguages } from '#app/messages/both.ts'
+import { bothLanguages, knowBothLanguages } from '#app/messages/both.ts'
 import { loader as editionLoader } from '#app/routes/casebooks/edition-file.ts'
 import { loader } from '#app/routes/casebooks/file.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
@@ -17,11 +17,12 @@ import {
   makePublished,
   recordNow,
 } from '#tests/support/builders.ts'
-import { makePublishedCasebook } from '#tests/support/casebooks.ts'
+import { makePublishedCasebook, makePublishedReport } from '#tests/support/casebooks.ts'
 import { readPdf } from '#tests/support/pdf.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
 knowBothLanguages()
+const { en: words, cy } = bothLanguages
 
 const formula = '=HYPERLINK("https://evil.example","x")'
 
@@ -50,6 +51,54 @@ async function take({ portal, slug }: { portal: TestPortal; slug: string }, form
 }
 
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer())
+
+function reportWorld() {
+  const there = world()
+  const id = makePublishedReport(there.portal, there.editor, [there.first, there.second])
+  return { ...there, id, slug: recordNow(there.portal, id).slug }
+}
+
+describe('a thematic report taken along, opened by another program', () => {
+  test('as Word: its chapters in their order, a list of contents that is filled in, recommendations under numbers', async () => {
+    const buffer = Buffer.from(await bytesOf(await take(reportWorld(), 'docx')))
+    const { value } = await mammoth.convertToHtml({ buffer })
+    const headings = [...value.matchAll(/<h([12])>(.*?)<\/h\1>/g)].map(([, level, text]) => [level, text])
+    const { chapters, recommendation } = words.thematicReports
+    const wanted = [
+      chapters.foreword,
+      chapters.lookedAt,
+      chapters.keyFindings,
+      'Leaving the ward',
+      chapters.recommendations,
+      chapters.questions,
+      chapters.statistics,
+    ]
+    expect(headings.filter(([level]) => level === '1').map(([, text]) => text)).toEqual(wanted)
+    expect(headings).toContainEqual(['2', recommendation.title(2)])
+    expect(value).toContain('Nobody rang back.')
+    expect(value).toContain('<table>')
+    const parts = await JSZip.loadAsync(buffer)
+    const body = (await parts.file('word/document.xml')?.async('string')) ?? ''
+    const [contents = ''] = /<w:sdt>.*<\/w:sdt>/s.exec(body) ?? []
+    expect(contents).toContain('TOC \\h \\o')
+    for (const title of [...wanted, recommendation.title(1)]) expect(contents).toContain(title)
+  })
+
+  test('as JSON, PDF and EPUB as well, with its recommendations', async () => {
+    const there = reportWorld()
+    const json = (await (await take(there, 'json')).json()) as { report: { recommendations: unknown[] } }
+    expect(json.report.recommendations).toEqual([
+      { number: 1, text: 'Write down the cause.', to: 'Landlords', by: null },
+      { number: 2, text: 'Ring back.', to: null, by: 'March 2027' },
+    ])
+    const pdf = await readPdf(await bytesOf(await take(there, 'pdf', '/cy')))
+    expect(pdf.text).toContain('Write down the cause.')
+    expect(pdf.outline.map(({ title }) => title)).toContain(cy.thematicReports.chapters.recommendations)
+    const epub = await JSZip.loadAsync(await bytesOf(await take(there, 'epub')))
+    const pages = await Promise.all(Object.values(epub.files).map((file) => file.async('string')))
+    expect(pages.join('\n')).toContain('Ring back.')
+  })
+})
 
 describe('a casebook taken along, opened by another program', () => {
   test('as Word: its title, sections and entries are headings, and every remark is there', async () => {

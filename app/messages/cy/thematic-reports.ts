@@ -23,6 +23,7 @@ export const thematicReports: typeof english = {
     title: (n: number) => `Argymhelliad ${n}`,
     to: 'Gan bwy',
     by: 'Erbyn pryd',
+    cite: "Dyfynnu'r argymhelliad hwn",
     link: "Dolen i'r argymhelliad hwn",
   },
   lookedAt: {
@@ -51,7 +52,7 @@ export const thematicReports: typeof english = {
     findingsOf: (n: number) => `Beth y gwnaethoch ei ganfod yn thema ${n}`,
     group: "Grwpio'r adran hon fesul thema",
     groupHint:
-      "Mae pob eitem yn mynd i adran ei thema, gyda'i sylwebaeth. O sawl thema, yr un y mae'r mwyaf o eitemau'n ei rhannu yw hi. Mae'r hyn sydd heb thema yn aros yma, ac ni wna adrannau eraill ond ennill eitemau.",
+      "Mae pob eitem yn mynd i adran ei thema, gyda'i sylwebaeth. O sawl thema, yr un y mae'r mwyaf o eitemau'n ei rhannu yw hi, oni bai bod bron pob un yn ei rhannu. Mae'r hyn sydd heb thema yn aros yma, ac ni wna adrannau eraill ond ennill eitemau.",
     noThemes: "Nid oes thema gan unrhyw eitem o'r adran hon",
   },
 }

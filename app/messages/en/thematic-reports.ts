@@ -23,6 +23,7 @@ export const thematicReports = {
     title: (n: number) => `Recommendation ${n}`,
     to: 'By whom',
     by: 'By when',
+    cite: 'Cite this recommendation',
     link: 'Link to this recommendation',
   },
   lookedAt: {
@@ -56,7 +57,7 @@ export const thematicReports = {
     findingsOf: (n: number) => `What you found in theme ${n}`,
     group: 'Group this section by theme',
     groupHint:
-      'Each entry goes to the section of its theme, with its commentary. Of several themes it is the one that most entries share. What has no theme stays here, and other sections only gain entries.',
+      'Each entry goes to the section of its theme, with its commentary. Of several themes it is the one that most entries share, unless nearly all do. What has no theme stays here, and other sections only gain entries.',
     noThemes: 'No entry of this section has a theme',
   },
 }

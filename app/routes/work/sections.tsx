@@ -9,25 +9,30 @@ import {
 import { useRef } from 'react'
 import { editAll, strayEdits } from '#app/domain/casebook-edit.ts'
 import type { Issue } from '#app/domain/issue.ts'
+import type { Person } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { useAutosave } from '#app/enhance/use-autosave.ts'
 import { paths } from '#app/paths.ts'
+import type { Portal } from '#app/portal.ts'
 import { SectionsForm, type SectionsFormProps } from '#app/ui/casebooks/sections-form.tsx'
 import type { StrayText } from '#app/ui/casebooks/sections-conflict.tsx'
 import { useLocalPath } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { DoneBanner } from '#app/ui/work/done-banner.tsx'
-import { editSections } from '#app/use-cases/casebooks/edit-sections.ts'
+import { editSections, type EditSections } from '#app/use-cases/casebooks/edit-sections.ts'
 import { fillSection } from '#app/use-cases/casebooks/fill-section.ts'
 import { findCandidates } from '#app/use-cases/casebooks/find-candidates.ts'
+import { groupByTheme } from '#app/use-cases/casebooks/group-by-theme.ts'
 import { readSectionSearches } from '#app/use-cases/casebooks/read-section-searches.ts'
 import { readSections } from '#app/use-cases/casebooks/read-sections.ts'
+import type { Saved } from '#app/use-cases/submissions/save-draft.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { deskInstead } from '#app/web/desk-instead.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
 import { sectionsAddress, writingIn } from '#app/web/sections-address.ts'
+import type { Pressed } from '#app/web/sections-button.ts'
 import { readSectionsForm, type TypedEdit } from '#app/web/sections-form.ts'
 
 export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.casebooks.arrange.title)
@@ -54,9 +59,7 @@ export const action = forSignedIn(async (call) => {
   const asked = readSectionsForm(form, before.sections, writing, () => portal.newId())
   const { typed, adding, edits, then } = asked
   const asEdited = { recordId, lock: asked.lock, edits: [...typed, ...edits] }
-  const saved = asked.fill
-    ? await fillSection(portal, visitor, { ...asEdited, ...asked.fill })
-    : editSections(portal, visitor, asEdited)
+  const saved = await save(portal, visitor, asEdited, asked)
   const now = readSections(portal, visitor, recordId, call.language)
   const comeBack = (issues: Issue[], status: number) => {
     const draft = saved.ok ? now : { ...now, sections: editAll(now.sections, typed) }
@@ -88,6 +91,17 @@ export const action = forSignedIn(async (call) => {
       return goTo(sectionsAddress(recordId, then, { url: call.url, words: textOf(form, 'q').trim() }), call)
   }
 })
+
+function save(
+  portal: Portal,
+  editor: Person,
+  asEdited: EditSections,
+  { fill, group }: Pick<Pressed, 'fill' | 'group'>,
+): Promise<Saved> | Saved {
+  if (fill) return fillSection(portal, editor, { ...asEdited, ...fill })
+  if (group) return groupByTheme(portal, editor, { ...asEdited, ...group })
+  return editSections(portal, editor, asEdited)
+}
 
 function strayTexts(
   sections: Parameters<typeof strayEdits>[0],

@@ -8,6 +8,7 @@ import { useMessages } from '../page/language.tsx'
 import { ArrangeEntry } from './arrange-entry.tsx'
 import { isTranslating, type Arranging } from './arranging.ts'
 import { AskAgain } from './ask-again.tsx'
+import { GroupByTheme } from './group-by-theme.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 import { SectionSearch } from './section-search.tsx'
 import { SectionWords } from './section-words.tsx'
@@ -23,7 +24,8 @@ interface ArrangeSectionProps {
 export function ArrangeSection({ section, position, arranging }: ArrangeSectionProps) {
   const { id, entries } = section
   const { sections, original } = arranging.draft
-  const { arrange } = useMessages().casebooks
+  const { casebooks, thematicReports } = useMessages()
+  const { arrange } = casebooks
   const anchor = anchors.section(id)
   const title = readIn(section.title, arranging.writing)
   const theirs = arranging.theirs?.find((one) => one.id === id)
@@ -47,7 +49,11 @@ export function ArrangeSection({ section, position, arranging }: ArrangeSectionP
       />
       <SectionWords
         name={sectionFields.introduction(id)}
-        label={arrange.introductionOf(position + 1)}
+        label={
+          arranging.draft.isReport
+            ? thematicReports.arrange.findingsOf(position + 1)
+            : arrange.introductionOf(position + 1)
+        }
         text={section.introduction}
         theirs={theirs?.introduction}
         arranging={arranging}
@@ -75,6 +81,7 @@ export function ArrangeSection({ section, position, arranging }: ArrangeSectionP
         />
       )}
       {!isTranslating(arranging) && <SectionSearch section={section} arranging={arranging} />}
+      {!isTranslating(arranging) && <GroupByTheme section={section} draft={arranging.draft} />}
       {entries.length === 0 && <p className="govuk-body">{arrange.noEntries}</p>}
       <ol className="app-arrange__entries">
         {entries.map((entry, index) => (

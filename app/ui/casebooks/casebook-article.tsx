@@ -4,16 +4,21 @@ import type { Citation } from '#app/domain/citation.ts'
 import type { Narrowing } from '#app/domain/narrow-casebook.ts'
 import type { ReadCasebook } from '#app/domain/read-casebook.ts'
 import { isUntranslated } from '#app/domain/shown.ts'
+import { reportGroup } from '#app/domain/thematic-report.ts'
+import { figureTables } from '#app/messages/casebook-figures.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordArticle } from '../records/record-article.tsx'
 import { UntranslatedNotice } from '../records/untranslated-notice.tsx'
 import { SearchWithin } from '../search/search-within.tsx'
-import { CasebookFigures } from './casebook-figures.tsx'
 import { CasebookSection } from './casebook-section.tsx'
 import { Contents } from './contents.tsx'
+import { FigureTables } from './figure-tables.tsx'
 import { NarrowEntries } from './narrow-entries.tsx'
+import { ReportClosing } from './report-closing.tsx'
+import { reportContents } from './report-contents.ts'
+import { ReportOpening } from './report-opening.tsx'
 
 interface CasebookArticleProps {
   casebook: ReadCasebook
@@ -30,9 +35,16 @@ interface CasebookArticleProps {
 /** A casebook as its readers see it: what it is about, its contents, its sections. On paper each section has its own page. */
 export function CasebookArticle(props: CasebookArticleProps) {
   const { casebook, onAgenda, narrowing = null, citation = null, below } = props
-  const { record, sections, untranslated } = casebook
+  const { sections, untranslated, report } = casebook
+  const messages = useMessages()
+  // The parts of a report have their places among its themes.
+  const record = {
+    ...casebook.record,
+    groups: casebook.record.groups.filter(({ key }) => key !== reportGroup.key),
+  }
   const language = useLanguage()
   const alreadySaid = !record.card.translated || isUntranslated(record.groups, language)
+  const reportUntranslated = isUntranslated(casebook.record.groups, language)
   const actionsFor = (card: RecordCard) =>
     onAgenda === null ? null : (
       <AddToAgenda recordId={card.id} title={textOfParts(card.title)} onAgenda={onAgenda.includes(card.id)} />
@@ -42,19 +54,24 @@ export function CasebookArticle(props: CasebookArticleProps) {
       record={record}
       below={
         <>
-          <CasebookFigures figures={casebook.figures} />
+          {report === null ? (
+            <FigureTables tables={figureTables(casebook.figures, messages)} />
+          ) : (
+            <ReportOpening report={report} />
+          )}
           {sections.map((section) => (
             <CasebookSection key={section.id} section={section} citation={citation} actionsFor={actionsFor} />
           ))}
+          {report && <ReportClosing report={report} casebook={casebook} citation={citation} />}
           <Earlier editions={casebook.earlier} />
           {below}
         </>
       }
     >
-      {untranslated && !alreadySaid && <UntranslatedNotice />}
+      {(untranslated || reportUntranslated) && !alreadySaid && <UntranslatedNotice />}
       {actionsFor(record.card)}
       {narrowing && <NarrowEntries {...narrowing} />}
-      <Contents sections={sections} />
+      <Contents sections={sections} {...(report && reportContents(report, messages))} />
       {onAgenda !== null && <SearchWithin facet="casebook" value={record.card.slug} />}
     </RecordArticle>
   )

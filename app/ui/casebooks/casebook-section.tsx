@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import type { RecordCard as Card } from '#app/domain/card.ts'
+import { textOfParts, type RecordCard as Card } from '#app/domain/card.ts'
 import type { Citation } from '#app/domain/citation.ts'
 import { anchors, type ReadEntry, type ReadSection, type ShownHtml } from '#app/domain/read-casebook.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { RecordCard } from '../records/record-card.tsx'
-import { CiteEntry } from './cite-entry.tsx'
+import { CitePart } from './cite-part.tsx'
 import { contentsId } from './contents.tsx'
+import { ShownProse } from './shown-prose.tsx'
 
 interface CasebookSectionProps {
   section: ReadSection
@@ -19,7 +20,7 @@ interface CasebookSectionProps {
 /** One section of a casebook: its introduction, then each entry with what the editor says about it. */
 export function CasebookSection({ section, citation, actionsFor }: CasebookSectionProps) {
   const { id, title, introduction, entries, withdrawn } = section
-  const { read } = useMessages().casebooks
+  const { read, entry: words } = useMessages().casebooks
   const language = useLanguage()
   const anchor = anchors.section(id)
   return (
@@ -32,10 +33,17 @@ export function CasebookSection({ section, citation, actionsFor }: CasebookSecti
       >
         {title.text}
       </h2>
-      {introduction && <Prose of={introduction} />}
+      {introduction && <ShownProse of={introduction} />}
       {entries.map((entry) => (
         <Entry key={entry.card.id} section={id} entry={entry}>
-          {citation && <CiteEntry citation={citation} section={id} card={entry.card} />}
+          {citation && (
+            <CitePart
+              citation={citation}
+              anchor={anchors.entry(id, entry.card.id)}
+              title={textOfParts(entry.card.title)}
+              words={words}
+            />
+          )}
           {actionsFor(entry.card)}
         </Entry>
       ))}
@@ -66,18 +74,7 @@ function Commentary({ of }: { of: ShownHtml }) {
   return (
     <div className="app-commentary">
       <p className="app-commentary__label">{read.commentary}</p>
-      <Prose of={of} />
+      <ShownProse of={of} />
     </div>
-  )
-}
-
-function Prose({ of: { html, language } }: { of: ShownHtml }) {
-  const reading = useLanguage()
-  return (
-    <div
-      className="app-prose"
-      lang={language === reading ? undefined : language}
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
   )
 }

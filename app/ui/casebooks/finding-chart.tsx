@@ -7,6 +7,12 @@ const rowHeight = 46
 const keyHeight = 24
 const barTop = 22
 const barHeight = 16
+const longestLabel = 40
+
+/** As much of a label as the narrowest chart has room for; its table has all of it. */
+function shortened(label: string): string {
+  return label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label
+}
 
 /** Told apart by pattern and outline as well as by colour, and on paper without any. */
 const looks: Record<Finding, { fill: string; stroke: string; strokeDasharray?: string }> = {
@@ -46,7 +52,7 @@ export function FindingChart({ title, bars, head }: Pick<FigureTable, 'title' | 
       {bars.map(({ label, total, counts }, index) => (
         <g key={label} transform={`translate(0 ${keyTop + index * rowHeight})`}>
           <text x="0" y="15" fontSize="14" fill="#0b0c0c">
-            {label}: {total}
+            {shortened(label)}: {total}
           </text>
           {findings.map((finding, nth) => {
             const before = findings.slice(0, nth).reduce((sum, one) => sum + counts[one], 0)

@@ -25,6 +25,8 @@ export interface Findings {
   unknown: readonly string[]
   /** Records that are on the reader's agenda already. */
   onAgenda: readonly string[]
+  /** The organisations that the reader may begin a thematic report for. */
+  reportFor: readonly { id: string; name: string }[]
   /** Offered when nothing was found. */
   popularThemes: readonly Theme[]
 }

@@ -15,6 +15,7 @@ import { NoResults } from './no-results.tsx'
 import { Remarks } from './remarks.tsx'
 import { saidBack } from './said-back.ts'
 import { SortResults } from './sort.tsx'
+import { StartReport } from './start-report.tsx'
 import { useResultsFocus } from './use-results-focus.ts'
 
 /** What was found, or what to try when nothing was. The count is announced whenever it changes. */
@@ -65,6 +66,7 @@ export function Results({ findings }: { findings: Findings }) {
             toPage={(page) => paths.searchFor({ ...query, page })}
           />
           <SearchDownloads query={query} total={total} />
+          <StartReport query={query} organisations={findings.reportFor} />
         </>
       )}
       <SaveSearchLink query={query} />

@@ -1,3 +1,4 @@
+import { thematicReport } from '#app/domain/thematic-report.ts'
 import { recordKinds, type RecordKind } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../forms/button.tsx'
@@ -15,7 +16,7 @@ export interface BeginChoice {
 
 /** Starts a draft. What there is only one of is not asked. */
 export function Begin({ choices }: { choices: readonly BeginChoice[] }) {
-  const { imports, work, vocabulary, wordStart } = useMessages()
+  const { imports, thematicReports, work, vocabulary, wordStart } = useMessages()
   const kinds = recordKinds.filter((kind) => choices.some((choice) => choice.kind === kind))
   const organisations = [...new Map(choices.map((c) => [c.organisationId, c.organisation]))]
   return (
@@ -35,11 +36,16 @@ export function Begin({ choices }: { choices: readonly BeginChoice[] }) {
             legend={work.begin.kind}
             legendSize="m"
             value={kinds[0]}
-            choices={kinds.map((kind) => ({
-              value: kind,
-              label: vocabulary.recordKind[kind],
-              hint: work.begin.hints[kind],
-            }))}
+            choices={[
+              ...kinds.map((kind) => ({
+                value: kind,
+                label: vocabulary.recordKind[kind],
+                hint: work.begin.hints[kind],
+              })),
+              ...(kinds.includes('casebook')
+                ? [{ value: thematicReport, label: thematicReports.kind, hint: thematicReports.begin.hint }]
+                : []),
+            ]}
           />
         )}
         {organisations.length === 1 ? (

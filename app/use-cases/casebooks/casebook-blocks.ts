@@ -1,28 +1,41 @@
 import type { Block, BlockDocument, TextBlock } from '#app/domain/blocks.ts'
 import { textOfParts } from '#app/domain/card.ts'
-import type { ShownText } from '#app/domain/shown.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
-import { figureTables } from '#app/messages/casebook-figures.ts'
+import { figureTables, type FigureTable } from '#app/messages/casebook-figures.ts'
 import { longDate } from '#app/messages/dates.ts'
 import type { Messages } from '#app/messages/en.ts'
-import type { CasebookToTake, EntryToTake, SectionToTake, WrittenText } from './casebook-to-take.ts'
+import { reportTables } from '#app/messages/report-words.ts'
+import { heading, written } from './block-parts.ts'
+import type { CasebookToTake, EntryToTake, SectionToTake } from './casebook-to-take.ts'
+import { closingBlocks, openingBlocks } from './report-blocks.ts'
+import type { ReportToTake } from './report-to-take.ts'
 
-/** A casebook as a document: what it is about, what was found over all its cases, then its sections with their entries. */
+/** A casebook as a document: what it is about, what was found over all its cases, then its sections with their entries; of a report with the chapters around them. */
 export function casebookDocument(
   casebook: CasebookToTake,
   messages: Messages,
   language: Language,
 ): BlockDocument {
   const title = textOfParts(casebook.card.title)
+  const { report } = casebook
   return {
     title,
     language,
+    contents: messages.casebooks.read.contents,
     blocks: [
       { is: 'title', text: title },
       ...head(casebook, messages, language),
-      ...text(casebook.introduction),
-      ...figures(casebook, messages, language),
+      ...written(casebook.introduction),
+      ...(report === null
+        ? figures(casebook, messages, language)
+        : openingBlocks(report, messages, language)),
       ...casebook.sections.flatMap((section) => sectionBlocks(section, messages, language)),
+      ...(report === null
+        ? []
+        : [
+            ...closingBlocks(report, messages, language),
+            ...statistics(casebook, report, messages, language),
+          ]),
     ],
   }
 }
@@ -56,8 +69,23 @@ function head(
 }
 
 function figures({ figures: counted }: CasebookToTake, messages: Messages, language: Language): Block[] {
-  return figureTables(counted, messages).flatMap(({ title, note, head: columns, rows }): Block[] => [
-    heading(1, { text: title, language }),
+  return tableBlocks(1, figureTables(counted, messages), language)
+}
+
+function statistics(
+  { figures: counted, sections }: CasebookToTake,
+  report: ReportToTake,
+  messages: Messages,
+  language: Language,
+): Block[] {
+  const tables = reportTables(report.figures, counted, sections, messages)
+  const title = { text: messages.thematicReports.chapters.statistics, language }
+  return tables.length === 0 ? [] : [heading(1, title), ...tableBlocks(2, tables, language)]
+}
+
+function tableBlocks(level: 1 | 2, tables: readonly FigureTable[], language: Language): Block[] {
+  return tables.flatMap(({ title, note, head: columns, rows }): Block[] => [
+    heading(level, { text: title, language }),
     { is: 'about', text: note },
     { is: 'text', language, blocks: [{ is: 'table', head: columns, rows }] },
   ])
@@ -70,7 +98,7 @@ function sectionBlocks(
 ): Block[] {
   return [
     heading(1, title),
-    ...text(introduction),
+    ...written(introduction),
     ...entries.flatMap((entry) => entryBlocks(entry, messages, language)),
   ]
 }
@@ -95,19 +123,11 @@ function entryBlocks(entry: EntryToTake, messages: Messages, language: Language)
     { is: 'text', language: card.language, blocks: [summary] },
     ...(commentary === null
       ? []
-      : [heading(3, { text: casebooks.read.commentary, language }), ...text(commentary)]),
+      : [heading(3, { text: casebooks.read.commentary, language }), ...written(commentary)]),
     ...points.flatMap((point): Block[] => [
       heading(3, { text: point.heading, language }),
       { is: 'text', language: point.language, blocks: point.blocks },
     ]),
     { is: 'link', label: agendas.document.readOnline, text: title, href: address },
   ]
-}
-
-function heading(level: 1 | 2 | 3, text: ShownText): Block {
-  return { is: 'heading', level, text, number: null, href: null }
-}
-
-function text(written: WrittenText | null): Block[] {
-  return written === null ? [] : [{ is: 'text', language: written.language, blocks: written.blocks }]
 }

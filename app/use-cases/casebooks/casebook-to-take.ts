@@ -1,4 +1,3 @@
-import type { TextBlock } from '#app/domain/blocks.ts'
 import type { RecordCard } from '#app/domain/card.ts'
 import type { CasebookFigures } from '#app/domain/casebook-figures.ts'
 import type { ReadCasebook, ReadEntry, ReadSection } from '#app/domain/read-casebook.ts'
@@ -10,6 +9,8 @@ import { inLanguage, paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
 import { keyPointsOf, type KeyPoint } from '../records/key-points.ts'
+import { reportToTake, type ReportToTake } from './report-to-take.ts'
+import { writtenIn, type WrittenText } from './written-text.ts'
 
 /** An edition of a casebook, whole, for every file that is made of it. */
 export interface CasebookToTake {
@@ -24,6 +25,8 @@ export interface CasebookToTake {
   introduction: WrittenText | null
   sections: SectionToTake[]
   figures: CasebookFigures
+  /** Null for what is no thematic report. */
+  report: ReportToTake | null
   attribution: Attribution | null
 }
 
@@ -42,13 +45,6 @@ export interface EntryToTake {
   commentary: WrittenText | null
   points: KeyPoint[]
   address: string
-}
-
-/** Markdown somebody wrote, as plain words and in its shape. */
-export interface WrittenText {
-  language: Language
-  plain: string
-  blocks: TextBlock[]
 }
 
 /** What of an entry's record is worth taking along. */
@@ -110,6 +106,7 @@ export function casebookToTake(
     introduction: written(introduction),
     sections: read.sections.map(sectionOf),
     figures: read.figures,
+    report: read.report && reportToTake(portal, edition.content, read.report, language),
     attribution: record.attribution,
   }
 }
@@ -120,15 +117,4 @@ function factsOf(record: PortalRecord | undefined): Pick<EntryToTake, 'reference
   }
   const { references, subject, sector } = record.live.content
   return { references: references.map(({ reference }) => reference), subject, sector }
-}
-
-function writtenIn(portal: Portal, text: Bilingual | undefined, language: Language): WrittenText | null {
-  if (text === undefined) return null
-  const read = readIn(text, language)
-  if (read.text === '') return null
-  return {
-    language: read.language,
-    plain: portal.markdown.plain(read.text),
-    blocks: portal.markdown.blocks(read.text),
-  }
 }

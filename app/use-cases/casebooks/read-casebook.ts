@@ -72,7 +72,7 @@ function readSections(
         .map((record) => [record.id, record]),
     ),
   }
-  const shown = sections.map((section) => readSection(section, reading))
+  const shown = sections.map((section) => readSection(section, reading)).filter(holdsSomething)
   return {
     record: read,
     sections: shown,
@@ -129,6 +129,11 @@ function htmlOf(field: string, text: Bilingual, { html, language }: Reading): Sh
   const read = readIn(text, language)
   if (read.text === '') return null
   return { html: html.get(`${field}.${read.language}`) ?? '', language: read.language }
+}
+
+/** A section that nothing is put in yet, or whose entries all went to others, would be a heading over nothing. */
+function holdsSomething({ introduction, entries, withdrawn }: ReadSection): boolean {
+  return introduction !== null || entries.length > 0 || withdrawn > 0
 }
 
 /** The entries' own titles and summaries say so themselves, each on its card. */

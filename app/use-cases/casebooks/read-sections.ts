@@ -3,7 +3,7 @@ import type { UnpublishedChanges } from '#app/domain/compared-sections.ts'
 import type { DraftSections, EntryRecord } from '#app/domain/read-casebook.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { readIn } from '#app/domain/text.ts'
-import type { Language } from '#app/domain/vocabulary.ts'
+import type { Language, Theme } from '#app/domain/vocabulary.ts'
 import { isPublished, publicFace } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
@@ -32,6 +32,11 @@ export function readSections(
   return {
     id: record.id,
     isReport: draft.content.thematicReport,
+    groupable: sections
+      .filter(({ entries, theme: own }) =>
+        entries.some((entry) => hasOtherTheme(found.get(entry.recordId), own)),
+      )
+      .map(({ id }) => id),
     title: readIn(title, language),
     original: draft.original,
     lock: draft.lock,
@@ -59,6 +64,11 @@ function unpublishedChanges(
     comparison: compareContents(portal, record, before, after, { language }),
     sections: compareSections(portal, before.sections, after.sections, language),
   }
+}
+
+function hasOtherTheme(record: PortalRecord | undefined, own: Theme | undefined): boolean {
+  const themes = record?.live?.content.themes ?? []
+  return themes.length > 0 && (own === undefined || !themes.includes(own))
 }
 
 function entryRecord(portal: Portal, record: PortalRecord | undefined, language: Language): EntryRecord {

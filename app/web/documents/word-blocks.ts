@@ -7,13 +7,15 @@ import {
   type ILevelsOptions,
   type IRunOptions,
   type Table,
+  type TableOfContents,
 } from 'docx'
 import type { Block, BlockDocument, TextBlock, TextList } from '#app/domain/blocks.ts'
+import { wordContents } from './word-contents.ts'
 import { overviewTable, wordTable } from './word-table.ts'
 import { isWebAddress } from './document-text.ts'
 import { inLanguageOf, run } from './word-text.ts'
 
-type Piece = Paragraph | Table
+type Piece = Paragraph | Table | TableOfContents
 
 /** How Word numbers the items of one list. */
 export interface WordList {
@@ -22,14 +24,20 @@ export interface WordList {
 }
 
 /** The blocks as Word's paragraphs and tables, with the lists they number by. */
-export function wordBlocks({ blocks, language }: BlockDocument): { children: Piece[]; lists: WordList[] } {
+export function wordBlocks({ blocks, language, contents }: BlockDocument): {
+  children: Piece[]
+  lists: WordList[]
+} {
   const lists: WordList[] = []
-  const children = piecesOf(blocks, {
-    lists,
-    text: inLanguageOf(language),
-    own: {},
-    numbering: headingNumbers,
-  })
+  const setting = { lists, text: inLanguageOf(language), own: {}, numbering: headingNumbers }
+  const first = blocks.findIndex(({ is }) => is === 'heading')
+  if (contents === undefined || first === -1) return { children: piecesOf(blocks, setting), lists }
+  const [opening, rest] = [blocks.slice(0, first), blocks.slice(first)]
+  const children = [
+    ...piecesOf(opening, { ...setting, numbering: `${headingNumbers}-before` }),
+    ...wordContents(rest, contents),
+    ...piecesOf(rest, setting),
+  ]
   return { children, lists }
 }
 

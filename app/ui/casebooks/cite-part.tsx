@@ -1,33 +1,31 @@
-import { textOfParts, type RecordCard } from '#app/domain/card.ts'
 import type { Citation } from '#app/domain/citation.ts'
-import { anchors } from '#app/domain/read-casebook.ts'
 import { citationText } from '#app/messages/citation-text.ts'
 import { CopyButton } from '../agendas/copy-button.tsx'
 import { Details } from '../content/details.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 
-interface CiteEntryProps {
+interface CitePartProps {
   /** Of the casebook's edition. */
   citation: Citation
-  section: string
-  card: RecordCard
+  /** The part's place on the page. */
+  anchor: string
+  title: string
+  words: { cite: string; link: string }
 }
 
-/** How to cite one entry of an edition, with its own address: training notes point to a case, not to a book. */
-export function CiteEntry({ citation, section, card }: CiteEntryProps) {
+/** How to cite one part of an edition, with its own address: training notes point to a case, not to a book. */
+export function CitePart({ citation, anchor, title, words }: CitePartProps) {
   const messages = useMessages()
-  const { entry } = messages.casebooks
   const { cite } = messages.afterPublishing
-  const title = textOfParts(card.title)
-  const address = `${citation.address}#${anchors.entry(section, card.id)}`
-  const cited = { ...citation, address, title: entry.within(title, citation.title) }
+  const address = `${citation.address}#${anchor}`
+  const cited = { ...citation, address, title: messages.casebooks.entry.within(title, citation.title) }
   const text = citationText(cited, messages, useLanguage())
   return (
     <Details
       className="app-no-print"
       summary={
         <>
-          {entry.cite}
+          {words.cite}
           <span className="govuk-visually-hidden">: {title}</span>
         </>
       }
@@ -36,7 +34,7 @@ export function CiteEntry({ citation, section, card }: CiteEntryProps) {
       <CopyButton text={text} label={cite.copy} copied={cite.copied} />
       <p className="govuk-body">
         <a className="govuk-link" href={address}>
-          {entry.link}
+          {words.link}
         </a>
       </p>
     </Details>
