@@ -10,7 +10,7 @@ export interface ReportRecommendation {
   text: Bilingual
   /** Whom it is made to, in the editor's words: "All health boards". */
   to: Bilingual
-  /** By when, in the editor's words: "By March 2027". */
+  /** By when, in the editor's words: "March 2027". */
   by: Bilingual
 }
 

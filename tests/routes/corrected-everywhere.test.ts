@@ -18,7 +18,7 @@ import { findAgenda } from '#db/agendas.ts'
 import { everything } from '#search/query.ts'
 import { gather } from '#tests/support/agendas.ts'
 import { checkAnonymity, excerpt, makeDraft, recordNow } from '#tests/support/builders.ts'
-import { makePublishedCasebook } from '#tests/support/casebooks.ts'
+import { makePublishedReport } from '#tests/support/casebooks.ts'
 import {
   agendaPaths,
   insidePaths,
@@ -56,9 +56,16 @@ async function published({ portal, person }: Stage): Promise<{ recordId: string;
   return { recordId, fileId: added.value }
 }
 
-/** What others made of it: a casebook, agendas that were shared and given to a team, a report to a committee. */
+/** What others made of it: a thematic report that says it in every part, agendas that were shared and given to a team, a report to a committee. */
 async function takenAlong({ portal, person }: Stage, recordId: string) {
-  const casebookId = makePublishedCasebook(portal, person.author, [recordId])
+  const casebookId = makePublishedReport(portal, person.author, [recordId], {
+    foreword: said,
+    forewordBy: said,
+    lookedAt: said,
+    keyFindings: said,
+    reportRecommendations: [{ id: 'first', text: said, to: said, by: said }],
+    questions: said,
+  })
   const reader = { visitor: null, agendaKey }
   const { id: agendaId } = gather(portal, reader, recordId, casebookId)
   const words = { ...noReport.words, purpose: said.en, recommendation: said.en }

@@ -65,10 +65,15 @@ export const reportParts = {
 } satisfies Partial<Casebook>
 
 /** A published thematic report whose one theme, 'first', holds these records. */
-export function makePublishedReport(portal: Portal, editor: Person, records: readonly string[]): string {
+export function makePublishedReport(
+  portal: Portal,
+  editor: Person,
+  records: readonly string[],
+  words: Partial<Casebook> = {},
+): string {
   const recordId = makeCasebook(portal, editor, records)
   const draft = recordNow(portal, recordId).draft
-  const content = { ...draft?.content, ...reportParts } as Casebook
+  const content = { ...draft?.content, ...reportParts, ...words } as Casebook
   const saved = saveDraft(portal, editor, { recordId, lock: draft?.lock ?? -1, content })
   const published = publish(portal, editor, { recordId })
   if (!saved.ok || !published.ok) throw new Error('The report was not published')

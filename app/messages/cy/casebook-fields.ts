@@ -115,7 +115,7 @@ export const casebookRows: typeof englishRows = {
       by: {
         label: 'Erbyn pryd',
         hint: 'Gadewch ef yn wag os nad oes terfyn amser.',
-        example: 'Erbyn Mawrth 2027',
+        example: 'Mawrth 2027',
       },
     },
   },

@@ -49,10 +49,12 @@ export const thematicReports: typeof english = {
     noSector: 'Heb sector',
   },
   arrange: {
+    title: "Trefnu'r adroddiad",
+    lead: "Grwpiwch yr hyn a ddewiswyd gennych fesul thema, a dywedwch beth y gwnaethoch ei ganfod ym mhob thema a beth y mae pob enghraifft yn ei ddangos. Mae pob botwm yn cadw'r hyn rydych wedi'i deipio.",
+    head: "Golygu'r teitl a rhannau'r adroddiad",
     findingsOf: (n: number) => `Beth y gwnaethoch ei ganfod yn thema ${n}`,
     group: "Grwpio'r adran hon fesul thema",
     groupHint:
       "Mae pob eitem yn mynd i adran ei thema, gyda'i sylwebaeth. O sawl thema, yr un y mae'r mwyaf o eitemau'n ei rhannu yw hi, oni bai bod bron pob un yn ei rhannu. Mae'r hyn sydd heb thema yn aros yma, ac ni wna adrannau eraill ond ennill eitemau.",
-    noThemes: "Nid oes thema gan unrhyw eitem o'r adran hon",
   },
 }

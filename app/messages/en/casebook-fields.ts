@@ -106,7 +106,7 @@ export const casebookRows = {
         hint: 'Name who can do it: a body, or all bodies of one kind.',
         example: 'Social landlords',
       },
-      by: { label: 'By when', hint: 'Leave it empty if there is no time limit.', example: 'By March 2027' },
+      by: { label: 'By when', hint: 'Leave it empty if there is no time limit.', example: 'March 2027' },
     },
   },
 } satisfies WordsOfRows<typeof casebookGroups>

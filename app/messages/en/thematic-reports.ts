@@ -54,10 +54,12 @@ export const thematicReports = {
     noSector: 'No sector given',
   },
   arrange: {
+    title: 'Arrange the report',
+    lead: 'Group what you chose by theme, say what you found in each theme, and what each example shows. Every button saves what you have typed.',
+    head: 'Edit the title and the parts of the report',
     findingsOf: (n: number) => `What you found in theme ${n}`,
     group: 'Group this section by theme',
     groupHint:
       'Each entry goes to the section of its theme, with its commentary. Of several themes it is the one that most entries share, unless nearly all do. What has no theme stays here, and other sections only gain entries.',
-    noThemes: 'No entry of this section has a theme',
   },
 }

@@ -40,7 +40,8 @@ export interface SectionsFormProps {
 /** Arranges a casebook's draft: one form, each of whose buttons saves everything typed before it does anything else. */
 export function SectionsForm(props: SectionsFormProps) {
   const { draft, writing, ask, theirs, adding, autosave } = props
-  const { arrange } = useMessages().casebooks
+  const { casebooks, thematicReports } = useMessages()
+  const { arrange } = casebooks
   const errors = useSectionErrors(props.issues, draft, writing)
   useAnchorFocus()
   const arranging: Arranging = { draft, writing, errors, ask, theirs, searches: props.searches }
@@ -68,7 +69,7 @@ export function SectionsForm(props: SectionsFormProps) {
             {arrange.write[otherLanguage(writing)]}
           </Button>
           <Button look="secondary" name="intent" value="head">
-            {arrange.head}
+            {draft.isReport ? thematicReports.arrange.head : arrange.head}
           </Button>
         </div>
         <div id="sections" tabIndex={-1}>

@@ -3,9 +3,10 @@ import { useLanguage, useMessages } from '../page/language.tsx'
 
 /** What is being arranged, and how. */
 export function SectionsHead({ draft, translating }: { draft: DraftSections; translating: boolean }) {
-  const { casebooks, work, common } = useMessages()
+  const { casebooks, thematicReports, work, common } = useMessages()
   const language = useLanguage()
   const { title } = draft
+  const words = draft.isReport ? thematicReports.arrange : casebooks.arrange
   return (
     <>
       <span
@@ -14,8 +15,8 @@ export function SectionsHead({ draft, translating }: { draft: DraftSections; tra
       >
         {title.text || work.list.untitled}
       </span>
-      <h1 className="govuk-heading-xl">{casebooks.arrange.title}</h1>
-      <p className="govuk-body-l">{translating ? casebooks.arrange.translateLead : casebooks.arrange.lead}</p>
+      <h1 className="govuk-heading-xl">{words.title}</h1>
+      <p className="govuk-body-l">{translating ? casebooks.arrange.translateLead : words.lead}</p>
       <p className="govuk-body">{common.form.markdownHint}</p>
     </>
   )

@@ -18,7 +18,7 @@ export function StartReport({ query, organisations }: StartReportProps) {
   const { begin } = useMessages().thematicReports
   if (organisations.length === 0) return null
   return (
-    <Details className="app-no-print" summary={begin.heading}>
+    <Details className="app-no-print govuk-!-margin-top-4" summary={begin.heading}>
       <p className="govuk-body">{begin.lead}</p>
       <Form action={paths.startWork()}>
         <input type="hidden" name="kind" value={thematicReport} />
