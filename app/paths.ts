@@ -3,6 +3,7 @@ import { trackingQuery, type TrackingFilters } from '#app/domain/tracking.ts'
 import type { FacetKey } from '#search/facets.ts'
 import type { SearchQuery, Sort } from '#search/query.ts'
 import { sourceQuery, type PlanFile, type PlanOf } from './domain/action-source.ts'
+import { followedKey, type Followed } from './domain/followed.ts'
 import { auditQuery, type AuditFilters } from './domain/audit-filters.ts'
 import type { CasebookFormat } from './domain/casebook-file.ts'
 import type { CitationFormat } from './domain/citation.ts'
@@ -110,6 +111,8 @@ export const paths = {
   /** Where a search is given a name and kept. */
   saveSearch: (query: Omit<SearchQuery, 'language'>) =>
     searchFor({ ...query, page: 1 }).replace('/search', '/account/searches/save'),
+  /** Where somebody begins to follow one record or recommendation. */
+  follow: (followed: Followed) => `/account/searches/follow/${followedKey(followed)}`,
   /** Opens without signing in: the link in every alert. */
   stopAlerts: (token: string) => `/stop-alerts/${token}`,
   ownData: () => '/account/data',

@@ -67,6 +67,7 @@ export default [
     route('account/email', 'routes/people/change-email.tsx'),
     route('account/searches', 'routes/people/saved-searches.tsx'),
     route('account/searches/save', 'routes/people/save-search.tsx'),
+    route('account/searches/follow/:what', 'routes/people/follow.tsx'),
     route('account/searches/:id', 'routes/people/saved-search.tsx'),
     route('stop-alerts/:token', 'routes/people/stop-alerts.tsx'),
     route('account/data', 'routes/people/data.tsx'),

@@ -23,19 +23,28 @@ export function takeNews(db: Reader, ids: readonly number[]): number {
     .run().changes
 }
 
-/** Editions since then that were worth telling, newest first, whatever became of their records. */
-export function pastNews(
-  db: Reader,
-  since: string,
-  atMost: number,
-): { recordId: string; kind: NewsKind; at: string }[] {
+export interface PastNews {
+  recordId: string
+  kind: NewsKind
+  at: string
+}
+
+/** Editions since then that were worth telling, newest first, whatever became of their records; of one record alone, if asked. */
+export function pastNews(db: Reader, since: string, atMost: number, ofRecord?: string): PastNews[] {
   const { recordId, publishedAt, changeKind, number } = editions
   const isFirst = sql<number>`${number} = (select min(e.number) from editions e
     where e.record_id = ${recordId} and e.published_at is not null)`
   return db
     .select({ recordId, at: publishedAt, isFirst })
     .from(editions)
-    .where(and(isNotNull(publishedAt), gte(publishedAt, since), or(eq(changeKind, 'major'), sql`${isFirst}`)))
+    .where(
+      and(
+        isNotNull(publishedAt),
+        gte(publishedAt, since),
+        or(eq(changeKind, 'major'), sql`${isFirst}`),
+        ofRecord === undefined ? undefined : eq(recordId, ofRecord),
+      ),
+    )
     .orderBy(desc(publishedAt))
     .limit(atMost)
     .all()
@@ -57,18 +66,22 @@ export function peopleDue(db: Reader, now: string): string[] {
     .map(({ personId }) => personId)
 }
 
-/** What is due for one person, with the names of their searches, in the order in which it was found. */
-export function takeDueMatches(db: Reader, personId: string, now: string): (Match & { search: string })[] {
+/** What is due for one person, with the names of their searches, in the order in which it was found; null for what is followed by itself. */
+export function takeDueMatches(
+  db: Reader,
+  personId: string,
+  now: string,
+): (Match & { search: string | null })[] {
   const due = and(eq(alertMatches.personId, personId), lte(alertMatches.dueAt, now))
   const found = db
-    .select({ match: alertMatches, search: savedSearches.name })
+    .select({ match: alertMatches, name: savedSearches.name, follows: savedSearches.follows })
     .from(alertMatches)
     .innerJoin(savedSearches, eq(savedSearches.id, alertMatches.searchId))
     .where(due)
-    .orderBy(asc(alertMatches.foundAt), asc(alertMatches.editionId), asc(savedSearches.name))
+    .orderBy(asc(alertMatches.foundAt), asc(alertMatches.newsKey), asc(savedSearches.name))
     .all()
   db.delete(alertMatches).where(due).run()
-  return found.map(({ match, search }) => ({ ...match, search }))
+  return found.map(({ match, name, follows }) => ({ ...match, search: follows === null ? name : null }))
 }
 
 /** How much waits for each of these people's searches. */
@@ -98,8 +111,8 @@ export function dropAllAlerts(db: Reader, personId: string): void {
     .run()
 }
 
-/** True the first time: from then on this person was told of the edition. */
-export function tellOnce(db: Reader, told: { personId: string; editionId: string; at: string }): boolean {
+/** True the first time: from then on this person was told of it. */
+export function tellOnce(db: Reader, told: { personId: string; newsKey: string; at: string }): boolean {
   return db.insert(alertsTold).values(told).onConflictDoNothing().run().changes === 1
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import type { MailState } from '#app/domain/mail.ts'
 import type { Reader } from './connection.ts'
 import { mails, savedSearches } from './schema/schema.ts'
@@ -20,7 +20,7 @@ export function countSavedSearches(db: Reader, personId: string): number {
   return db.select({ n: count() }).from(savedSearches).where(theirs).get()?.n ?? 0
 }
 
-/** By name, each with what became of the last mail about it; null when there was none, or it is forgotten. */
+/** Those searches and followed things, by name, each with what became of the last mail about it; null when there was none, or it is forgotten. */
 export function savedSearchesOf(
   db: Reader,
   personId: string,
@@ -40,10 +40,26 @@ export function savedSearchOf(db: Reader, personId: string, id: string): StoredS
   return db.select().from(savedSearches).where(ownOne(personId, id)).get() ?? null
 }
 
-/** All that are to be told of, by everybody. */
+/** All searches that are to be told of, by everybody. */
 export function activeSearches(db: Reader): Pick<StoredSearch, 'id' | 'query'>[] {
-  const { id, query } = savedSearches
-  return db.select({ id, query }).from(savedSearches).where(eq(savedSearches.paused, false)).all()
+  const { id, query, follows, paused } = savedSearches
+  return db
+    .select({ id, query })
+    .from(savedSearches)
+    .where(and(eq(paused, false), isNull(follows)))
+    .all()
+}
+
+/** Who is to be told of this followed thing. */
+export function activeFollowers(db: Reader, follows: string): StoredSearch[] {
+  const active = and(eq(savedSearches.follows, follows), eq(savedSearches.paused, false))
+  return db.select().from(savedSearches).where(active).all()
+}
+
+/** How somebody follows it; null when they do not. */
+export function followOf(db: Reader, personId: string, follows: string): StoredSearch | null {
+  const theirs = and(eq(savedSearches.personId, personId), eq(savedSearches.follows, follows))
+  return db.select().from(savedSearches).where(theirs).get() ?? null
 }
 
 /** One that is still there and not paused; null otherwise. */

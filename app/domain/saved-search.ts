@@ -5,8 +5,8 @@ import type { Bilingual } from './text.ts'
 export const cadences = ['immediate', 'daily', 'weekly', 'meeting'] as const
 export type Cadence = (typeof cadences)[number]
 
-/** A record that was published for the first time, or in an edition that changed it in a way that matters. */
-export type NewsKind = 'new' | 'changed'
+/** A record was published for the first time, or in an edition that changed it in a way that matters; or something was recorded of a recommendation. */
+export type NewsKind = 'new' | 'changed' | 'recorded'
 
 /** As many as anybody can still oversee. */
 export const mostSavedSearches = 50
@@ -21,11 +21,16 @@ export const daysToldIsKept = 60
 /** How far the preview looks back. */
 export const daysPreviewed = 30
 
-/** One record in an alert, and the saved searches it answers. */
+/** One record or recommendation in an alert, and why its reader is told. */
 export interface AlertEntry {
   recordId: string
+  /** The key of the recommendation that it is about. */
+  rowKey?: string
   kind: NewsKind
+  /** The names of the saved searches that it answers. */
   searches: readonly string[]
+  /** Whether its reader follows it by itself. */
+  followed?: boolean
   /** As it is when the mail is written out; null until then, so that nothing of a record waits in the queue. */
   shown: { title: Bilingual; path: string } | null
 }

@@ -3,7 +3,7 @@ import type { Cadence, NewsKind } from '#app/domain/saved-search.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 
-/** A search that somebody keeps, and how often they are told what is new in it. */
+/** A search that somebody keeps, or one thing that they follow, and how often they are told what is new. */
 export const savedSearches = sqliteTable(
   'saved_searches',
   {
@@ -14,6 +14,8 @@ export const savedSearches = sqliteTable(
     name: text().notNull(),
     /** The words, filters, dates and order, as JSON. */
     query: text().notNull(),
+    /** What is followed instead (app/domain/followed.ts); null for a search. */
+    follows: text(),
     alerts: text().$type<Cadence>().notNull(),
     paused: integer({ mode: 'boolean' }).notNull(),
     version: integer().notNull(),
@@ -22,10 +24,14 @@ export const savedSearches = sqliteTable(
     lastMailId: text('last_mail_id'),
     lastMailAt: text('last_mail_at'),
   },
-  (t) => [index('saved_searches_person').on(t.personId), index('saved_searches_paused').on(t.paused)],
+  (t) => [
+    index('saved_searches_person').on(t.personId),
+    index('saved_searches_paused').on(t.paused),
+    index('saved_searches_follows').on(t.follows),
+  ],
 )
 
-/** Editions that went live and of which nobody has looked yet whom to tell; in the order in which they did. */
+/** Editions that went live, and news of recommendations, of which nobody has looked yet whom to tell; in the order in which they came. */
 export const alertNews = sqliteTable(
   'alert_news',
   {
@@ -33,7 +39,10 @@ export const alertNews = sqliteTable(
     recordId: text('record_id')
       .notNull()
       .references(() => records.id),
-    editionId: text('edition_id').notNull(),
+    /** What people are told of once: the edition, or what was recorded. */
+    newsKey: text('edition_id').notNull(),
+    /** The recommendation that something was recorded of. */
+    rowKey: text('row_key'),
     kind: text().$type<NewsKind>().notNull(),
     at: text().notNull(),
   },
@@ -47,19 +56,20 @@ export const alertMatches = sqliteTable(
     searchId: text('search_id')
       .notNull()
       .references(() => savedSearches.id, { onDelete: 'cascade' }),
-    editionId: text('edition_id').notNull(),
+    newsKey: text('edition_id').notNull(),
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
     recordId: text('record_id')
       .notNull()
       .references(() => records.id),
+    rowKey: text('row_key'),
     kind: text().$type<NewsKind>().notNull(),
     foundAt: text('found_at').notNull(),
     dueAt: text('due_at').notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.searchId, t.editionId] }),
+    primaryKey({ columns: [t.searchId, t.newsKey] }),
     index('alert_matches_due').on(t.dueAt),
     index('alert_matches_person').on(t.personId, t.dueAt),
     index('alert_matches_record').on(t.recordId),
@@ -73,8 +83,8 @@ export const alertsTold = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
-    editionId: text('edition_id').notNull(),
+    newsKey: text('edition_id').notNull(),
     at: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.editionId] }), index('alerts_told_at').on(t.at)],
+  (t) => [primaryKey({ columns: [t.personId, t.newsKey] }), index('alerts_told_at').on(t.at)],
 )

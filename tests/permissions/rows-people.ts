@@ -1,5 +1,5 @@
 import { notSignedIn } from './people.ts'
-import { always, anyone, signedIn, type Row } from './rules.ts'
+import { always, anyone, signedIn, type Place, type Row } from './rules.ts'
 
 /** Any role in another body may speak for it about what is published; about one's own practice there is nothing to say. */
 const adopts: Row['answer'] = (who, { sample }) => {
@@ -9,6 +9,8 @@ const adopts: Row['answer'] = (who, { sample }) => {
   if (who !== 'stranger' && who !== 'colleague') return 'refuses'
   return 'answers'
 }
+
+const toFollow = ({ world }: Place) => `/account/searches/follow/recommendation:${world.recommendation}`
 
 /** Accounts, links that let people in, and an organisation's people. */
 export const accounts: Row[] = [
@@ -111,6 +113,8 @@ export const accounts: Row[] = [
     form: () => ({ name: 'Damp', alerts: 'daily' }),
     answer: signedIn,
   },
+  { route: 'people/follow', at: toFollow, answer: signedIn },
+  { route: 'people/follow', at: toFollow, form: () => ({ alerts: 'daily' }), answer: signedIn },
   {
     route: 'people/saved-search',
     at: () => '/account/searches/none',

@@ -5,16 +5,31 @@ const sent = (at: string) => `Y rhybudd diwethaf: anfonwyd ${at}`
 
 /** Geiriau'r tudalennau am chwiliadau a gadwyd a'r e-byst amdanynt. */
 export const alerts: typeof english = {
-  title: 'Chwiliadau a gadwyd',
+  title: 'Chwiliadau a gadwyd a’r hyn a ddilynwch',
   see: 'Gweld',
-  count: (n) =>
-    plural('cy', n, {
-      zero: 'Dim un eto',
-      one: '# chwiliad wedi’i gadw',
-      two: '# chwiliad wedi’u cadw',
-      other: '# chwiliad wedi’u cadw',
-    }),
+  count: (n) => plural('cy', n, { zero: 'Dim un eto', other: '#' }),
   saveLink: 'Cadw’r chwiliad hwn a chael gwybod beth sy’n newydd',
+  followLink: (what) => `Dilyn ${what}: cael gwybod beth sy’n newydd`,
+  follow: {
+    title: 'Dilyn hyn',
+    link: {
+      record: 'Dilyn hyn: cael gwybod pan fydd yn newid',
+      recommendation: 'Dilyn hyn: cael gwybod beth a ddaw ohono',
+    },
+    lead: {
+      record:
+        'Byddwn yn ysgrifennu atoch pan fydd yn newid mewn ffordd sy’n bwysig. Nid yw cywiro manion yn cyfrif.',
+      recommendation:
+        'Byddwn yn ysgrifennu atoch pan fydd y corff wedi’i ateb, a phan fydd yr ombwdsmon wedi barnu’r ateb.',
+    },
+    button: 'Dilyn',
+    said: 'Rydych yn dilyn:',
+    edit: 'Newid sut rydych yn dilyn hyn',
+    gone: 'Rhywbeth nad yw ar y porth mwyach',
+    goneText: 'Ni ellir darllen yr hyn yr oeddech yn ei ddilyn ar y porth mwyach.',
+    deleteTitle: 'Peidio â’i ddilyn mwyach',
+    deleteButton: 'Peidio â’i ddilyn mwyach',
+  },
   save: {
     title: 'Cadw’r chwiliad hwn',
     lead: 'Byddwn yn ysgrifennu atoch pan gyhoeddir rhywbeth newydd sy’n ei ateb, neu pan fydd cofnod sy’n ei ateb yn newid mewn ffordd sy’n bwysig. Nid yw cywiro manion yn cyfrif.',
@@ -36,15 +51,15 @@ export const alerts: typeof english = {
     weekly: 'Unwaith yr wythnos, fore Llun am 7',
     meeting: 'Cyn pob cyfarfod a baratowch, am 7 ar y diwrnod gwaith olaf cyn hynny',
   },
-  news: { new: 'Newydd', changed: 'Wedi newid' },
+  news: { new: 'Newydd', changed: 'Wedi newid', recorded: 'Cofnodwyd rhywbeth yn ei gylch' },
   said: {
     words: (words) => `Geiriau: “${words}”`,
     filters: (said) => `Dim ond lle ${said.join(', a lle ')}`,
     everything: 'Popeth a gyhoeddir',
   },
   list: {
-    lead: 'Y chwiliadau a gadwoch, a phryd y byddwn yn ysgrifennu atoch amdanynt.',
-    none: 'Nid ydych wedi cadw chwiliad eto.',
+    lead: 'Y chwiliadau a gadwoch a’r hyn a ddilynwch, a phryd y byddwn yn ysgrifennu atoch amdanynt.',
+    none: 'Nid ydych wedi cadw chwiliad eto, ac nid ydych yn dilyn dim.',
     toSearch: 'Chwilio’r porth',
     noMail:
       'Gofynasoch am beidio â chael e-byst, felly nid anfonir rhybuddion chwaith. Trowch e-byst ymlaen eto ar dudalen eich cyfrif.',
@@ -77,10 +92,11 @@ export const alerts: typeof english = {
   },
   done: {
     saved: 'Mae’r chwiliad wedi’i gadw',
-    changed: 'Mae’r chwiliad wedi’i newid',
-    paused: 'Mae’r chwiliad wedi’i oedi',
-    resumed: 'Byddwn yn ysgrifennu atoch am y chwiliad eto',
-    deleted: 'Mae’r chwiliad wedi’i ddileu',
+    followed: 'Rydych yn ei ddilyn o hyn ymlaen',
+    changed: 'Mae’r newid wedi’i gadw',
+    paused: 'Wedi’i oedi: nid ydym yn ysgrifennu atoch amdano',
+    resumed: 'Byddwn yn ysgrifennu atoch amdano eto',
+    deleted: 'Nid ydym yn ysgrifennu atoch amdano mwyach',
   },
   edit: {
     title: 'Newid chwiliad a gadwyd',

@@ -1,4 +1,5 @@
 import type { MailState } from '#app/domain/mail.ts'
+import type { FollowedKind } from '#app/domain/followed.ts'
 import type { Cadence, NewsKind } from '#app/domain/saved-search.ts'
 import { plural } from '../plural.ts'
 
@@ -9,7 +10,22 @@ const cadence: Record<Cadence, string> = {
   meeting: 'Before each meeting that you prepare, at 7 on the last weekday before it',
 }
 
-const news: Record<NewsKind, string> = { new: 'New', changed: 'Changed' }
+const news: Record<NewsKind, string> = {
+  new: 'New',
+  changed: 'Changed',
+  recorded: 'Something was recorded of it',
+}
+
+const followLink: Record<FollowedKind, string> = {
+  record: 'Follow this: be told when it changes',
+  recommendation: 'Follow this: be told what becomes of it',
+}
+
+const followLead: Record<FollowedKind, string> = {
+  record: 'We write to you when it changes in a way that matters. Corrections of little things do not count.',
+  recommendation:
+    'We write to you when the body has answered it, and when the ombudsman has judged the answer.',
+}
 
 const sent = (at: string) => `Last alert: sent ${at}`
 /** What became of the last mail about a search; null when that is no longer known. */
@@ -25,11 +41,24 @@ const lastMail: Record<MailState | 'forgotten', (at: string) => string> = {
 
 /** Words of the pages about saved searches and the mail about them. */
 export const alerts = {
-  title: 'Saved searches',
+  title: 'Saved searches and what you follow',
   see: 'See',
-  count: (n: number) =>
-    plural('en', n, { zero: 'None yet', one: '# saved search', other: '# saved searches' }),
+  count: (n: number) => plural('en', n, { zero: 'None yet', other: '#' }),
   saveLink: 'Save this search and be told what is new',
+  /** On the page of what a search is narrowed to. */
+  followLink: (what: string) => `Follow ${what}: be told what is new`,
+  follow: {
+    title: 'Follow this',
+    link: followLink,
+    lead: followLead,
+    button: 'Follow',
+    said: 'You follow:',
+    edit: 'Change how you follow this',
+    gone: 'Something that is no longer on the portal',
+    goneText: 'What you followed can no longer be read on the portal.',
+    deleteTitle: 'Follow it no longer',
+    deleteButton: 'Follow it no longer',
+  },
   save: {
     title: 'Save this search',
     lead: 'We write to you when something new is published that answers it, or when a record that answers it changes in a way that matters. Corrections of little things do not count.',
@@ -52,8 +81,8 @@ export const alerts = {
     everything: 'Everything that is published',
   },
   list: {
-    lead: 'Searches you saved, and when we write to you about them.',
-    none: 'You have not saved a search yet.',
+    lead: 'Searches you saved and what you follow, and when we write to you about them.',
+    none: 'You have not saved a search yet, and follow nothing.',
     toSearch: 'Search the portal',
     noMail:
       'You asked for no mail, so alerts are not sent either. Switch mail on again on the page of your account.',
@@ -71,10 +100,11 @@ export const alerts = {
   },
   done: {
     saved: 'The search is saved',
-    changed: 'The search is changed',
-    paused: 'The search is paused',
-    resumed: 'We write to you again about the search',
-    deleted: 'The search is deleted',
+    followed: 'You follow it from now on',
+    changed: 'The change is saved',
+    paused: 'Paused: we do not write to you about it',
+    resumed: 'We write to you about it again',
+    deleted: 'We no longer write to you about it',
   },
   edit: {
     title: 'Change a saved search',

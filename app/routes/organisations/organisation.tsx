@@ -65,7 +65,7 @@ export default function OrganisationPage() {
     pages,
   } = useLoaderData<typeof loader>()
   const language = useLanguage()
-  const { organisations: words, organisationDesk } = useMessages()
+  const { alerts, organisations: words, organisationDesk } = useMessages()
   const name = organisation.name[language]
   const other = organisation.name[otherLanguage(language)]
   const self = paths.organisation(organisation.slug)
@@ -88,6 +88,9 @@ export default function OrganisationPage() {
           <Link to={paths.organisationDesk(organisation.slug)}>{organisationDesk.manage}</Link>
         </p>
       )}
+      <p className="govuk-body app-no-print">
+        <Link to={paths.saveSearch(publishedBy(organisation))}>{alerts.followLink(name)}</Link>
+      </p>
       <h2 className="govuk-heading-m">{words.published}</h2>
       {published.total === 0 ? (
         <p className="govuk-body">{words.publishedNone}</p>

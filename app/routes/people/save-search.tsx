@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { SavedSearchFields } from '#app/ui/alerts/saved-search-fields.tsx'
 import { SearchSaid } from '#app/ui/alerts/search-said.tsx'
+import { suggestedName } from '#app/ui/alerts/suggested-name.ts'
 import { InsetText } from '#app/ui/content/inset-text.tsx'
 import { Button } from '#app/ui/forms/button.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -10,7 +11,6 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
-import { wordsSaid } from '#app/ui/search/findings.ts'
 import { saveSearch } from '#app/use-cases/alerts/save-search.ts'
 import { facetNames } from '#app/use-cases/search/facet-names.ts'
 import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
@@ -41,7 +41,8 @@ function queryOf({ url, language, portal }: SignedInCall) {
 export default function SaveSearch() {
   const { query, names } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const words = useMessages().alerts
+  const messages = useMessages()
+  const words = messages.alerts
   const errors = useErrors(sent?.issues, { name: words.name, alerts: words.how })
   return (
     <div className="govuk-grid-row">
@@ -55,7 +56,7 @@ export default function SaveSearch() {
         <p className="govuk-body">{words.save.strict}</p>
         <Form action={paths.saveSearch(query)}>
           <SavedSearchFields
-            name={sent?.name ?? wordsSaid(query)}
+            name={sent?.name ?? suggestedName(query, names, messages)}
             alerts={sent?.alerts ?? 'daily'}
             errors={errors}
           />

@@ -2,7 +2,8 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { AlertPreview } from '#app/ui/alerts/alert-preview.tsx'
-import { SavedSearchFields } from '#app/ui/alerts/saved-search-fields.tsx'
+import { FollowedSaid } from '#app/ui/alerts/followed-said.tsx'
+import { CadenceField, SavedSearchFields } from '#app/ui/alerts/saved-search-fields.tsx'
 import { SearchSaid } from '#app/ui/alerts/search-said.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { Button } from '#app/ui/forms/button.tsx'
@@ -20,7 +21,8 @@ import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
 
-export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.alerts.edit.title)
+export const meta: MetaFunction<typeof loader> = ({ data: read, ...args }) =>
+  pageTitle(args, ({ alerts }) => (read?.search.follows == null ? alerts.edit.title : alerts.follow.edit))
 
 export const loader = forSignedIn(async (call) => {
   const { portal, visitor, language } = call
@@ -54,42 +56,51 @@ export default function EditSavedSearch() {
   const { alerts: words, people } = useMessages()
   const labels = { name: words.name, words: words.words, alerts: words.how }
   const errors = useErrors(sent?.issues, labels)
+  const { follows } = search
+  const stop = follows === null ? words.edit : words.follow
+  const alerts = sent?.alerts ?? search.alerts
   return (
     <>
       <Breadcrumbs
         crumbs={[
           { label: people.account.title, to: paths.account() },
           { label: words.title, to: paths.savedSearches() },
-          { label: search.name },
+          { label: follows === null ? search.name : words.follow.edit },
         ]}
       />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <ErrorSummary errors={errors.lines} />
-          <h1 className="govuk-heading-l">{words.edit.title}</h1>
-          <SearchSaid query={search.query} names={search.names} />
+          <h1 className="govuk-heading-l">{follows === null ? words.edit.title : words.follow.edit}</h1>
+          {follows === null ? (
+            <SearchSaid query={search.query} names={search.names} />
+          ) : (
+            <FollowedSaid {...follows} />
+          )}
           <Form>
             <input type="hidden" name="version" value={search.version} />
-            <SavedSearchFields
-              name={sent?.name ?? search.name}
-              alerts={sent?.alerts ?? search.alerts}
-              errors={errors}
-            />
-            <TextInput
-              name="words"
-              label={words.words}
-              hint={words.wordsHint}
-              value={sent?.words ?? search.query.words}
-              error={errors.of('words')}
-            />
+            {follows === null ? (
+              <>
+                <SavedSearchFields name={sent?.name ?? search.name} alerts={alerts} errors={errors} />
+                <TextInput
+                  name="words"
+                  label={words.words}
+                  hint={words.wordsHint}
+                  value={sent?.words ?? search.query.words}
+                  error={errors.of('words')}
+                />
+              </>
+            ) : (
+              <CadenceField alerts={alerts} errors={errors} />
+            )}
             <Button once>{words.edit.button}</Button>
           </Form>
           <AlertPreview preview={preview} />
-          <h2 className="govuk-heading-m">{words.edit.deleteTitle}</h2>
+          <h2 className="govuk-heading-m">{stop.deleteTitle}</h2>
           <p className="govuk-body">{words.edit.deleteText}</p>
           <Form>
             <Button name="do" value="delete" look="warning" once>
-              {words.edit.deleteButton}
+              {stop.deleteButton}
             </Button>
           </Form>
         </div>

@@ -17,7 +17,7 @@ import { forSignedIn } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
 
-const deeds = ['saved', 'changed', 'paused', 'resumed', 'deleted'] as const
+const deeds = ['saved', 'followed', 'changed', 'paused', 'resumed', 'deleted'] as const
 
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.alerts.title)
 

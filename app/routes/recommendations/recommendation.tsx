@@ -4,6 +4,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { trackingDeeds } from '#app/domain/tracking.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
+import { FollowLink } from '#app/ui/alerts/follow-link.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
@@ -73,6 +74,7 @@ export default function Recommendation() {
             <span lang={read.text.translated ? undefined : read.text.language}>{read.text.text}</span>
           </h1>
           <RecommendationFacts read={read} />
+          <FollowLink kind="recommendation" id={read.id} />
           <TrackingHistory entries={read.entries} seesEvidence={read.seesEvidence} />
           {read.deeds.includes('evidence') && <AnswerForm seen={read.seen} typed={typed} errors={errors} />}
           {read.deeds.some((deed) => deed !== 'evidence') && (

@@ -23,18 +23,26 @@ export function SavedSearchFields({ name, alerts, errors }: SavedSearchFieldsPro
         error={errors.of('name')}
         autoComplete="off"
       />
-      <Radios
-        name="alerts"
-        legend={words.how}
-        legendSize="s"
-        value={alerts}
-        error={errors.of('alerts')}
-        choices={cadences.map((value) => ({
-          value,
-          label: words.cadence[value],
-          hint: value === 'meeting' ? words.meetingHint : undefined,
-        }))}
-      />
+      <CadenceField alerts={alerts} errors={errors} />
     </>
+  )
+}
+
+/** How often its reader is told. */
+export function CadenceField({ alerts, errors }: Omit<SavedSearchFieldsProps, 'name'>) {
+  const words = useMessages().alerts
+  return (
+    <Radios
+      name="alerts"
+      legend={words.how}
+      legendSize="s"
+      value={alerts}
+      error={errors.of('alerts')}
+      choices={cadences.map((value) => ({
+        value,
+        label: words.cadence[value],
+        hint: value === 'meeting' ? words.meetingHint : undefined,
+      }))}
+    />
   )
 }

@@ -6,9 +6,10 @@ import { Button } from '../forms/button.tsx'
 import { Form } from '../forms/form.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
+import { FollowedSaid } from './followed-said.tsx'
 import { SearchSaid } from './search-said.tsx'
 
-/** One's saved searches: what each looks for, how its alerts fare, and what can be done with it. */
+/** One's saved searches and what one follows: what each looks for, how its alerts fare, and what can be done with it. */
 export function SavedSearchList({ searches }: { searches: readonly ListedSearch[] }) {
   return (
     <ul className="govuk-list">
@@ -22,20 +23,23 @@ export function SavedSearchList({ searches }: { searches: readonly ListedSearch[
 }
 
 function ListedSavedSearch({ search }: { search: ListedSearch }) {
-  const { list } = useMessages().alerts
-  const { id, name, query, names, paused } = search
+  const { follow, list } = useMessages().alerts
+  const { id, query, names, paused, follows } = search
+  const name = follows === null ? search.name : (follows.thing?.title.text ?? follow.gone)
   const of = <VisuallyHidden> {name}</VisuallyHidden>
   return (
     <>
       <h2 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">{name}</h2>
-      <SearchSaid query={query} names={names} />
+      {follows === null ? <SearchSaid query={query} names={names} /> : <FollowedSaid {...follows} />}
       <HowItFares search={search} />
       <p className="govuk-body govuk-!-margin-bottom-2">
-        <Link to={paths.searchFor(query)}>
-          {list.run}
-          {of}
-        </Link>{' '}
-        <Link to={paths.savedSearch(id)} className="govuk-link govuk-!-margin-left-3">
+        {follows === null && (
+          <Link to={paths.searchFor(query)} className="govuk-link govuk-!-margin-right-3">
+            {list.run}
+            {of}
+          </Link>
+        )}{' '}
+        <Link to={paths.savedSearch(id)}>
           {list.edit}
           {of}
         </Link>

@@ -8,6 +8,7 @@ import { reportGroup } from '#app/domain/thematic-report.ts'
 import { figureTables } from '#app/messages/casebook-figures.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
+import { FollowLink } from '../alerts/follow-link.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { RecordArticle } from '../records/record-article.tsx'
 import { UntranslatedNotice } from '../records/untranslated-notice.tsx'
@@ -70,6 +71,7 @@ export function CasebookArticle(props: CasebookArticleProps) {
     >
       {(untranslated || reportUntranslated) && !alreadySaid && <UntranslatedNotice />}
       {actionsFor(record.card)}
+      {onAgenda !== null && <FollowLink kind="record" id={record.card.id} />}
       {narrowing && <NarrowEntries {...narrowing} />}
       <Contents sections={sections} {...(report && reportContents(report, messages))} />
       {onAgenda !== null && <SearchWithin facet="casebook" value={record.card.slug} />}

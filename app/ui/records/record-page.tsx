@@ -11,6 +11,7 @@ import type { ResidentView } from '#app/use-cases/residents/resident-views.ts'
 import { Adoptions } from '../adoption/adoptions.tsx'
 import { AddedNotice } from '../agendas/added-notice.tsx'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
+import { FollowLink } from '../alerts/follow-link.tsx'
 import { Breadcrumbs } from '../content/breadcrumbs.tsx'
 import { ResidentViews } from '../links/resident-views.tsx'
 import { LookedAt } from '../meetings/looked-at.tsx'
@@ -73,6 +74,7 @@ export function RecordPage({
       >
         {after.age !== null && <AgeBanner {...after.age} />}
         <AddToAgenda recordId={card.id} title={title} onAgenda={onAgenda} />
+        <FollowLink kind="record" id={card.id} />
       </RecordArticle>
       {looks !== null && (
         <LookedAt looks={looks} adopt={(adoptions?.invite ?? 'none') === 'none' ? null : card.slug} />

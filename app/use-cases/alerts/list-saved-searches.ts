@@ -1,4 +1,5 @@
 import { Fault } from '#app/domain/fault.ts'
+import { readFollowed } from '#app/domain/followed.ts'
 import type { MailState } from '#app/domain/mail.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Cadence } from '#app/domain/saved-search.ts'
@@ -8,17 +9,20 @@ import { waitingMatches } from '#db/alerts.ts'
 import { savedSearchesOf, savedSearchOf, type StoredSearch } from '#db/saved-searches.ts'
 import type { SearchQuery } from '#search/query.ts'
 import { insist } from '../insist.ts'
+import { followedThing, type FollowedThing } from './followed-thing.ts'
 import { facetNames, type FacetNames } from '../search/facet-names.ts'
 import { readKept } from './kept-query.ts'
 import { dueFor } from './due-for.ts'
 
-/** A saved search as its owner sees it. */
+/** A saved search, or what somebody follows by itself, as they see it. */
 export interface SavedSearch {
   id: string
   name: string
   query: SearchQuery
   /** The names of what it is narrowed to, for saying it back. */
   names: FacetNames
+  /** What is followed; its thing is null when that is gone. Null for a search. */
+  follows: { thing: FollowedThing | null } | null
   alerts: Cadence
   paused: boolean
   version: number
@@ -65,5 +69,8 @@ export function readSavedSearch(
 function asShown(portal: Portal, stored: StoredSearch, language: Language): SavedSearch {
   const { id, name, alerts, paused, version } = stored
   const query = readKept(portal, stored.query, language)
-  return { id, name, alerts, paused, version, query, names: facetNames(portal, query.filters, language) }
+  const names = facetNames(portal, query.filters, language)
+  const followed = stored.follows === null ? null : readFollowed(stored.follows)
+  const follows = followed && { thing: followedThing(portal, followed, language) }
+  return { id, name, alerts, paused, version, query, names, follows }
 }

@@ -1,9 +1,10 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
+import { followedBy, followedKey } from '#app/domain/followed.ts'
 import type { Portal } from '#app/portal.ts'
 import { insertMatch, oldestNews, takeNews, type News } from '#db/alerts.ts'
-import { tx } from '#db/connection.ts'
+import { tx, type Reader } from '#db/connection.ts'
 import { findRecords } from '#db/records.ts'
-import { activeSearch, activeSearches } from '#db/saved-searches.ts'
+import { activeFollowers, activeSearch, activeSearches, type StoredSearch } from '#db/saved-searches.ts'
 import type { SearchDocument } from '#search/document.ts'
 import type { Percolator } from '#search/engines/embedded/percolate.ts'
 import { dueFor } from './due-for.ts'
@@ -35,11 +36,8 @@ async function ask(
   searches: readonly { id: string; query: string }[],
   news: readonly News[],
 ): Promise<Map<string, string[]>> {
-  const documents = documentsOf(
-    portal,
-    news.map(({ recordId }) => recordId),
-  )
-  const percolator = await portal.percolator(documents)
+  const published = news.filter(({ rowKey }) => rowKey === null).map(({ recordId }) => recordId)
+  const percolator = await portal.percolator(documentsOf(portal, published))
   try {
     return await askAll(portal, searches, percolator)
   } finally {
@@ -85,22 +83,29 @@ export function documentsOf(portal: Portal, recordIds: readonly string[]): Searc
 
 function note(portal: Portal, news: readonly News[], found: ReadonlyMap<string, readonly string[]>): void {
   const now = portal.clock()
-  const foundAt = now.toISOString()
-  const byRecord = groupedBy(news, ({ recordId }) => recordId)
+  const byKey = groupedBy(news, followedBy)
   tx(portal.db, (db) => {
     const ids = news.map(({ id }) => id)
     // Another process was quicker with some of it: what it found is noted, and the rest comes again.
     if (takeNews(db, ids) < ids.length) throw new Error('the news was taken meanwhile')
     for (const [searchId, recordIds] of found) {
       const search = activeSearch(db, searchId)
-      if (search === null) continue
-      const { personId } = search
-      const dueAt = dueFor(db, search, now).toISOString()
-      for (const { recordId, editionId, kind, at } of recordIds.flatMap((id) => byRecord.get(id) ?? [])) {
-        // What was there before the search was saved is no news to its reader.
-        if (at < search.createdAt) continue
-        insertMatch(db, { searchId, editionId, personId, recordId, kind, foundAt, dueAt })
-      }
+      const keys = recordIds.map((id) => followedKey({ kind: 'record', id }))
+      if (search !== null) noteFor(db, search, { news: keys.flatMap((key) => byKey.get(key) ?? []), now })
     }
+    for (const [key, news] of byKey)
+      for (const follow of activeFollowers(db, key)) noteFor(db, follow, { news, now })
   })
+}
+
+/** What was there before somebody saved the search, or followed the thing, is no news to them. */
+function noteFor(
+  db: Reader,
+  search: StoredSearch,
+  { news, now }: { news: readonly News[]; now: Date },
+): void {
+  const dueAt = dueFor(db, search, now).toISOString()
+  const about = { searchId: search.id, personId: search.personId, foundAt: now.toISOString(), dueAt }
+  for (const { recordId, rowKey, newsKey, kind, at } of news)
+    if (at >= search.createdAt) insertMatch(db, { ...about, recordId, rowKey, newsKey, kind })
 }

@@ -8,5 +8,14 @@ import type { Reader } from '#db/connection.ts'
  */
 export function noteNews(db: Reader, { id, live, draft }: PortalRecord, at: string): void {
   if (draft === null || (live !== null && draft.changeKind === 'minor')) return
-  insertNews(db, { recordId: id, editionId: draft.id, kind: live === null ? 'new' : 'changed', at })
+  const kind = live === null ? 'new' : 'changed'
+  insertNews(db, { recordId: id, rowKey: null, newsKey: draft.id, kind, at })
+}
+
+/** The same when readers can learn something new of a recommendation: of the `count`th thing that was recorded of it. */
+export function noteRecorded(
+  db: Reader,
+  { recordId, rowKey, count, at }: { recordId: string; rowKey: string; count: number; at: string },
+): void {
+  insertNews(db, { recordId, rowKey, newsKey: `${recordId}/${rowKey}/${count}`, kind: 'recorded', at })
 }

@@ -23,9 +23,10 @@ export function saveSearch(
     if (countSavedSearches(db, personId) >= mostSavedSearches)
       return refuse([{ field: 'name', problem: 'too-many', values: { limit: mostSavedSearches } }])
     const id = portal.newId()
-    const { name, alerts } = checked
+    const { name, alerts } = checked.value
     const createdAt = portal.clock().toISOString()
-    insertSavedSearch(db, { id, personId, name, alerts, createdAt, query: keepQuery(input.query) })
+    const query = keepQuery(input.query)
+    insertSavedSearch(db, { id, personId, name, alerts, createdAt, query, follows: null })
     keepAccount(portal, db, { actorId: personId, deed: 'search.save', subject: personId })
     return done(id)
   })

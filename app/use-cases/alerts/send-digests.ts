@@ -1,4 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
+import { followedBy } from '#app/domain/followed.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import { mostInOneMail, type AlertEntry } from '#app/domain/saved-search.ts'
 import { paths } from '#app/paths.ts'
@@ -11,7 +12,7 @@ import { putInMail } from '../mail/put-in-mail.ts'
 import { groupedBy } from './grouped-by.ts'
 import { stopTokenFor } from './stop-token.ts'
 
-type Due = Match & { search: string }
+type Due = Match & { search: string | null }
 
 /** People who are written to before others are served. */
 const peopleAtOnce = 20
@@ -58,9 +59,9 @@ function tellPerson(portal: Portal, db: Reader, personId: string, now: string): 
 }
 
 function notToldBefore(db: Reader, personId: string, due: readonly Due[], at: string): Due[] {
-  const editionIds = [...new Set(due.map(({ editionId }) => editionId))]
-  const fresh = new Set(editionIds.filter((editionId) => tellOnce(db, { personId, editionId, at })))
-  return due.filter(({ editionId }) => fresh.has(editionId))
+  const keys = [...new Set(due.map(({ newsKey }) => newsKey))]
+  const fresh = new Set(keys.filter((newsKey) => tellOnce(db, { personId, newsKey, at })))
+  return due.filter(({ newsKey }) => fresh.has(newsKey))
 }
 
 function readableOf(db: Reader, due: readonly Due[]): Due[] {
@@ -69,12 +70,21 @@ function readableOf(db: Reader, due: readonly Due[]): Due[] {
   return due.filter(({ recordId }) => readable.has(recordId))
 }
 
-/** Each record once, however many searches it answers; one that was new and changed since is new to its reader. */
+/** Each record or recommendation once, however many searches it answers; one that was new and changed since is new to its reader. */
 function entriesOf(due: readonly Due[]): AlertEntry[] {
-  return [...groupedBy(due, ({ recordId }) => recordId)].map(([recordId, matches]) => ({
-    recordId,
-    kind: matches.some(({ kind }) => kind === 'new') ? 'new' : 'changed',
-    searches: [...new Set(matches.map(({ search }) => search))],
-    shown: null,
-  }))
+  return [...groupedBy(due, followedBy).values()].flatMap((matches): AlertEntry[] => {
+    const [first] = matches
+    if (first === undefined) return []
+    const { recordId, rowKey, kind } = matches.find((match) => match.kind === 'new') ?? first
+    return [
+      {
+        recordId,
+        ...(rowKey === null ? {} : { rowKey }),
+        kind,
+        searches: [...new Set(matches.flatMap(({ search }) => search ?? []))],
+        followed: matches.some(({ search }) => search === null),
+        shown: null,
+      },
+    ]
+  })
 }

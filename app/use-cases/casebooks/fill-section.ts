@@ -42,7 +42,7 @@ function ruleToFollow(
   const { draft } = draftCasebook(portal, person, recordId)
   if (savedSearch === null) return draft.content.sections.find(({ id }) => id === section)?.rule ?? null
   const chosen = savedSearchOf(portal.db, person.id, savedSearch)
-  return chosen === null ? null : { ...ruleOf(readKept(portal, chosen.query, 'en')), leftOut: [] }
+  return chosen?.follows !== null ? null : { ...ruleOf(readKept(portal, chosen.query, 'en')), leftOut: [] }
 }
 
 function refuse(issue: Issue): Saved {

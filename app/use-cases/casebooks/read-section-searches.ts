@@ -40,5 +40,6 @@ export async function readSectionSearches(
       news: found === null ? null : ruleNews(section, found),
     }
   }
-  return { followed, saved: savedSearchesOf(portal.db, person.id).map(({ id, name }) => ({ id, name })) }
+  const saved = savedSearchesOf(portal.db, person.id).filter(({ follows }) => follows === null)
+  return { followed, saved: saved.map(({ id, name }) => ({ id, name })) }
 }

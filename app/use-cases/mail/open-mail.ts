@@ -2,6 +2,9 @@ import type { MailKind, MailValues } from '#app/domain/mail.ts'
 import type { GivenInMail } from '#app/domain/meeting-mail.ts'
 import { may } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
+import { openId } from '#app/domain/open-data.ts'
+import { isKind, type PortalRecord } from '#app/domain/record.ts'
+import type { AlertEntry } from '#app/domain/saved-search.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
@@ -59,10 +62,22 @@ function withRecords(db: Reader, alert: MailValues['alert']): MailValues['alert'
   const readable = new Map(records.map((record) => [record.id, record]))
   const entries = alert.entries.flatMap((entry) => {
     const record = readable.get(entry.recordId)
-    if (record?.live == null) return []
-    return [{ ...entry, shown: { title: record.live.content.title, path: paths.record(record) } }]
+    const shown = record === undefined ? null : shownOf(record, entry.rowKey)
+    return shown === null ? [] : [{ ...entry, shown }]
   })
   return { ...alert, entries }
+}
+
+/** What a reader is told of, as it is now; null when it is no longer there. */
+function shownOf(record: PortalRecord, rowKey: string | undefined): AlertEntry['shown'] {
+  if (record.live === null) return null
+  if (rowKey === undefined) return { title: record.live.content.title, path: paths.record(record) }
+  const row = isKind(record, 'excerpt')
+    ? record.live?.content.recommendations.find(({ id }) => id === rowKey)
+    : undefined
+  return row === undefined
+    ? null
+    : { title: row.text, path: paths.recommendation(openId(record.id, rowKey)) }
 }
 
 function givenAgenda(db: Reader, agendaId: string, person: Person): GivenInMail | null {

@@ -5,6 +5,7 @@ import { canRecord, checkTracking, type TrackingDeed } from '#app/domain/trackin
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
 import { addEntry } from '#db/tracking.ts'
+import { noteRecorded } from '../alerts/note-news.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
 import { findRecommendation } from './find-recommendation.ts'
@@ -47,6 +48,9 @@ export function recordTracking(portal: Portal, person: Person, given: Given): Re
     const deed = isAnswer ? 'recommendation.answer' : 'recommendation.judge'
     keepAccount(portal, db, { actorId: person.id, deed, subject: record.id })
     tellOfTracking(portal, db, found, given)
+    // Readers do not learn that evidence went back and forth.
+    if (given.deed !== 'returned')
+      noteRecorded(db, { recordId: record.id, rowKey: row.id, count: entries.length + 1, at })
     return done(null)
   })
 }

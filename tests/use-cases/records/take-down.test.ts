@@ -168,6 +168,7 @@ const wordless = [
   ...['adoption_entries.stage', 'adoption_entries.language', 'link_checks.fault', 'parked_forms.task'],
   ...['inspirations.inspired_by', 'attachments.removed', 'holder_lists.holders', 'served_counts.day'],
   ...['served_counts.what', 'alert_news.kind', 'alert_matches.kind', 'records.copied_writers'],
+  ...['alert_news.row_key', 'alert_matches.row_key', 'saved_searches.follows'],
   ...['agenda_reports.language', 'agenda_reports.changed_from'],
   ...['agenda_items.label', 'agenda_items.reason', 'agenda_items.outcome'],
   ...[
