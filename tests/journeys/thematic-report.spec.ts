@@ -7,7 +7,7 @@ import { expect, signIn, test, unique, words } from './steps.ts'
 for (const language of ['en', 'cy'] as const) {
   const { thematicReports, casebooks, fields, vocabulary, work, common } = words[language]
   const { chapters, recommendation } = thematicReports
-  const tag = language === 'en' ? ['@phone', '@no-javascript'] : []
+  const tag = ['@phone', '@no-javascript']
 
   test(
     `a search becomes a thematic report, grouped by theme, with findings and a recommendation (${language})`,
