@@ -83,11 +83,15 @@ export function bodiesRecommended(db: Reader): string[] {
     .flatMap(({ id }) => id ?? [])
 }
 
-/** What was recorded last of every recommendation of which anything was, by record and then by key. */
-export function lastRecorded(db: Reader): Map<string, Map<string, TrackingDeed>> {
+/**
+ * What was recorded last of every recommendation of which anything was, by record and then by key; `of`: only those of these
+ * records.
+ */
+export function lastRecorded(db: Reader, of?: readonly string[]): Map<string, Map<string, TrackingDeed>> {
   const newest = db
     .select({ id: max(recommendationEvents.id) })
     .from(recommendationEvents)
+    .where(of && inArray(recommendationEvents.recordId, [...of]))
     .groupBy(recommendationEvents.recordId, recommendationEvents.rowKey)
   const found = new Map<string, Map<string, TrackingDeed>>()
   const { recordId, rowKey, deed } = recommendationEvents

@@ -1,4 +1,3 @@
-import { withDueDays } from './due-day.ts'
 import { outcomeOfCase, poundsOf, type Excerpt } from './excerpt.ts'
 import type { Edition, PortalRecord } from './record.ts'
 import type { Bilingual } from './text.ts'
@@ -107,7 +106,7 @@ export interface AroundCase {
 }
 
 /**
- * A published case as open data. The ids of findings and recommendations are that of the case and their own key
+ * A published case as open data, with its recommendations as they are given (see tracked-excerpt.ts). The ids of findings and recommendations are that of the case and their own key
  * in it, which they keep in every edition.
  */
 export function openCase(
@@ -115,7 +114,7 @@ export function openCase(
   live: Edition<'excerpt'>,
   { address, body, sector, region }: AroundCase,
 ): OpenCase {
-  const content = withDueDays(live.content)
+  const { content } = live
   const named = body ?? content.anonymousBody
   return {
     case: record.id,

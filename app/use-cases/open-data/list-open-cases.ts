@@ -8,6 +8,7 @@ import { publishedIds, type PublishedPage } from '#db/published.ts'
 import { findRecords } from '#db/records.ts'
 import { countServed } from '../holders/count-served.ts'
 import { placesOf } from '../search/places-of.ts'
+import { liveAsTracked } from '../tracking/live-as-tracked.ts'
 
 /**
  * Every case that readers can see, in the order of their ids, some at once: however many there are, few are in memory, and
@@ -31,16 +32,18 @@ export function pageOfOpenCases(portal: Portal, page: Omit<PublishedPage, 'kind'
   const named = records.flatMap(({ live }) => live?.content.caseAgainst || [])
   const bodies = new Map(findOrganisations(portal.db, named).map((body) => [body.id, body]))
   const places = placesOf(portal, records)
+  const tracked = liveAsTracked(portal, records)
   countServed(
     portal,
     'export',
     records.map(({ id }) => id),
   )
   return records.flatMap((record) => {
-    if (record.live === null) return []
+    const live = tracked.get(record.id)
+    if (live === undefined) return []
     const { sector = null, region = null } = places.get(record.id) ?? {}
-    const body = bodies.get(record.live.content.caseAgainst)?.name ?? null
+    const body = bodies.get(live.content.caseAgainst)?.name ?? null
     const address = portal.settings.publicOrigin + paths.record(record)
-    return [openCase(record, record.live, { address, body, sector, region })]
+    return [openCase(record, live, { address, body, sector, region })]
   })
 }

@@ -12,6 +12,7 @@ import { findEdition, findRecord } from '#db/records.ts'
 import { readFiles } from '../attachments/read-files.ts'
 import { insist } from '../insist.ts'
 import { cardOf } from '../search/card.ts'
+import { liveAsTracked } from '../tracking/live-as-tracked.ts'
 import { findPublic } from './find-public.ts'
 import { showFields } from './show-fields.ts'
 
@@ -30,7 +31,8 @@ export function readRecord(
   const found = findPublic(portal, visitor, at)
   if (found.face === 'gone') return found
   if (found.face === 'moved') return { face: 'moved', to: cardOf(portal, found.to, language) }
-  const { record, live } = found
+  const { record } = found
+  const live = liveAsTracked(portal, [record]).get(record.id) ?? found.live
   return { face: 'page', record: readEdition(portal, record, live, language, privateFields) }
 }
 
