@@ -60,7 +60,8 @@ export const tracking: typeof english = {
       returned: 'Dychwelir y dystiolaeth',
     },
     words: 'Beth rydych yn ei ddweud wrth y sefydliad',
-    wordsHint:
+    wordsHint: 'Ni chaiff ei gyhoeddi; caiff y ffaith y cydymffurfiwyd ei chyhoeddi.',
+    wordsHintReturning:
       'Mae ei angen pan ddychwelir tystiolaeth. Ni chaiff ei gyhoeddi; caiff y ffaith y cydymffurfiwyd ei chyhoeddi.',
     save: 'Cofnodi',
   },

@@ -60,7 +60,9 @@ export const tracking = {
       returned: 'The evidence is returned',
     } satisfies Record<Exclude<TrackingDeed, 'evidence'>, string>,
     words: 'What you say to the organisation',
-    wordsHint: 'Needed when evidence is returned. It is not published; that something was complied with is.',
+    wordsHint: 'It is not published; that something was complied with is.',
+    wordsHintReturning:
+      'Needed when evidence is returned. It is not published; that something was complied with is.',
     save: 'Record it',
   },
   done: {

@@ -36,7 +36,7 @@ export function JudgeForm({ deeds, seen, typed, errors }: JudgeFormProps) {
       <TextArea
         name="words"
         label={judge.words}
-        hint={judge.wordsHint}
+        hint={deeds.includes('returned') ? judge.wordsHintReturning : judge.wordsHint}
         value={typed.words}
         limit={limits.short}
         error={errors.of('words')}

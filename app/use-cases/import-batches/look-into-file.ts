@@ -35,12 +35,10 @@ export async function lookIntoFile(
       if ((examples.get(column) ?? '') === '') examples.set(column, text.trim().slice(0, exampleLength))
     }
     for (const target of targets) {
-      for (const text of textsOf(row.columns, columns[target])) {
-        const parts = target === 'outcome' ? text.split(separator) : [text]
-        for (const part of parts) tally(words.get(target), part)
-      }
+      const texts = textsOf(row.columns, columns[target])
+      tally(words.get(target), target === 'outcome' ? texts.flatMap((text) => text.split(separator)) : texts)
     }
-    for (const text of textsOf(row.columns, columns.body)) tally(bodies, text)
+    tally(bodies, textsOf(row.columns, columns.body))
   }
   return {
     rows,
@@ -58,9 +56,11 @@ function textsOf(row: Columns, column: string | undefined): string[] {
   return [...row].flatMap(([name, text]) => (columnName(name) === column ? [text] : []))
 }
 
-function tally(counts: Map<string, number> | undefined, text: string): void {
-  const written = text.trim()
-  if (written !== '') counts?.set(written, (counts.get(written) ?? 0) + 1)
+/** Counts the texts of one case: one that stands in it more than once is there once. */
+function tally(counts: Map<string, number> | undefined, texts: readonly string[]): void {
+  for (const written of new Set(texts.map((text) => text.trim()))) {
+    if (written !== '') counts?.set(written, (counts.get(written) ?? 0) + 1)
+  }
 }
 
 function mostFrequent(counts: Map<string, number> = new Map()): Written[] {
