@@ -1,9 +1,13 @@
-import { and, asc, eq, inArray, isNotNull, isNull, max, ne, or, sql } from 'drizzle-orm'
-import type { Excerpt } from '#app/domain/excerpt.ts'
+import { and, asc, eq, getTableColumns, inArray, isNull, max, ne, or, sql } from 'drizzle-orm'
 import type { Reminder, TrackingDeed, TrackingEntry } from '#app/domain/tracking.ts'
 import type { Reader } from './connection.ts'
-import { caseAgainst } from './organisation-records.ts'
-import { editions, recommendationEvents, recommendationReminders, records } from './schema/schema.ts'
+import {
+  editions,
+  recommendationEvents,
+  recommendationReminders,
+  recommendationRows,
+  records,
+} from './schema/schema.ts'
 
 /** Which recommendation: that of a record with this key. */
 export interface RowPlace {
@@ -11,76 +15,65 @@ export interface RowPlace {
   rowKey: string
 }
 
-/** A published excerpt with no more of its words than its recommendations need. */
-export interface TrackedCase {
-  recordId: string
-  ownerId: string
-  slug: string
-  /** With these words. UTC, ISO. */
-  publishedAt: string
-  content: Pick<
-    Excerpt,
-    'title' | 'scheme' | 'caseAgainst' | 'anonymousBody' | 'reportDate' | 'recommendations'
-  >
-}
+/** A recommendation of a published excerpt, without its words. */
+export type TrackedRow = Omit<typeof recommendationRows.$inferSelect, 'words'>
+
+const isPublic = isNull(records.withdrawal)
+const { words: _, ...withoutWords } = getTableColumns(recommendationRows)
 
 /**
- * The published excerpts with recommendations, as their editions were written; `of`: only those that name one of these
- * bodies, or are by one of these owners.
+ * The recommendations of published excerpts, in the order of their records; `of`: only those that name one of these bodies,
+ * or are by one of these owners.
  */
-export function trackedCases(
+export function trackedRows(
   db: Reader,
   of?: { bodies: readonly string[]; owners: readonly string[] },
-): TrackedCase[] {
-  const isOf =
-    of === undefined
-      ? undefined
-      : or(inArray(caseAgainst, [...of.bodies]), inArray(records.organisationId, [...of.owners]))
-  // No whole edition is read: there may be tens of thousands.
-  const from = (key: keyof TrackedCase['content']) =>
-    sql`${sql.raw(`'${key}'`)}, json_extract(${editions.content}, ${sql.raw(`'$.${key}'`)})`
-  const words = sql<string>`json_object(${from('title')}, ${from('scheme')}, ${from('caseAgainst')},
-    ${from('anonymousBody')}, ${from('reportDate')}, ${from('recommendations')})`
+): TrackedRow[] {
   return db
-    .select({
-      recordId: records.id,
-      ownerId: records.organisationId,
-      slug: records.slug,
-      publishedAt: sql<string>`coalesce(${editions.publishedAt}, ${editions.updatedAt})`,
-      words,
-    })
-    .from(records)
-    .innerJoin(editions, eq(editions.id, records.liveEditionId))
+    .select(withoutWords)
+    .from(recommendationRows)
+    .innerJoin(records, eq(records.id, recommendationRows.recordId))
     .where(
       and(
-        eq(records.kind, 'excerpt'),
-        isNotNull(records.liveEditionId),
-        isNull(records.withdrawal),
-        sql`json_array_length(${editions.content}, '$.recommendations') > 0`,
-        isOf,
+        isPublic,
+        of &&
+          or(
+            inArray(recommendationRows.body, [...of.bodies]),
+            inArray(records.organisationId, [...of.owners]),
+          ),
       ),
     )
+    .orderBy(asc(recommendationRows.recordId), asc(recommendationRows.place))
     .all()
-    .map(({ words: json, ...row }) => ({ ...row, content: JSON.parse(json) as TrackedCase['content'] }))
+}
+
+/** What tracked recommendations say, where their excerpt is read, and when it was published with these words: UTC, ISO. */
+export function wordsOfRows(db: Reader, recordIds: readonly string[]) {
+  return db
+    .select({
+      recordId: recommendationRows.recordId,
+      rowKey: recommendationRows.rowKey,
+      words: recommendationRows.words,
+      slug: records.slug,
+      publishedAt: sql<string>`coalesce(${editions.publishedAt}, ${editions.updatedAt})`,
+    })
+    .from(recommendationRows)
+    .innerJoin(records, eq(records.id, recommendationRows.recordId))
+    .innerJoin(editions, eq(editions.id, records.liveEditionId))
+    .where(sql`${recommendationRows.recordId} in (select value from json_each(${JSON.stringify(recordIds)}))`)
+    .all()
 }
 
 /** The ids of the bodies that published excerpts with recommendations name. */
 export function bodiesRecommended(db: Reader): string[] {
   return db
-    .select({ id: caseAgainst })
-    .from(records)
-    .innerJoin(editions, eq(editions.id, records.liveEditionId))
-    .where(
-      and(
-        eq(records.kind, 'excerpt'),
-        isNull(records.withdrawal),
-        sql`json_array_length(${editions.content}, '$.recommendations') > 0`,
-        sql`${caseAgainst} <> ''`,
-      ),
-    )
-    .groupBy(caseAgainst)
+    .select({ id: recommendationRows.body })
+    .from(recommendationRows)
+    .innerJoin(records, eq(records.id, recommendationRows.recordId))
+    .where(and(isPublic, ne(recommendationRows.body, '')))
+    .groupBy(recommendationRows.body)
     .all()
-    .flatMap(({ id }) => id ?? [])
+    .map(({ id }) => id)
 }
 
 /**

@@ -31,9 +31,12 @@ const identity: Place = {
   },
 }
 
-/** Rows stay, since agendas and the history name them by number; nothing is left in them. */
+/**
+ * Rows stay, since agendas and the history name them by number; nothing is left in them. The recommendations one by one
+ * follow the words by triggers.
+ */
 const words: Place = {
-  holds: ['editions.content', 'editions.change_note', 'editions.returned'],
+  holds: ['editions.content', 'editions.change_note', 'editions.returned', 'recommendation_rows.words'],
   erase(db, { id, kind }) {
     db.update(editions)
       .set({

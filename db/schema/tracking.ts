@@ -1,5 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Excerpt, Recommendation } from '#app/domain/excerpt.ts'
 import type { Reminder, TrackingDeed } from '#app/domain/tracking.ts'
+import type { RecommendationStatus, Scheme } from '#app/domain/vocabulary.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 
@@ -40,4 +42,33 @@ export const recommendationReminders = sqliteTable(
     at: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.recordId, t.rowKey, t.due, t.reminder] })],
+)
+
+/**
+ * The recommendations of live editions, one by one, so that no whole edition is read to list and count them. Triggers write
+ * it whenever a record's live edition or its words become others (see the migration): nothing else does.
+ */
+export const recommendationRows = sqliteTable(
+  'recommendation_rows',
+  {
+    recordId: text('record_id')
+      .notNull()
+      .references(() => records.id, { onDelete: 'cascade' }),
+    rowKey: text('row_key').notNull(),
+    /** In the edition, from 0. */
+    place: integer().notNull(),
+    /** The id of the body that the excerpt names, '' when it names none. */
+    body: text().notNull(),
+    kind: text().notNull(),
+    due: text().notNull(),
+    within: text().notNull(),
+    reportDate: text('report_date').notNull(),
+    scheme: text().$type<Scheme | ''>().notNull(),
+    status: text().$type<RecommendationStatus | ''>().notNull(),
+    /** What is said in both languages. */
+    words: text({ mode: 'json' })
+      .$type<Partial<Pick<Excerpt, 'title' | 'anonymousBody'> & Pick<Recommendation, 'text'>>>()
+      .notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.recordId, t.rowKey] }), index('recommendation_rows_body').on(t.body)],
 )

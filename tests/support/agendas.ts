@@ -9,7 +9,7 @@ import { publish } from '#app/use-cases/submissions/publish.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { submit } from '#app/use-cases/submissions/submit.ts'
-import { makeReviewer, recordNow } from './builders.ts'
+import { checkAnonymity, makeReviewer, recordNow } from './builders.ts'
 import type { TestPortal } from './portal.ts'
 
 /** Somebody without an account, with a key of their own. */
@@ -46,6 +46,7 @@ export function publishAgain(
   const reviewer = makeReviewer(portal)
   submit(portal, writer, { recordId })
   claim(portal, reviewer, { recordId })
+  checkAnonymity(portal, reviewer, recordId)
   const published = publish(portal, reviewer, { recordId })
   if (!published.ok) throw new Error(`It was not published: ${JSON.stringify(published.issues)}`)
 }

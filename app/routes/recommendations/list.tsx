@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { RecommendationTable } from '#app/ui/tracking/recommendation-table.tsx'
 import { TrackingFilterForm } from '#app/ui/tracking/tracking-filter-form.tsx'
-import { listRecommendations } from '#app/use-cases/tracking/list-recommendations.ts'
+import { pageOfRecommendations } from '#app/use-cases/tracking/list-recommendations.ts'
 import { recommendedBodies } from '#app/use-cases/tracking/recommended-bodies.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { pageSize } from '#search/query.ts'
@@ -15,12 +15,9 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ tracking }) => tr
 
 export const loader = forAnyone(({ portal, url, language }) => {
   const filters = readTrackingFilters(url.searchParams)
-  const all = listRecommendations(portal, filters, language)
-  const pages = Math.max(1, Math.ceil(all.length / pageSize))
-  const asked = Number.parseInt(url.searchParams.get('page') ?? '', 10) || 1
-  const page = Math.min(Math.max(1, asked), pages)
-  const listed = all.slice((page - 1) * pageSize, page * pageSize)
-  return { filters, total: all.length, page, pages, listed, bodies: recommendedBodies(portal, language) }
+  const page = Number.parseInt(url.searchParams.get('page') ?? '', 10) || 1
+  const found = pageOfRecommendations(portal, filters, language, { page, size: pageSize })
+  return { filters, ...found, bodies: recommendedBodies(portal, language) }
 })
 
 export default function Recommendations() {

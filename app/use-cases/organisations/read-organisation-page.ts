@@ -43,7 +43,7 @@ export async function readOrganisationPage(
   const published = await publishedBy(portal, organisation.id, input.language, input.page)
   const mayManage = may(visitor, { do: 'manage-organisation', organisationId: organisation.id })
   const adopted = adoptedBy(portal, organisation.id, input.language)
-  const recommended = countStates(portal, organisation.id, input.language)
+  const recommended = countStates(portal, organisation.id)
   const closedAt = closedSince(portal.db, organisation.id)
   const former = formerNames(portal.db, [organisation.id]).get(organisation.id) ?? []
   const logo = logoPlaceOf(portal.db, organisation.id)

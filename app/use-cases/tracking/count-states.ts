@@ -1,6 +1,6 @@
-import { recommendationStatuses, type Language, type RecommendationStatus } from '#app/domain/vocabulary.ts'
+import { recommendationStatuses, type RecommendationStatus } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { listRecommendations } from './list-recommendations.ts'
+import { matchingRecommendations } from './matching-recommendations.ts'
 
 export interface StateCount {
   state: RecommendationStatus
@@ -8,8 +8,8 @@ export interface StateCount {
 }
 
 /** How many of the recommendations to a body that excerpts name have come how far; states without any are left out. */
-export function countStates(portal: Portal, body: string, language: Language): StateCount[] {
-  const listed = listRecommendations(portal, { words: '', body, kind: '', state: null }, language)
+export function countStates(portal: Portal, body: string): StateCount[] {
+  const listed = matchingRecommendations(portal, { words: '', body, kind: '', state: null })
   return recommendationStatuses
     .map((state) => ({ state, count: listed.filter((one) => one.state === state).length }))
     .filter(({ count }) => count > 0)

@@ -1,14 +1,11 @@
-import { dueDay } from '#app/domain/due-day.ts'
 import { openId } from '#app/domain/open-data.ts'
-import { contentAsReadNow } from '#app/domain/present-terms.ts'
-import { emptyContent } from '#app/domain/record.ts'
-import { readIn, type Bilingual, type ReadText } from '#app/domain/text.ts'
-import { byUrgency, stateOf, type TrackingFilters } from '#app/domain/tracking.ts'
+import { noText, readIn, type ReadText } from '#app/domain/text.ts'
+import type { TrackingFilters } from '#app/domain/tracking.ts'
 import type { Language, RecommendationStatus } from '#app/domain/vocabulary.ts'
-import { dayOf } from '#app/messages/dates.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisations } from '#db/organisations.ts'
-import { lastRecorded, trackedCases } from '#db/tracking.ts'
+import { wordsOfRows } from '#db/tracking.ts'
+import { matchingRecommendations, type Matching, type Whose } from './matching-recommendations.ts'
 
 /** A recommendation of a published excerpt, as lists show it: nothing in it is private. */
 export interface ListedRecommendation {
@@ -31,12 +28,6 @@ export interface ListedRecommendation {
   state: RecommendationStatus
 }
 
-/** Whose recommendations: those addressed to these bodies, and those made by these owners. */
-interface Whose {
-  bodies: readonly string[]
-  owners: readonly string[]
-}
-
 /** The recommendations of everything that readers can see, the most urgent first. */
 export function listRecommendations(
   portal: Portal,
@@ -44,56 +35,53 @@ export function listRecommendations(
   language: Language,
   whose?: Whose,
 ): ListedRecommendation[] {
-  const of = filters.body === '' ? whose : { bodies: [filters.body], owners: [] }
-  const words = filters.words.toLowerCase().split(/\s+/).filter(Boolean)
-  return allOf(portal, language, of)
-    .filter(({ one }) => filters.kind === '' || one.kind === filters.kind)
-    .filter(({ one }) => filters.state === null || one.state === filters.state)
-    .filter(({ said }) => words.every((word) => said.includes(word)))
-    .map(({ one }) => one)
-    .sort(byUrgency)
+  return asListed(portal, matchingRecommendations(portal, filters, whose), language)
 }
 
-function allOf(
+export interface RecommendationsPage {
+  total: number
+  /** The page shown, the last one when a later one was asked for. */
+  page: number
+  pages: number
+  listed: ListedRecommendation[]
+}
+
+/** Some of them: no more is read of the others than tells which these are. */
+export function pageOfRecommendations(
   portal: Portal,
+  filters: TrackingFilters,
   language: Language,
-  of: Whose | undefined,
-): { one: ListedRecommendation; said: string }[] {
-  const cases = trackedCases(portal.db, of)
-  const recorded = lastRecorded(portal.db)
-  const named = [...new Set(cases.flatMap(({ content }) => content.caseAgainst || []))]
-  const bodies = new Map(findOrganisations(portal.db, named).map((body) => [body.id, body]))
-  const today = dayOf(portal.clock().toISOString())
-  const terms = portal.terms()
-  return cases.flatMap(({ recordId, slug, publishedAt, content: written }) => {
-    const content = contentAsReadNow('excerpt', { ...emptyContent('excerpt'), ...written }, terms)
-    const body = bodies.get(content.caseAgainst) ?? null
-    const bodyName = readIn(body?.name ?? content.anonymousBody, language)
-    return content.recommendations.map((row) => {
-      const due = dueDay(row, content)
-      const last = recorded.get(recordId)?.get(row.id) ?? null
-      const one = {
-        id: openId(recordId, row.id),
-        recordId,
-        rowKey: row.id,
-        slug,
-        publishedAt,
-        caseTitle: readIn(content.title, language),
-        text: readIn(row.text, language),
-        kind: row.kind,
-        body: body && { id: body.id, slug: body.slug },
-        bodyName,
-        due,
-        state: stateOf({ due, status: row.status }, last, today),
-      }
-      return { one, said: saidIn(row.text, content.title, body?.name ?? content.anonymousBody) }
-    })
-  })
+  asked: { page: number; size: number },
+): RecommendationsPage {
+  const all = matchingRecommendations(portal, filters)
+  const pages = Math.max(1, Math.ceil(all.length / asked.size))
+  const page = Math.min(Math.max(1, asked.page), pages)
+  const some = all.slice((page - 1) * asked.size, page * asked.size)
+  return { total: all.length, page, pages, listed: asListed(portal, some, language) }
 }
 
-function saidIn(...texts: Bilingual[]): string {
-  return texts
-    .flatMap(({ en, cy }) => [en, cy])
-    .join('\n')
-    .toLowerCase()
+function asListed(portal: Portal, found: readonly Matching[], language: Language): ListedRecommendation[] {
+  const ids = [...new Set(found.map(({ recordId }) => recordId))]
+  const said = new Map(wordsOfRows(portal.db, ids).map((row) => [openId(row.recordId, row.rowKey), row]))
+  const named = [...new Set(found.flatMap(({ body }) => body || []))]
+  const bodies = new Map(findOrganisations(portal.db, named).map((body) => [body.id, body]))
+  return found.flatMap(({ body: bodyId, ...one }) => {
+    const id = openId(one.recordId, one.rowKey)
+    const own = said.get(id)
+    if (own === undefined) return []
+    const body = bodies.get(bodyId) ?? null
+    const { text = noText, title = noText, anonymousBody = noText } = own.words
+    return [
+      {
+        ...one,
+        id,
+        slug: own.slug,
+        publishedAt: own.publishedAt,
+        caseTitle: readIn(title, language),
+        text: readIn(text, language),
+        body: body && { id: body.id, slug: body.slug },
+        bodyName: readIn(body?.name ?? anonymousBody, language),
+      },
+    ]
+  })
 }

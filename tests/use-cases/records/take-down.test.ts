@@ -94,6 +94,7 @@ const elsewhere = [
   'pseudonym_keys.sealed',
   'records.origin',
   'pulled_records.document',
+  'recommendation_rows.words',
 ]
 
 test('every column that could hold words is accounted for', () => {
@@ -162,7 +163,10 @@ const wordless = [
   ...['draft_colleagues.person_id', 'fact_answers.section', 'fact_answers.verdict', 'fact_answers.seen'],
   ...['links.purpose', 'body_corrections.field', 'body_previews.last_day', 'plain_verdicts.verdict'],
   ...['recommendation_events.row_key', 'recommendation_events.deed', 'recommendation_reminders.row_key'],
-  ...['recommendation_reminders.due', 'recommendation_reminders.reminder'],
+  ...['recommendation_reminders.due', 'recommendation_reminders.reminder', 'recommendation_rows.row_key'],
+  ...['recommendation_rows.body', 'recommendation_rows.kind', 'recommendation_rows.due'],
+  ...['recommendation_rows.within', 'recommendation_rows.report_date', 'recommendation_rows.scheme'],
+  ...['recommendation_rows.status'],
   ...['plain_verdicts.language', 'plain_verdicts.seen', 'attachment_bytes.form', 'attachments.kind'],
   ...['attachments.sha256', 'attachments.scan', 'messages.side', 'submissions.original'],
   ...['adoption_entries.stage', 'adoption_entries.language', 'link_checks.fault', 'parked_forms.task'],

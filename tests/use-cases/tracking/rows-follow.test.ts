@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dueDay } from '#app/domain/due-day.ts'
+import type { Excerpt, Recommendation } from '#app/domain/excerpt.ts'
+import { openId } from '#app/domain/open-data.ts'
+import { byUrgency, stateOf } from '#app/domain/tracking.ts'
+import { dueWithins, recommendationKinds, recommendationStatuses } from '#app/domain/vocabulary.ts'
+import { listRecommendations, pageOfRecommendations } from '#app/use-cases/tracking/list-recommendations.ts'
+import { recommendedBodies } from '#app/use-cases/tracking/recommended-bodies.ts'
+import { correctEverywhere } from '#app/use-cases/records/correct-everywhere.ts'
+import { takeDown } from '#app/use-cases/records/take-down.ts'
+import {
+  english,
+  excerpt,
+  makeEditor,
+  makeOmbudsman,
+  makeOrganisation,
+  makePerson,
+  makePublished,
+  recommendation,
+  recordNow,
+} from '#tests/support/builders.ts'
+import { publishAgain } from '#tests/support/agendas.ts'
+import { freshPortal, now } from '#tests/support/portal.ts'
+import { columnsWith } from '#tests/support/words-in-database.ts'
+
+const everything = { words: '', body: '', kind: '', state: null } as const
+
+const generated = fc.array(
+  fc.record({
+    text: fc.constantFrom('Apologise', 'Train staff', 'Ŷd a llŷn'),
+    kind: fc.constantFrom(...recommendationKinds),
+    due: fc.constantFrom('', '2025-12-01', '2026-03-10', '2027-01-01'),
+    within: fc.constantFrom('' as const, ...dueWithins),
+    status: fc.constantFrom('' as const, ...recommendationStatuses),
+  }),
+  { maxLength: 3 },
+)
+
+/** What the list has to say of an excerpt, from its words. */
+function expected({ recordId, content }: { recordId: string; content: Excerpt }) {
+  return content.recommendations.map((row) => {
+    const due = dueDay(row, content)
+    const state = stateOf({ due, status: row.status }, null, now.slice(0, 10))
+    return { id: openId(recordId, row.id), text: row.text.en, kind: row.kind, due, state }
+  })
+}
+
+test('the list says of every recommendation what its excerpt says, and a page is a part of it', () => {
+  fc.assert(
+    fc.property(fc.array(generated, { maxLength: 4 }), (cases) => {
+      const portal = freshPortal()
+      const editor = makeEditor(portal, makeOmbudsman(portal))
+      const written = cases.map((rows) => {
+        const recommendations = rows.map((row, i): Recommendation =>
+          recommendation({ ...row, id: `recommendation-${i + 1}`, text: english(row.text) }),
+        )
+        const recordId = makePublished(portal, 'excerpt', excerpt({ recommendations }), editor)
+        return { recordId, content: recordNow(portal, recordId).live?.content as Excerpt }
+      })
+      const listed = listRecommendations(portal, everything, 'en')
+      const said = listed.map(({ id, text, kind, due, state }) => ({ id, text: text.text, kind, due, state }))
+      const all = written.flatMap(expected).sort((a, b) => a.id.localeCompare(b.id))
+      expect(said.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(all)
+      expect(listed).toEqual(listed.toSorted(byUrgency))
+      const page = pageOfRecommendations(portal, everything, 'en', { page: 2, size: 2 })
+      const last = listed.length <= 2 ? 0 : 2
+      expect(page).toMatchObject({ total: listed.length, listed: listed.slice(last, last + 2) })
+      const words = listRecommendations(portal, { ...everything, words: 'ŷD' }, 'en')
+      expect(words).toEqual(listed.filter(({ text }) => text.text.includes('Ŷd')))
+    }),
+    { numRuns: 8 },
+  )
+})
+
+test('a new edition, words replaced everywhere, and taking down are followed, and leave nothing behind', async () => {
+  const portal = freshPortal()
+  const editor = makeEditor(portal, makeOmbudsman(portal))
+  const body = makeOrganisation(portal)
+  const words = (text: string) => ({ recommendations: [recommendation({ text: english(text) })] })
+  const content = excerpt({ caseAgainst: body.id, ...words('Apologise to Xyzzyqwv') })
+  const recordId = makePublished(portal, 'excerpt', content, editor)
+  const listed = () => listRecommendations(portal, everything, 'en').map(({ text }) => text.text)
+  publishAgain(portal, editor, recordId, words('Write to Xyzzyqwv'))
+  expect(listed()).toEqual(['Write to Xyzzyqwv'])
+  expect(columnsWith(portal, 'Xyzzyqwv')).toContain('recommendation_rows.words')
+  const admin = makePerson(portal, { portalRoles: ['site-admin'] })
+  expect(await correctEverywhere(portal, admin, { recordId, words: 'Xyzzyqwv', by: 'Mrs P' })).toMatchObject({
+    ok: true,
+  })
+  expect(listed()).toEqual(['Write to Mrs P'])
+  expect(columnsWith(portal, 'Xyzzyqwv')).toEqual([])
+  expect(recommendedBodies(portal, 'en')).toHaveLength(1)
+  const why = { recordId, reason: 'personal-information', legalNote: '' } as const
+  expect((await takeDown(portal, admin, why)).ok).toBe(true)
+  expect(listed()).toEqual([])
+  expect(columnsWith(portal, 'Write to')).toEqual([])
+})
