@@ -31,6 +31,8 @@ const shared = new Set(
 )
 /** Less than for what looks like a double: whoever is asked chooses. */
 const meant = 0.55
+/** Of the words that are its own: "Fife Council" is most of the letters of "Council", and nothing of "Cardiff Council". */
+const ownAlike = 0.2
 
 /** The organisations that somebody most likely means by a name, the likeliest first: misspelt, shortened or in Welsh. */
 export function meantBy(written: string, organisations: readonly Organisation[]): Organisation[] {
@@ -42,9 +44,10 @@ export function meantBy(written: string, organisations: readonly Organisation[])
   return organisations
     .map((organisation) => {
       const names = [organisation.name.en, organisation.name.cy]
-      const sure = names.map((name) =>
-        Math.max(overlap(whole, pairsOf(name)), 0.95 * overlap(distinct, pairsOf(own(name)))),
-      )
+      const sure = names.map((name) => {
+        const ofOwn = overlap(distinct, pairsOf(own(name)))
+        return ofOwn < ownAlike ? 0 : Math.max(overlap(whole, pairsOf(name)), 0.95 * ofOwn)
+      })
       return { organisation, sure: Math.max(...sure) }
     })
     .filter(({ sure }) => sure >= meant)

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Excerpt, Recommendation } from '#app/domain/excerpt.ts'
 import type { Reminder, TrackingDeed } from '#app/domain/tracking.ts'
-import type { RecommendationStatus, Scheme } from '#app/domain/vocabulary.ts'
+import type { DueWithin, RecommendationStatus, Scheme } from '#app/domain/vocabulary.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 
@@ -61,7 +61,7 @@ export const recommendationRows = sqliteTable(
     body: text().notNull(),
     kind: text().notNull(),
     due: text().notNull(),
-    within: text().notNull(),
+    within: text().$type<DueWithin | ''>().notNull(),
     reportDate: text('report_date').notNull(),
     scheme: text().$type<Scheme | ''>().notNull(),
     status: text().$type<RecommendationStatus | ''>().notNull(),

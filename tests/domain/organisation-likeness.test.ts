@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { looksLike } from '#app/domain/organisation-likeness.ts'
+import { looksLike, meantBy } from '#app/domain/organisation-likeness.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
+import { realOrganisations } from '#scripts/load-organisations.ts'
 
 function body(en: string, given: Partial<Organisation> = {}): Organisation {
   return {
@@ -61,4 +62,42 @@ describe('an organisation looks like another', () => {
       expect(found(named(name))).toEqual([])
     },
   )
+})
+
+describe('what a file of cases calls a body', () => {
+  const bodies = realOrganisations().map((one) => body(one.name.en, { name: one.name }))
+  const first = (written: string) => meantBy(written, bodies)[0]?.id
+
+  it.each([
+    ['Rhondda Cynon Taff Council', 'Rhondda Cynon Taf County Borough Council'],
+    ['Wrexham Council', 'Wrexham County Borough Council'],
+    ['Conwy Borough Council', 'Conwy County Borough Council'],
+    ['Flintshire Council', 'Flintshire County Council'],
+    ['Anglesey Council', 'Isle of Anglesey County Council'],
+    ['Newport Council', 'Newport City Council'],
+    ['Powys', 'Powys County Council'],
+    ['Southwark Council', 'London Borough of Southwark'],
+    ['Cyngor Abertawe', 'City and County of Swansea Council'],
+    ['Cyngor Sir Gaerfyrddin', 'Carmarthenshire County Council'],
+    ['Ynys Mon', 'Isle of Anglesey County Council'],
+    ['Cyngor Bro Morganwg', 'Vale of Glamorgan Council'],
+    ['Betsi Cadwalader University Health Board', 'Betsi Cadwaladr University Health Board'],
+    ['Bwrdd Iechyd Betsi Cadwaladr', 'Betsi Cadwaladr University Health Board'],
+    ['United Lincolnshire Teaching Hospitals NHS Trust', 'United Lincolnshire Hospitals NHS Trust'],
+  ])('%s leads first to %s', (written, meant) => {
+    expect(first(written)).toBe(meant)
+  })
+
+  it.each(['A GP practice in the area of Cardiff', 'An independent provider', 'Borough Council', ''])(
+    'and a description to nobody: %s',
+    (written) => {
+      expect(meantBy(written, bodies)).toEqual([])
+    },
+  )
+
+  it('and never to bodies that share no more with it than what kind of body they are', () => {
+    const offered = meantBy('Cardiff Council', bodies).map(({ id }) => id)
+    expect(offered[0]).toBe('City of Cardiff Council')
+    expect(offered).not.toContain('Fife Council')
+  })
 })
