@@ -2,11 +2,26 @@ import type { ShownText } from './shown.ts'
 import type { Language } from './vocabulary.ts'
 
 /** A text somebody wrote in Markdown, as plain words that keep their shape. A list's items may hold lists. */
-export type TextBlock =
-  | { is: 'paragraph'; text: string }
-  | { is: 'subheading'; text: string }
-  | TextList
-  | { is: 'table'; head: string[]; rows: string[][] }
+export type TextBlock = TextLine | TextList | TextTable
+
+export interface TextLine {
+  is: 'paragraph' | 'subheading'
+  text: string
+  /** The same words in pieces, where an editor marked some of them. */
+  runs?: TextRun[]
+}
+
+/** Words of a text: as they stand, marked by an editor, in place of what an editor left out, or the number of a note. */
+export type TextRun =
+  { is: 'words' | 'marked' | 'gap'; text: string } | { is: 'note'; text: string; number: number }
+
+export interface TextTable {
+  is: 'table'
+  head: string[]
+  rows: string[][]
+  /** The cells' words in pieces, where an editor marked some of them. */
+  runs?: { head: TextRun[][]; rows: TextRun[][][] }
+}
 
 export interface TextList {
   is: 'list'

@@ -1,0 +1,37 @@
+import type { TextAnchor } from '../annotation.ts'
+
+/** A stretch of a text: from `start` up to, and without, `end`. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** How many characters around the words are kept with them. */
+const around = 40
+
+/** An anchor for the words that stand in this range now. */
+export function anchorAt(text: string, { start, end }: Range): TextAnchor {
+  return {
+    quote: text.slice(start, end),
+    before: text.slice(Math.max(0, start - around), start),
+    after: text.slice(end, end + around),
+    start,
+  }
+}
+
+/** The range without the white space at its ends; null when there is nothing else. */
+export function trimmed(text: string, { start, end }: Range): Range | null {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  const to = end - (words.length - words.trimEnd().length)
+  return from < to ? { start: from, end: to } : null
+}
+
+/** How many characters around this range are those that stood around the anchor's words, on either side. */
+export function contextOf(text: string, { start, end }: Range, { before, after }: TextAnchor): number {
+  let left = 0
+  while (left < before.length && text[start - 1 - left] === before[before.length - 1 - left]) left += 1
+  let right = 0
+  while (right < after.length && text[end + right] === after[right]) right += 1
+  return left + right
+}
