@@ -1,3 +1,5 @@
+import type { Annotation } from './annotation.ts'
+import { annotated, withoutAnnotation } from './annotations/of-entry.ts'
 import type { CasebookEntry, CasebookSection, SectionRule } from './casebook.ts'
 import { moved } from './order.ts'
 import { filled, following, leftOut, letIn, pinned } from './section-rule.ts'
@@ -15,6 +17,8 @@ export type CasebookEdit =
   | { do: 'move-entry'; section: string; recordId: string; by: -1 | 1 }
   | { do: 'send-entry'; section: string; recordId: string; to: string }
   | { do: 'comment'; section: string; recordId: string; commentary: Bilingual }
+  | { do: 'annotate'; section: string; recordId: string; annotation: Annotation }
+  | { do: 'remove-annotation'; section: string; recordId: string; id: string }
   | { do: 'follow-search'; section: string; rule: Omit<SectionRule, 'leftOut'> }
   | { do: 'stop-following'; section: string }
   | { do: 'fill'; section: string; found: readonly string[] }
@@ -71,11 +75,11 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
     case 'send-entry':
       return sendEntry(sections, edit)
     case 'comment':
-      return inEntries(sections, edit.section, (entries) =>
-        entries.map((entry) =>
-          entry.recordId === edit.recordId ? { ...entry, commentary: edit.commentary } : entry,
-        ),
-      )
+      return inEntry(sections, edit, (entry) => ({ ...entry, commentary: edit.commentary }))
+    case 'annotate':
+      return inEntry(sections, edit, (entry) => annotated(entry, edit.annotation))
+    case 'remove-annotation':
+      return inEntry(sections, edit, (entry) => withoutAnnotation(entry, edit.id))
     case 'follow-search':
       return inSection(sections, edit.section, (section) => following(section, { ...edit.rule, leftOut: [] }))
     case 'stop-following':
@@ -83,9 +87,7 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
     case 'fill':
       return inSection(sections, edit.section, (section) => filled(section, edit.found))
     case 'pin-entry':
-      return inEntries(sections, edit.section, (entries) =>
-        entries.map((entry) => (entry.recordId === edit.recordId ? pinned(entry) : entry)),
-      )
+      return inEntry(sections, edit, pinned)
     case 'let-in':
       return inSection(sections, edit.section, (section) => letIn(section, edit.recordId))
   }
@@ -139,6 +141,16 @@ function withEntry(section: CasebookSection, entry: CasebookEntry): CasebookSect
     ...section,
     entries: section.entries.map((one) => (one === already && one.bySearch ? pinned(one) : one)),
   }
+}
+
+function inEntry(
+  sections: readonly CasebookSection[],
+  { section, recordId }: { section: string; recordId: string },
+  change: (entry: CasebookEntry) => CasebookEntry,
+): CasebookSection[] {
+  return inEntries(sections, section, (entries) =>
+    entries.map((entry) => (entry.recordId === recordId ? change(entry) : entry)),
+  )
 }
 
 function inEntries(

@@ -1,3 +1,4 @@
+import type { Annotation } from './annotation.ts'
 import { limits, type FieldGroup } from './field.ts'
 import type { Bilingual } from './text.ts'
 import { reportGroup, type ThematicReport } from './thematic-report.ts'
@@ -7,6 +8,8 @@ import { schemes, sectors, themes, type Scheme, type Sector, type Theme } from '
 export interface CasebookEntry {
   recordId: string
   commentary: Bilingual
+  /** What the editor did with words of the record. Absent where nothing was done. */
+  annotations?: Annotation[]
   /** It is there because the section's search found it, and goes when that finds it no more. */
   bySearch?: true
 }
@@ -75,4 +78,6 @@ export const sectionFields = {
   /** Which search fills it. */
   search: (section: string) => `search.${section}`,
   commentary: (section: string, recordId: string) => `sections.${section}.${recordId}`,
+  note: (section: string, recordId: string, id: string) => `sections.${section}.${recordId}.${id}`,
+  quote: (section: string, recordId: string, id: string) => `sections.${section}.${recordId}.${id}.quote`,
 }

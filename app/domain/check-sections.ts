@@ -1,3 +1,5 @@
+import { annotationLimits } from './annotation.ts'
+import { annotationsOf } from './annotations/of-entry.ts'
 import { sectionFields, sectionLimits, type CasebookSection } from './casebook.ts'
 import type { Issue } from './issue.ts'
 import type { Bilingual } from './text.ts'
@@ -14,9 +16,12 @@ export function checkSections(sections: readonly CasebookSection[], original: La
     issues.push(
       ...tooLong(field, title, sectionLimits.title),
       ...tooLong(sectionFields.introduction(id), introduction, sectionLimits.introduction),
-      ...entries.flatMap(({ recordId, commentary }) =>
-        tooLong(sectionFields.commentary(id, recordId), commentary, sectionLimits.commentary),
-      ),
+      ...entries.flatMap((entry) => [
+        ...tooLong(sectionFields.commentary(id, entry.recordId), entry.commentary, sectionLimits.commentary),
+        ...annotationsOf(entry).flatMap((note) =>
+          tooLong(sectionFields.note(id, entry.recordId, note.id), note.words, annotationLimits.words),
+        ),
+      ]),
     )
   }
   return issues

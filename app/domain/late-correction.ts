@@ -1,4 +1,4 @@
-import type { Casebook } from './casebook.ts'
+import type { Casebook, CasebookEntry } from './casebook.ts'
 import { emptyValue, isTextField, isTyped, limits, type Field, type FieldValue, type Row } from './field.ts'
 import type { Issue } from './issue.ts'
 import { fieldsOf, type Content } from './record.ts'
@@ -86,8 +86,27 @@ function changedSections({ sections }: Casebook, change: Change): Pick<Casebook,
       ...section,
       title: both(section.title, change),
       introduction: both(section.introduction, change),
-      entries: section.entries.map((entry) => ({ ...entry, commentary: both(entry.commentary, change) })),
+      entries: section.entries.map((entry) => changedEntry(entry, change)),
       ...(section.rule && { rule: { ...section.rule, words: change(section.rule.words) } }),
+    })),
+  }
+}
+
+/** The words an annotation is on change as they do in the record, so that it is found again. */
+function changedEntry({ annotations, ...entry }: CasebookEntry, change: Change): CasebookEntry {
+  const changed = { ...entry, commentary: both(entry.commentary, change) }
+  if (annotations === undefined) return changed
+  return {
+    ...changed,
+    annotations: annotations.map(({ anchor, words, ...annotation }) => ({
+      ...annotation,
+      anchor: {
+        quote: change(anchor.quote),
+        before: change(anchor.before),
+        after: change(anchor.after),
+        start: anchor.start,
+      },
+      words: both(words, change),
     })),
   }
 }

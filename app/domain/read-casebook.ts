@@ -1,3 +1,4 @@
+import type { TextBlock } from './blocks.ts'
 import type { RecordCard } from './card.ts'
 import type { CasebookFigures } from './casebook-figures.ts'
 import type { CasebookSection } from './casebook.ts'
@@ -39,6 +40,21 @@ export interface ReadEntry {
   /** What was complained about; '' for what is no case. */
   subject: Subject | ''
   commentary: ShownHtml | null
+  /** Texts of the record that the editor annotated. Of an annotated summary, the card has only what may be read. */
+  quotations: Quotation[]
+}
+
+/** A text of an entry's record with what the editor did to it. */
+export interface Quotation {
+  field: string
+  language: Language
+  blocks: TextBlock[]
+  /** In the order of their places; numbered through the whole entry. */
+  notes: QuotedNote[]
+}
+
+export interface QuotedNote extends ShownText {
+  number: number
 }
 
 /** Rendered Markdown, and the language it is really in. */
@@ -101,4 +117,7 @@ export const entryKinds = ['excerpt', 'case-study'] as const satisfies readonly 
 export const anchors = {
   section: (section: string) => `section-${section}`,
   entry: (section: string, recordId: string) => `entry-${section}-${recordId}`,
+  /** A note on an entry's text, and the place in the text that leads to it. */
+  note: (entry: string, number: number) => `${entry}-note-${number}`,
+  noted: (entry: string, number: number) => `${entry}-noted-${number}`,
 }

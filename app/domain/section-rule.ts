@@ -1,3 +1,4 @@
+import { annotationsOf } from './annotations/of-entry.ts'
 import type { CasebookEntry, CasebookSection, SectionRule } from './casebook.ts'
 import { isBlank } from './text.ts'
 
@@ -39,8 +40,8 @@ export function filled(section: CasebookSection, found: readonly string[]): Case
 }
 
 /** An entry that an editor stands for, whatever the search finds. */
-export function pinned({ recordId, commentary }: CasebookEntry): CasebookEntry {
-  return { recordId, commentary }
+export function pinned({ bySearch: _, ...entry }: CasebookEntry): CasebookEntry {
+  return entry
 }
 
 /** The section follows another search, or none. What was there by the one before stays until the section is filled. */
@@ -64,6 +65,11 @@ export function letIn(section: CasebookSection, recordId: string): CasebookSecti
   return { ...section, rule: { ...rule, leftOut: rule.leftOut.filter((id) => id !== recordId) } }
 }
 
-function mayGo({ bySearch, commentary }: CasebookEntry): boolean {
-  return bySearch === true && isBlank(commentary)
+function mayGo(entry: CasebookEntry): boolean {
+  return entry.bySearch === true && !isWrittenAbout(entry)
+}
+
+/** Whether an editor said something about an entry, or did something with its words. */
+export function isWrittenAbout(entry: CasebookEntry): boolean {
+  return !isBlank(entry.commentary) || annotationsOf(entry).length > 0
 }

@@ -1,3 +1,4 @@
+import { textOfBlocks } from '#app/domain/annotations/block-text.ts'
 import { textOfParts } from '#app/domain/card.ts'
 import type { Messages } from '#app/messages/en.ts'
 import type { CasebookToTake } from '#app/use-cases/casebooks/casebook-to-take.ts'
@@ -7,7 +8,7 @@ import { csvOf } from './documents/csv.ts'
 /** A row for each entry. The order is a promise to those who read the file by position: add columns at the end. */
 export function casebookAsCsv({ sections }: CasebookToTake, { casebooks, vocabulary }: Messages): string {
   const rows = sections.flatMap(({ title, entries }) =>
-    entries.map(({ card, references, subject, commentary, address }, index) => [
+    entries.map(({ card, references, subject, commentary, address, points, notes }, index) => [
       title.text,
       String(index + 1),
       textOfParts(card.title),
@@ -22,6 +23,11 @@ export function casebookAsCsv({ sections }: CasebookToTake, { casebooks, vocabul
       vocabulary.language[card.language],
       address,
       card.id,
+      points
+        .filter(({ quoted }) => quoted)
+        .map(({ heading, blocks }) => `${heading}: ${textOfBlocks(blocks)}`)
+        .join('\n\n'),
+      notes.map(({ number, text }) => `[${number}] ${text}`).join('\n'),
     ]),
   )
   return csvOf([Object.values(casebooks.file.columns), ...rows])
@@ -63,6 +69,14 @@ export function casebookAsJson(casebook: CasebookToTake, language: string) {
         subject: entry.subject === '' ? null : entry.subject,
         outcome: entry.card.outcome,
         commentary: entry.commentary?.plain ?? null,
+        quotations: entry.points
+          .filter(({ quoted }) => quoted)
+          .map((point) => ({
+            field: point.field,
+            language: point.language,
+            text: textOfBlocks(point.blocks),
+          })),
+        notes: entry.notes.map(({ number, text, language }) => ({ number, language, text })),
         address: entry.address,
       })),
     })),

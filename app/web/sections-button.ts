@@ -1,9 +1,10 @@
-import { sectionFields, type CasebookSection } from '#app/domain/casebook.ts'
+import { sectionFields, type CasebookEntry, type CasebookSection } from '#app/domain/casebook.ts'
 import { findEntry, type CasebookEdit } from '#app/domain/casebook-edit.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { anchors } from '#app/domain/read-casebook.ts'
-import { isBlank, noText } from '#app/domain/text.ts'
+import { isWrittenAbout } from '#app/domain/section-rule.ts'
+import { isBlank } from '#app/domain/text.ts'
 import { isOneOf, languages, type Language } from '#app/domain/vocabulary.ts'
 import { textOf } from './forms.ts'
 
@@ -92,9 +93,9 @@ export function readSectionsButton(
         ? goOn({ ask: here, anchor: here })
         : removeSection(section)
     case 'ask-entry':
-      return isBlank(findEntry(sections, section, recordId)?.commentary ?? noText)
-        ? removeEntry(section, recordId)
-        : goOn({ ask: entryHere, anchor: entryHere })
+      return isWritten(findEntry(sections, section, recordId))
+        ? goOn({ ask: entryHere, anchor: entryHere })
+        : removeEntry(section, recordId)
     case 'keep':
       return goOn({ anchor: section })
     case 'remove-section':
@@ -120,6 +121,10 @@ function addEntries(
 
 function hasWords({ introduction, entries }: CasebookSection): boolean {
   return entries.length > 0 || !isBlank(introduction)
+}
+
+function isWritten(entry: CasebookEntry | undefined): boolean {
+  return entry !== undefined && isWrittenAbout(entry)
 }
 
 function removeSection(section: string): Pressed {

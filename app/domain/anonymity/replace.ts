@@ -2,7 +2,7 @@ import { isTextField, type Row } from '../field.ts'
 import { fieldsOf, type Content, type ContentOf } from '../record.ts'
 import type { Bilingual } from '../text.ts'
 import type { Language, RecordKind } from '../vocabulary.ts'
-import { sectionFields, type Casebook } from '../casebook.ts'
+import { sectionFields, type Casebook, type CasebookEntry } from '../casebook.ts'
 
 /** Words of one text that give way to others. `field` as `textsOf` names it; offsets as the detector gives them. */
 export interface Replacement {
@@ -51,7 +51,7 @@ export function replaceIn<K extends RecordKind>(
     } else if (typeof value === 'string') changed[field.key] = change(field.key, null, value)
   }
   const result = changed as unknown as Content
-  return (kind === 'casebook' ? withSections(result as Casebook, both) : result) as ContentOf[K]
+  return (kind === 'casebook' ? withSections(result as Casebook, { both, change }) : result) as ContentOf[K]
 }
 
 /** One text with those of the replacements made that are for it. */
@@ -67,15 +67,38 @@ export function replaceInText(
     .reduce((changed, { start, end, words }) => changed.slice(0, start) + words + changed.slice(end), text)
 }
 
-function withSections(casebook: Casebook, both: (field: string, text: Bilingual) => Bilingual): Casebook {
+interface Changes {
+  both(field: string, text: Bilingual): Bilingual
+  change(field: string, language: Language | null, text: string): string
+}
+
+function withSections(casebook: Casebook, changes: Changes): Casebook {
+  const { both } = changes
   const sections = casebook.sections.map((section) => ({
     ...section,
     title: both(sectionFields.title(section.id), section.title),
     introduction: both(sectionFields.introduction(section.id), section.introduction),
-    entries: section.entries.map((entry) => ({
-      ...entry,
-      commentary: both(sectionFields.commentary(section.id, entry.recordId), entry.commentary),
-    })),
+    entries: section.entries.map((entry) => withAnnotations(section.id, entry, changes)),
   }))
   return { ...casebook, sections }
+}
+
+function withAnnotations(section: string, entry: CasebookEntry, { both, change }: Changes): CasebookEntry {
+  const { recordId, annotations } = entry
+  const changed = {
+    ...entry,
+    commentary: both(sectionFields.commentary(section, recordId), entry.commentary),
+  }
+  if (annotations === undefined) return changed
+  return {
+    ...changed,
+    annotations: annotations.map((one) => ({
+      ...one,
+      words: both(sectionFields.note(section, recordId, one.id), one.words),
+      anchor: {
+        ...one.anchor,
+        quote: change(sectionFields.quote(section, recordId, one.id), one.language, one.anchor.quote),
+      },
+    })),
+  }
 }

@@ -1,4 +1,5 @@
-import { sectionFields, type Casebook } from '../casebook.ts'
+import { annotationsOf } from '../annotations/of-entry.ts'
+import { sectionFields, type Casebook, type CasebookEntry } from '../casebook.ts'
 import { emptyValue, isTextField, isTyped, type Field, type FieldValue, type Row } from '../field.ts'
 import { fieldsOf, type ContentOf } from '../record.ts'
 import type { Bilingual } from '../text.ts'
@@ -43,7 +44,20 @@ function textsInSections({ sections }: Casebook): TextAt[] {
   return sections.flatMap(({ id, title, introduction, entries }) => [
     ...bothOf(title, sectionFields.title(id)),
     ...bothOf(introduction, sectionFields.introduction(id)),
-    ...entries.flatMap((entry) => bothOf(entry.commentary, sectionFields.commentary(id, entry.recordId))),
+    ...entries.flatMap((entry) => [
+      ...bothOf(entry.commentary, sectionFields.commentary(id, entry.recordId)),
+      ...textsInAnnotations(id, entry),
+    ]),
+  ])
+}
+
+/** What is left out is quoted nowhere, so nobody reads it here. */
+function textsInAnnotations(section: string, entry: CasebookEntry): TextAt[] {
+  return annotationsOf(entry).flatMap(({ id, kind, language, anchor, words }) => [
+    ...bothOf(words, sectionFields.note(section, entry.recordId, id)),
+    ...(kind === 'elide'
+      ? []
+      : [{ field: sectionFields.quote(section, entry.recordId, id), language, text: anchor.quote }]),
   ])
 }
 

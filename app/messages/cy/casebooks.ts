@@ -14,6 +14,13 @@ export const casebooks: typeof english = {
   read: {
     contents: 'Cynnwys',
     commentary: 'Sylwebaeth y golygydd',
+    quoted: {
+      signs:
+        'Dyfynnwyd gyda newidiadau gan y golygydd: mae […] yn sefyll am eiriau a adawyd allan, a’r golygydd a amlygodd eiriau a farciwyd.',
+      notes: 'Nodiadau’r golygydd',
+      note: (n) => `Nodyn ${n}`,
+      back: (n) => `Yn ôl at eiriau nodyn ${n}`,
+    },
     withdrawn: (n) =>
       plural('cy', n, {
         one: 'Mae # eitem o’r adran hon wedi’i thynnu’n ôl ac nid yw’n cael ei dangos mwyach.',
@@ -49,6 +56,8 @@ export const casebooks: typeof english = {
       language: 'Iaith',
       address: 'Cyfeiriad',
       id: 'Dynodydd',
+      quotations: 'Dyfynnwyd gan y golygydd',
+      notes: 'Nodiadau’r golygydd',
     },
   },
   entry: {

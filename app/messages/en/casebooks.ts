@@ -10,6 +10,13 @@ export const casebooks = {
   read: {
     contents: 'Contents',
     commentary: 'Editor’s commentary',
+    quoted: {
+      signs:
+        'Quoted with changes by the editor: […] stands for words left out, and marked words were marked by the editor.',
+      notes: 'Editor’s notes',
+      note: (n: number) => `Note ${n}`,
+      back: (n: number) => `Back to the words of note ${n}`,
+    },
     withdrawn: (n: number) =>
       plural('en', n, {
         one: '# entry of this section has been withdrawn and is no longer shown.',
@@ -46,6 +53,8 @@ export const casebooks = {
       language: 'Language',
       address: 'Address',
       id: 'Identifier',
+      quotations: 'Quoted by the editor',
+      notes: 'Editor’s notes',
     },
   },
   entry: {

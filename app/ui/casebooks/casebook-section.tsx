@@ -7,6 +7,7 @@ import { Link } from '../page/link.tsx'
 import { RecordCard } from '../records/record-card.tsx'
 import { CitePart } from './cite-part.tsx'
 import { contentsId } from './contents.tsx'
+import { Quotations } from './quotations.tsx'
 import { ShownProse } from './shown-prose.tsx'
 
 interface CasebookSectionProps {
@@ -58,10 +59,14 @@ export function CasebookSection({ section, citation, actionsFor }: CasebookSecti
 }
 
 function Entry({ section, entry, children }: { section: string; entry: ReadEntry; children: ReactNode }) {
-  const { card, commentary } = entry
+  const { card, commentary, quotations } = entry
+  const anchor = anchors.entry(section, card.id)
+  // A summary that was annotated is shown with what the editor did to it, and not twice.
+  const isQuoted = quotations.some(({ field }) => field === 'summary')
   return (
-    <div className="app-entry" id={anchors.entry(section, card.id)} tabIndex={-1}>
-      <RecordCard card={card} />
+    <div className="app-entry" id={anchor} tabIndex={-1}>
+      <RecordCard card={isQuoted ? { ...card, snippet: [] } : card} />
+      {quotations.length > 0 && <Quotations quotations={quotations} kind={card.kind} entry={anchor} />}
       {commentary && <Commentary of={commentary} />}
       {children}
     </div>

@@ -51,9 +51,11 @@ export function RecordCard({ card, headingLevel = 3, sector, children }: RecordC
         {card.organisation.name !== '' && ', '}
         <time dateTime={card.date}>{longDate(card.date, language)}</time>
       </p>
-      <p className="app-card__snippet" lang={lang}>
-        <HighlightedText parts={card.snippet} />
-      </p>
+      {card.snippet.length > 0 && (
+        <p className="app-card__snippet" lang={lang}>
+          <HighlightedText parts={card.snippet} />
+        </p>
+      )}
       {tags.length > 0 && (
         <ul className="app-card__tags">
           {tags.map(({ text, colour }) => (

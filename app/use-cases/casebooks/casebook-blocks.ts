@@ -104,7 +104,7 @@ function sectionBlocks(
 }
 
 function entryBlocks(entry: EntryToTake, messages: Messages, language: Language): Block[] {
-  const { card, references, subject, commentary, points, address } = entry
+  const { card, references, subject, commentary, points, notes, address } = entry
   const { casebooks, vocabulary, agendas, common } = messages
   const title = { text: textOfParts(card.title), language: card.language }
   const about = [
@@ -116,18 +116,26 @@ function entryBlocks(entry: EntryToTake, messages: Messages, language: Language)
     card.outcome === null ? '' : vocabulary.outcome[card.outcome],
     card.translated ? '' : common.onlyIn(card.language),
   ]
-  const summary: TextBlock = { is: 'paragraph', text: textOfParts(card.snippet) }
+  const summary = entry.summary ?? [{ is: 'paragraph' as const, text: textOfParts(card.snippet) }]
+  const isQuoted = entry.summary !== null || points.some(({ quoted }) => quoted)
+  const { read } = casebooks
   return [
     heading(2, title),
     { is: 'about', text: about.filter((part) => part !== '').join(' · ') },
-    { is: 'text', language: card.language, blocks: [summary] },
+    ...(isQuoted ? [{ is: 'about' as const, text: read.quoted.signs }] : []),
+    { is: 'text', language: card.language, blocks: summary },
     ...(commentary === null
       ? []
-      : [heading(3, { text: casebooks.read.commentary, language }), ...written(commentary)]),
+      : [heading(3, { text: read.commentary, language }), ...written(commentary)]),
     ...points.flatMap((point): Block[] => [
       heading(3, { text: point.heading, language }),
       { is: 'text', language: point.language, blocks: point.blocks },
     ]),
+    ...(notes.length === 0 ? [] : [heading(3, { text: read.quoted.notes, language })]),
+    ...notes.map((note): Block => {
+      const said: TextBlock = { is: 'paragraph', text: `[${note.number}] ${note.text}` }
+      return { is: 'text', language: note.language, blocks: [said] }
+    }),
     { is: 'link', label: agendas.document.readOnline, text: title, href: address },
   ]
 }

@@ -1,10 +1,18 @@
+import { quotableFields } from '#app/domain/annotation.ts'
+import type { TextBlock } from '#app/domain/blocks.ts'
 import type { RecordCard } from '#app/domain/card.ts'
 import type { CasebookFigures } from '#app/domain/casebook-figures.ts'
-import type { ReadCasebook, ReadEntry, ReadSection } from '#app/domain/read-casebook.ts'
+import type {
+  Quotation,
+  QuotedNote,
+  ReadCasebook,
+  ReadEntry,
+  ReadSection,
+} from '#app/domain/read-casebook.ts'
 import { isKind, type Attribution, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import type { ShownText } from '#app/domain/shown.ts'
 import { readIn, type Bilingual } from '#app/domain/text.ts'
-import type { Language, RecordKind, Sector, Subject } from '#app/domain/vocabulary.ts'
+import type { Language, Sector, Subject } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
@@ -43,15 +51,17 @@ export interface EntryToTake {
   subject: Subject | ''
   sector: Sector | ''
   commentary: WrittenText | null
-  points: KeyPoint[]
+  /** The main parts of its record; where the editor annotated one, as the casebook shows it. */
+  points: QuotedPoint[]
+  /** On the summary and then on the points. */
+  notes: QuotedNote[]
+  /** Of the summary, where it was annotated. */
+  summary: TextBlock[] | null
   address: string
 }
 
-/** What of an entry's record is worth taking along. */
-const mainFields: Record<RecordKind, readonly string[]> = {
-  'case-study': ['problem', 'whatWeDid', 'whatChanged'],
-  excerpt: ['complaint', 'findings', 'agreedAction', 'learningPoints', 'goodPractice'],
-  casebook: [],
+export interface QuotedPoint extends KeyPoint {
+  quoted: boolean
 }
 
 /** What the page of this edition shows, with the entries' main parts; entries that readers may not read are left out. */
@@ -70,16 +80,28 @@ export function casebookToTake(
   const at = { kind: 'casebook' as const, slug: record.slug, number: edition.number }
   const address = (path: string) => portal.settings.publicOrigin + inLanguage(path, language)
 
+  function pointsOf(entry: PortalRecord, quotations: readonly Quotation[]): QuotedPoint[] {
+    const fields = quotableFields[entry.kind].filter((field) => field !== 'summary')
+    return keyPointsOf(portal, entry, fields, language).map((point) => {
+      const quotation = quotations.find(({ field }) => field === point.field)
+      return quotation === undefined
+        ? { ...point, quoted: false }
+        : { ...point, blocks: quotation.blocks, quoted: true }
+    })
+  }
+
   function sectionOf(shown: ReadSection): SectionToTake {
     const own = sections.find(({ id }) => id === shown.id)
-    const entryOf = ({ card }: ReadEntry): EntryToTake => {
+    const entryOf = ({ card, quotations }: ReadEntry): EntryToTake => {
       const entry = records.get(card.id)
       const said = own?.entries.find(({ recordId }) => recordId === card.id)
       return {
         card,
         ...factsOf(entry),
         commentary: written(said?.commentary),
-        points: entry === undefined ? [] : keyPointsOf(portal, entry, mainFields[entry.kind], language),
+        points: entry === undefined ? [] : pointsOf(entry, quotations),
+        notes: quotations.flatMap(({ notes }) => notes),
+        summary: quotations.find(({ field }) => field === 'summary')?.blocks ?? null,
         address: address(paths.record(card)),
       }
     }

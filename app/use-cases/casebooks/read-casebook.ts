@@ -1,10 +1,19 @@
+import { textOfBlocks } from '#app/domain/annotations/block-text.ts'
+import { plainParts, type RecordCard } from '#app/domain/card.ts'
 import type { CasebookSection } from '#app/domain/casebook.ts'
 import { sectionFields } from '#app/domain/casebook.ts'
 import { casebookFigures, type CountedCase } from '#app/domain/casebook-figures.ts'
 import { outcomeOfCase } from '#app/domain/excerpt.ts'
 import { Fault } from '#app/domain/fault.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import type { EarlierEdition, ReadCasebook, ReadSection, ShownHtml } from '#app/domain/read-casebook.ts'
+import type {
+  EarlierEdition,
+  Quotation,
+  ReadCasebook,
+  ReadEntry,
+  ReadSection,
+  ShownHtml,
+} from '#app/domain/read-casebook.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import { readIn, type Bilingual } from '#app/domain/text.ts'
@@ -14,6 +23,7 @@ import type { Portal } from '#app/portal.ts'
 import { editionsOf, findEdition, findRecord, findRecords, renderingsOf } from '#db/records.ts'
 import { readForWork } from '../records/read-record.ts'
 import { cardOf } from '../search/card.ts'
+import { quoteEntry } from './quote-entry.ts'
 import { readReport } from './read-report.ts'
 
 /** The sections of a published casebook around its record, which `readRecord` has found to be readable. */
@@ -109,12 +119,15 @@ interface Reading {
 
 function readSection(section: CasebookSection, reading: Reading): ReadSection {
   const title = readIn(section.title, reading.language)
-  const entries = section.entries.flatMap(({ recordId, commentary }) => {
+  const entries = section.entries.flatMap((entry) => {
+    const { recordId, commentary } = entry
     const record = reading.records.get(recordId)
     if (record === undefined) return []
-    const card = cardOf(reading.portal, record, reading.language)
+    const quotations = quoteEntry(reading.portal, record, entry, reading.language)
+    const card = cardInCasebook(cardOf(reading.portal, record, reading.language), quotations)
     const field = sectionFields.commentary(section.id, recordId)
-    return [{ card, subject: subjectOf(record), commentary: htmlOf(field, commentary, reading) }]
+    const said = htmlOf(field, commentary, reading)
+    return [{ card, subject: subjectOf(record), commentary: said, quotations }]
   })
   return {
     id: section.id,
@@ -136,10 +149,20 @@ function holdsSomething({ introduction, entries, withdrawn }: ReadSection): bool
   return introduction !== null || entries.length > 0 || withdrawn > 0
 }
 
+/** What an editor left out of a summary is on no card of the casebook either. */
+function cardInCasebook(card: RecordCard, quotations: readonly Quotation[]): RecordCard {
+  const summary = quotations.find(({ field }) => field === 'summary')
+  return summary === undefined ? card : { ...card, snippet: plainParts(textOfBlocks(summary.blocks)) }
+}
+
 /** The entries' own titles and summaries say so themselves, each on its card. */
 function isUntranslated({ title, introduction, entries }: ReadSection, language: Language): boolean {
-  const texts = [title, introduction, ...entries.map((entry) => entry.commentary)]
+  const texts = [title, introduction, ...entries.flatMap((entry) => [entry.commentary, ...notesOf(entry)])]
   return texts.some((text) => text !== null && text.language !== language)
+}
+
+function notesOf({ quotations }: Pick<ReadEntry, 'quotations'>) {
+  return quotations.flatMap(({ notes }) => notes)
 }
 
 function earlierEditions(portal: Portal, edition: Edition): EarlierEdition[] {

@@ -8,6 +8,7 @@ import type { Portal } from '#app/portal.ts'
 
 /** A main part of a record, in the language it is written in. */
 export interface KeyPoint {
+  field: string
   heading: string
   language: Language
   blocks: TextBlock[]
@@ -27,6 +28,7 @@ export function keyPointsOf(
     .flatMap((field) => {
       const read = readIn(valueOf(live.content, field.key) as Bilingual, language)
       const blocks = portal.markdown.blocks(read.text)
-      return blocks.length === 0 ? [] : [{ heading: words.field(field.key), language: read.language, blocks }]
+      const point = { field: field.key, heading: words.field(field.key), language: read.language, blocks }
+      return blocks.length === 0 ? [] : [point]
     })
 }

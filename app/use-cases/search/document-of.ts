@@ -1,3 +1,4 @@
+import { annotationsOf } from '#app/domain/annotations/of-entry.ts'
 import { evidenceLevelOf } from '#app/domain/evidence-level.ts'
 import { isTextField, type Field, type FieldValue, type Row } from '#app/domain/field.ts'
 import {
@@ -96,7 +97,10 @@ function bodyText(
       parts.push(
         section.title[language],
         markdown.plain(section.introduction[language]),
-        ...section.entries.map((entry) => markdown.plain(entry.commentary[language])),
+        ...section.entries.flatMap((entry) => [
+          markdown.plain(entry.commentary[language]),
+          ...annotationsOf(entry).map(({ words }) => words[language]),
+        ]),
       )
     }
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { textOfBlocks } from '#app/domain/annotations/block-text.ts'
 import { textOfParts } from '#app/domain/card.ts'
 import type { PublishedEdition } from '#app/domain/edition-history.ts'
 import { Fault } from '#app/domain/fault.ts'
@@ -81,11 +82,17 @@ function sectionAnswers(call: Call, { sections }: ReadCasebook): RecordAnswer['s
     id,
     title,
     introduction,
-    entries: entries.map(({ card, commentary }) => ({
+    entries: entries.map(({ card, commentary, quotations }) => ({
       id: card.id,
       address: here(call, paths.record(card)),
       title: textOfParts(card.title),
       commentary,
+      quotations: quotations.map(({ field, language, blocks }) => ({
+        field,
+        language,
+        text: textOfBlocks(blocks),
+      })),
+      notes: quotations.flatMap(({ notes }) => notes),
     })),
   }))
 }

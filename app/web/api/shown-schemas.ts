@@ -77,6 +77,8 @@ const casebookEntry = z.object({
   address,
   title: z.string(),
   commentary: z.object({ html: z.string(), language }).nullable(),
+  quotations: z.array(z.object({ field: z.string(), language, text: z.string() })),
+  notes: z.array(z.object({ number: z.number(), language, text: z.string() })),
 })
 const casebookSection = z.object({
   id: z.string(),

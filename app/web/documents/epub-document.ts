@@ -37,6 +37,7 @@ const container = `${declaration}<container version="1.0" xmlns="urn:oasis:names
 const style = `body { font-family: sans-serif; line-height: 1.5; }
 h1, h2, h3, h4 { line-height: 1.25; page-break-after: avoid; }
 table { border-collapse: collapse; width: 100%; }
+mark { background: #fff2cc; color: inherit; font-weight: bold; text-decoration: underline; }
 th, td { border-bottom: 1px solid #8a9592; padding: 0.3em 0.5em; text-align: left; vertical-align: top; }
 .about { color: #45504e; }
 .notice { border-left: 4px solid #45504e; padding-left: 0.8em; font-weight: bold; }

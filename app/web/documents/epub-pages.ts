@@ -1,4 +1,4 @@
-import type { Block, BlockDocument, TextBlock, TextList } from '#app/domain/blocks.ts'
+import type { Block, BlockDocument, TextBlock, TextLine, TextList } from '#app/domain/blocks.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { clean, isWebAddress, locales } from './document-text.ts'
 import { element, xmlText } from './xml.ts'
@@ -143,9 +143,9 @@ function overviewOf(
 function textOf(block: TextBlock): string {
   switch (block.is) {
     case 'paragraph':
-      return element('p', {}, words(block.text))
+      return element('p', {}, lineOf(block))
     case 'subheading':
-      return element('p', {}, element('strong', {}, words(block.text)))
+      return element('p', {}, element('strong', {}, lineOf(block)))
     case 'list':
       return listOf(block)
     case 'table':
@@ -156,6 +156,13 @@ function textOf(block: TextBlock): string {
         ),
       )
   }
+}
+
+function lineOf({ text, runs }: TextLine): string {
+  if (runs === undefined) return words(text)
+  return runs
+    .map((one) => (one.is === 'marked' ? element('mark', {}, words(one.text)) : words(one.text)))
+    .join('')
 }
 
 function listOf({ start, items }: TextList): string {

@@ -1,4 +1,4 @@
-import type { TextBlock, TextList } from '#app/domain/blocks.ts'
+import type { TextBlock, TextList, TextRun } from '#app/domain/blocks.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { look, needRoom, shown, spoken, type Paper, type Weight } from './pdf-paper.ts'
 import { writeTable } from './pdf-table.ts'
@@ -39,13 +39,34 @@ export function writeText(
   how: { language: Language; indent?: number },
 ): void {
   for (const block of blocks) {
-    if (block.is === 'paragraph') writeParagraph(paper, into, block.text, how)
+    if (block.is === 'list') writeList(paper, into, block, how)
+    else if (block.is === 'table') writeTable(paper, into, tableOf(block, how.language))
     else if (block.is === 'subheading') {
       needRoom(paper, bodySize * 4)
       writeParagraph(paper, into, block.text, { ...how, weight: 'bold' })
-    } else if (block.is === 'list') writeList(paper, into, block, how)
-    else writeTable(paper, into, tableOf(block, how.language))
+    } else if (block.runs?.some(({ is }) => is === 'marked')) writeRuns(paper, into, block.runs, how)
+    else writeParagraph(paper, into, block.text, how)
   }
+}
+
+/** Words that an editor marked are bold and underlined: neither print nor a reader's eyes need colour for that. */
+function writeRuns(paper: Paper, into: Element, runs: readonly TextRun[], how: Written): void {
+  const { pdf, left, width } = paper
+  const { indent = 0 } = how
+  look(paper, bodySize)
+  into.add(
+    pdf.struct('P', spoken(paper, how.language), () => {
+      runs.forEach(({ is, text }, index) => {
+        const marked = is === 'marked'
+        look(paper, bodySize, marked ? 'bold' : 'regular')
+        const options = { underline: marked, continued: index < runs.length - 1 }
+        const words = shown(paper, text)
+        if (index > 0) pdf.text(words, options)
+        else pdf.text(words, left + indent, pdf.y, { width: width - indent, lineGap, ...options })
+      })
+    }),
+  )
+  pdf.y += bodySize * 0.6
 }
 
 function tableOf({ head, rows }: Extract<TextBlock, { is: 'table' }>, language: Language) {

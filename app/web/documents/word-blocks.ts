@@ -8,8 +8,9 @@ import {
   type IRunOptions,
   type Table,
   type TableOfContents,
+  type TextRun,
 } from 'docx'
-import type { Block, BlockDocument, TextBlock, TextList } from '#app/domain/blocks.ts'
+import type { Block, BlockDocument, TextBlock, TextLine, TextList } from '#app/domain/blocks.ts'
 import { wordContents } from './word-contents.ts'
 import { overviewTable, wordTable } from './word-table.ts'
 import { isWebAddress } from './document-text.ts'
@@ -166,11 +167,9 @@ function textParts(blocks: readonly TextBlock[], context: Context): Piece[] {
   return blocks.flatMap((block): Piece[] => {
     switch (block.is) {
       case 'paragraph':
-        return [
-          new Paragraph({ indent: { left: context.level * step }, children: [run(block.text, options)] }),
-        ]
+        return [new Paragraph({ indent: { left: context.level * step }, children: runsOf(block, options) })]
       case 'subheading':
-        return [new Paragraph({ keepNext: true, children: [run(block.text, { ...options, bold: true })] })]
+        return [new Paragraph({ keepNext: true, children: runsOf(block, { ...options, bold: true }) })]
       case 'list':
         return listParts(block, context)
       case 'table':
@@ -187,20 +186,34 @@ function textParts(blocks: readonly TextBlock[], context: Context): Piece[] {
   })
 }
 
+/** Words that an editor marked are bold, underlined and on a colour: they are seen in print as well. */
+function runsOf({ text, runs }: TextLine, options: IRunOptions): TextRun[] {
+  if (runs === undefined) return [run(text, options)]
+  const marked = {
+    ...options,
+    bold: true,
+    underline: {},
+    shading: { type: 'clear' as const, fill: markColour },
+  }
+  return runs.map((one) => run(one.text, one.is === 'marked' ? marked : options))
+}
+
+const markColour = 'FFF2CC'
+
 /** The first paragraph of an item carries its mark; what follows it stands below, as far in. */
 function listParts({ start, items }: TextList, context: Context): Piece[] {
   const { lists, options, level } = context
   const mark =
     start === null ? { bullet: { level } } : { numbering: { reference: begun(lists, level, start), level } }
   return items.flatMap(([first, ...rest]) => {
-    const words = first !== undefined && 'text' in first ? first.text : ''
+    const words = first !== undefined && 'text' in first ? runsOf(first, options) : [run('', options)]
     const below = first === undefined || 'text' in first ? rest : [first, ...rest]
     return [
       new Paragraph({
         ...mark,
         spacing: { after: 100 },
         contextualSpacing: false,
-        children: [run(words, options)],
+        children: words,
       }),
       ...textParts(below, { ...context, level: Math.min(level + 1, deepest) }),
     ]

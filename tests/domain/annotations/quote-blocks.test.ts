@@ -78,9 +78,7 @@ describe('a text with what an editor did to it', () => {
           const start = text.search(new RegExp(`\\b${word}\\b\\W+${next}\\b`, 'u'))
           if (start < 0) return []
           const end = text.indexOf(next, start + word.length) + next.length
-          return [
-            annotationOn(text, kind as Annotation['kind'], text.slice(start, end), { id: String(index) }),
-          ]
+          return [annotationOn(text, kind, text.slice(start, end), { id: String(index) })]
         })
         const placed = placeAnnotations(text, annotations)
         const { elided } = markingOf(text, placed)
