@@ -136,6 +136,8 @@ export const paths = {
   sent: (id: string) => `/work/${id}/sent`,
   sections: (id: string) => `/work/${id}/sections`,
   autosaveSections: (id: string, writing: Language) => `/work/${id}/sections/autosave?writing=${writing}`,
+  annotate: (id: string, section: string, entry: string) =>
+    `/work/${id}/annotate?${new URLSearchParams({ section, entry })}`,
   anonymity: (id: string) => `/work/${id}/anonymity`,
   pseudonyms: (id: string) => `/work/${id}/pseudonyms`,
   files: (id: string) => `/work/${id}/files`,

@@ -90,6 +90,7 @@ export default [
     route('work/:id/sent', 'routes/work/sent.tsx'),
     route('work/:id/sections', 'routes/work/sections.tsx'),
     route('work/:id/sections/autosave', 'routes/work/autosave-sections.ts'),
+    route('work/:id/annotate', 'routes/work/annotate.tsx'),
     route('work/:id/copy', 'routes/work/copy.tsx'),
     route('work/:id/inspired-by', 'routes/work/inspired-by.tsx'),
     route('work/:id/word-note', 'routes/work/word-note.tsx'),

@@ -1,3 +1,4 @@
+import type { AnnotationKind } from './annotation.ts'
 import type { RecordCard } from './card.ts'
 import type { Comparison } from './compared-field.ts'
 import type { Became } from './section-changes.ts'
@@ -31,6 +32,19 @@ export interface ComparedEntry {
   card: RecordCard | null
   became: Became
   commentary: ComparedWords<'commentary'>[]
+  /** Only those that are new, gone, or say something else. */
+  annotations: ComparedAnnotation[]
+}
+
+export interface ComparedAnnotation {
+  id: string
+  became: Became
+  kind: AnnotationKind
+  field: string
+  language: Language
+  /** The words it is on; null for those that were left out, which no reader may read. */
+  quote: string | null
+  note: ComparedWords<'note'>[]
 }
 
 export interface ComparedWords<Of extends string> {

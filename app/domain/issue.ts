@@ -28,6 +28,8 @@ export const issueProblems = [
   'replacement-has-the-words',
   'replacement-could-tell',
   'words-not-found',
+  'words-found-often',
+  'text-changed',
   'no-longer-used',
   'not-a-reference',
   'reference-taken',

@@ -12,6 +12,7 @@ import { approvals } from './cy/approvals.ts'
 import { attachments } from './cy/attachments.ts'
 import { audit } from './cy/audit.ts'
 import { bodyPreviews } from './cy/body-previews.ts'
+import { annotate } from './cy/annotate.ts'
 import { casebooks } from './cy/casebooks.ts'
 import { caseStudies } from './cy/case-studies.ts'
 import { checks } from './cy/checks.ts'
@@ -76,6 +77,7 @@ export const cy: Messages = {
   audit,
   bodyPreviews,
   tracking,
+  annotate,
   casebooks,
   caseStudies,
   checks,

@@ -11,6 +11,7 @@ import { approvals } from './en/approvals.ts'
 import { attachments } from './en/attachments.ts'
 import { audit } from './en/audit.ts'
 import { bodyPreviews } from './en/body-previews.ts'
+import { annotate } from './en/annotate.ts'
 import { casebooks } from './en/casebooks.ts'
 import { caseStudies } from './en/case-studies.ts'
 import { checks } from './en/checks.ts'
@@ -75,6 +76,7 @@ export const en = {
   audit,
   bodyPreviews,
   tracking,
+  annotate,
   casebooks,
   caseStudies,
   checks,

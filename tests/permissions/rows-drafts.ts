@@ -52,6 +52,14 @@ const notThis =
     return answer === 'answers' ? 'is-malformed' : answer
   }
 
+/** Whoever may is told that there is no such entry: the address names none. */
+const missesEntry =
+  (rule: Row['answer']): Row['answer'] =>
+  (who, place) => {
+    const answer = rule(who, place)
+    return answer === 'answers' ? 'misses' : answer
+  }
+
 const missesSignedIn: Row['answer'] = (who) => (notSignedIn.includes(who) ? 'signs-in' : 'misses')
 
 /** The writers, and the reviewer who has it. */
@@ -74,6 +82,18 @@ export const drafting: Row[] = [
     ...work('/sections', ['casebook']),
     form: () => ({}),
     answer: notThis(about(writes, editable)),
+  },
+  {
+    // With no entry named, whoever may write is told that there is none.
+    route: 'work/annotate',
+    ...work('/annotate', ['casebook']),
+    form: () => ({ do: 'remove nothing' }),
+    answer: missesEntry(about(writes, editable)),
+  },
+  {
+    route: 'work/annotate',
+    ...work('/annotate', ['casebook']),
+    answer: missesEntry(about(writes, editable, 'sends-on')),
   },
   {
     route: 'work/autosave-sections',

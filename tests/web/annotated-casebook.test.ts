@@ -1,6 +1,5 @@
 import JSZip from 'jszip'
 import mammoth from 'mammoth'
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { describe, expect, test } from 'vitest'
 import type { Annotation, AnnotationKind } from '#app/domain/annotation.ts'
 import { anchors, type ReadCasebook } from '#app/domain/read-casebook.ts'
@@ -78,9 +77,7 @@ async function take({ portal, slug }: World, format: string): Promise<Uint8Array
   const context = { ...(await contextFor(portal, arrival, () => undefined)) }
   const request = new Request(`http://portal.example/casebooks/${slug}/files/${format}`)
   const params = { records: 'casebooks', slug, format }
-  return new Uint8Array(
-    await (await loader({ request, params, context } as LoaderFunctionArgs)).arrayBuffer(),
-  )
+  return new Uint8Array(await (await loader({ request, params, context })).arrayBuffer())
 }
 
 /** All the words of a file, whichever program it is for. */

@@ -35,3 +35,14 @@ export function contextOf(text: string, { start, end }: Range, { before, after }
   while (right < after.length && text[end + right] === after[right]) right += 1
   return left + right
 }
+
+/** The ranges in order; those that overlap, or have only white space between them, are one. */
+export function joined(text: string, ranges: readonly Range[]): Range[] {
+  const result: Range[] = []
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end)
+    else result.push({ start, end })
+  }
+  return result
+}

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation.ts'
-import type { Range } from './anchor.ts'
+import { joined, type Range } from './anchor.ts'
 import { findAnchor, type Found } from './find-anchor.ts'
 
 /** An annotation, and where its words are in the text of today; null when they are lost. */
@@ -41,16 +41,6 @@ export function markingOf(text: string, placed: readonly Placed[]): Marking {
     .toSorted((a, b) => a.at - b.at)
   const mayShowTooMuch = placed.some(({ annotation, found }) => annotation.kind === 'elide' && found === null)
   return { elided, marked, notes, mayShowTooMuch }
-}
-
-function joined(text: string, ranges: readonly Range[]): Range[] {
-  const result: Range[] = []
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
-    if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end)
-    else result.push({ start, end })
-  }
-  return result
 }
 
 /** What is left of a range when these are taken out of it. */

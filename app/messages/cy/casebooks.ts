@@ -102,7 +102,7 @@ export const casebooks: typeof english = {
     title: 'Adrannau ac eitemau',
     none: 'Ni newidiodd yr un adran na’r un eitem.',
     became: { added: 'Newydd', removed: 'Tynnwyd', moved: 'Symudwyd', stayed: 'Newidiwyd' },
-    of: { title: 'Teitl', introduction: 'Cyflwyniad', commentary: 'Sylwebaeth' },
+    of: { title: 'Teitl', introduction: 'Cyflwyniad', commentary: 'Sylwebaeth', note: 'Nodyn' },
     since: (n) => `Beth fyddai’n newid i ddarllenwyr argraffiad ${n}`,
     entries: 'Eitemau',
   },

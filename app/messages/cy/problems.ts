@@ -41,6 +41,10 @@ export const problems: ProblemSentences = {
   'replacement-has-the-words': () => 'Ni chaiff yr hyn sy’n sefyll yno yn lle hynny gynnwys y geiriau',
   'replacement-could-tell': () =>
     'Gyda’r geiriau hyn, gallai darllenwyr ddweud pwy yw rhywun: dewiswch eiriau sy’n dweud llai',
+  'words-found-often': () =>
+    'Mae’r geiriau hyn yno fwy nag unwaith. Teipiwch fwy o’r hyn sydd o’u cwmpas, neu dewiswch y frawddeg',
+  'text-changed': () =>
+    'Newidiwyd y testun tra oeddech yn ei ddarllen. Fe’i dangosir isod fel y mae nawr: dewiswch eto',
   'words-not-found': () =>
     'Nid yw’r geiriau hyn yn sefyll yn unman yn y cofnod hwn. Gwiriwch sut y’u sillafir',
   'not-a-choice': ({ label }) => `“${label}”: dewiswch o'r rhestr`,

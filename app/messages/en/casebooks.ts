@@ -99,7 +99,7 @@ export const casebooks = {
     title: 'Sections and entries',
     none: 'No section and no entry changed.',
     became: { added: 'New', removed: 'Removed', moved: 'Moved', stayed: 'Changed' },
-    of: { title: 'Title', introduction: 'Introduction', commentary: 'Commentary' },
+    of: { title: 'Title', introduction: 'Introduction', commentary: 'Commentary', note: 'Note' },
     since: (n: number) => `What would change for readers of edition ${n}`,
     entries: 'Entries',
   },

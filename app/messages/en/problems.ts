@@ -41,6 +41,10 @@ export const problems: ProblemSentences = {
   'replacement-has-the-words': () => 'What stands there instead must not have the words in it',
   'replacement-could-tell': () =>
     'With these words, readers could tell who somebody is: choose words that say less',
+  'words-found-often': () =>
+    'These words stand there more than once. Type more of what stands around them, or choose the sentence',
+  'text-changed': () =>
+    'The text was changed while you were reading it. It is shown below as it is now: choose again',
   'words-not-found': () => 'These words stand nowhere in this record. Check how they are spelt',
   'not-a-choice': ({ label }) => `“${label}”: choose from the list`,
   'no-longer-used': ({ label }) => `“${label}”: one of these is no longer used; choose another one`,

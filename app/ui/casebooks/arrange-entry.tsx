@@ -26,7 +26,8 @@ interface ArrangeEntryProps {
 /** An entry on the page where it is arranged: which record, what the editor says about it, and its place. */
 export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEntryProps) {
   const { recordId, commentary } = entry
-  const { arrange } = useMessages().casebooks
+  const { annotate, casebooks } = useMessages()
+  const { arrange } = casebooks
   const record = arranging.draft.records[recordId]
   const title = textOfParts(record?.card?.title ?? []) || arrange.unreadable
   const anchor = anchors.entry(section.id, recordId)
@@ -46,6 +47,14 @@ export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEnt
         arranging={arranging}
         as={MarkdownArea}
       />
+      {record?.withdrawn === false && (
+        <p className="govuk-body">
+          <Link to={paths.annotate(arranging.draft.id, section.id, recordId)}>
+            {annotate.open}
+            <span className="govuk-visually-hidden">: {title}</span>
+          </Link>
+        </p>
+      )}
       {!isTranslating(arranging) && (
         <div className="app-arrange__buttons">
           <MoveButtons

@@ -1,5 +1,13 @@
-import type { ComparedEntry, ComparedSection, ComparedWords } from '#app/domain/compared-sections.ts'
+import type {
+  ComparedAnnotation,
+  ComparedEntry,
+  ComparedSection,
+  ComparedWords,
+} from '#app/domain/compared-sections.ts'
 import type { Became } from '#app/domain/section-changes.ts'
+import type { RecordKind } from '#app/domain/vocabulary.ts'
+import type { Messages } from '#app/messages/en.ts'
+import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { paths } from '#app/paths.ts'
 import { Tag, type TagColour } from '../content/tag.tsx'
 import { WordChanges } from '../content/word-changes.tsx'
@@ -37,7 +45,8 @@ export function ComparedSections({ sections }: { sections: readonly ComparedSect
   )
 }
 
-function ComparedEntryItem({ entry: { card, became, commentary } }: { entry: ComparedEntry }) {
+function ComparedEntryItem({ entry }: { entry: ComparedEntry }) {
+  const { card, became, commentary, annotations } = entry
   const { arrange } = useMessages().casebooks
   const language = useLanguage()
   return (
@@ -51,7 +60,30 @@ function ComparedEntryItem({ entry: { card, became, commentary } }: { entry: Com
       )}{' '}
       <BecameTag became={became} />
       <ChangedWords words={commentary} />
+      {annotations.map((one) => (
+        <ChangedAnnotation key={one.id} annotation={one} kind={card?.kind ?? 'excerpt'} />
+      ))}
     </li>
+  )
+}
+
+function ChangedAnnotation({ annotation, kind: of }: { annotation: ComparedAnnotation; kind: RecordKind }) {
+  const { became, kind, field, language, quote, note } = annotation
+  const messages = useMessages()
+  const reading = useLanguage()
+  return (
+    <>
+      <p className="govuk-body-s govuk-!-margin-bottom-1">
+        <strong>{messages.annotate.did[kind]}</strong>, {readerWordsOf(messages, of).field(field)}
+        {quote !== null && (
+          <>
+            : “<span lang={language === reading ? undefined : language}>{quote}</span>”
+          </>
+        )}{' '}
+        <BecameTag became={became} />
+      </p>
+      <ChangedWords words={note} />
+    </>
   )
 }
 
@@ -65,7 +97,7 @@ function BecameTag({ became }: { became: Became }) {
 function ChangedWords({
   words,
 }: {
-  words: readonly ComparedWords<'title' | 'introduction' | 'commentary'>[]
+  words: readonly ComparedWords<keyof Messages['casebooks']['changes']['of']>[]
 }) {
   const { casebooks, common } = useMessages()
   const reading = useLanguage()

@@ -8,6 +8,7 @@ import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findRecords } from '#db/records.ts'
 import { cardOf } from '../search/card.ts'
+import { compareAnnotations } from './compare-annotations.ts'
 import { compareManyTexts } from './compare-texts.ts'
 
 /** What changed in the sections of a casebook, its entries and what is said about them. Records are named by those only who may be read now. */
@@ -35,7 +36,8 @@ export function compareSections(
   function entryOf(pair: Paired<CasebookEntry>): ComparedEntry {
     const recordId = recordOf(pair)
     const commentary = words('commentary', textOf(pair.before?.commentary), textOf(pair.after?.commentary))
-    return { recordId, card: cards.get(recordId) ?? null, became: pair.became, commentary }
+    const annotations = compareAnnotations(pair, (was, is) => words('note', was, is))
+    return { recordId, card: cards.get(recordId) ?? null, became: pair.became, commentary, annotations }
   }
 
   function sectionOf({ became, before: was, after: is, entries }: PairedSection): ComparedSection {
@@ -57,8 +59,8 @@ export function compareSections(
     .filter(({ became, texts, entries }) => became !== 'stayed' || texts.length + entries.length > 0)
 }
 
-function isChanged({ became, commentary }: ComparedEntry): boolean {
-  return became !== 'stayed' || commentary.length > 0
+function isChanged({ became, commentary, annotations }: ComparedEntry): boolean {
+  return became !== 'stayed' || commentary.length + annotations.length > 0
 }
 
 function recordOf({ before, after }: Paired<CasebookEntry>): string {

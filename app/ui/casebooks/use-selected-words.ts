@@ -1,0 +1,58 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/** Words that somebody selected within one text. */
+export interface SelectedWords {
+  field: string
+  start: number
+  end: number
+  words: string
+}
+
+/**
+ * What is selected within the texts of an element, whose pieces say by `data-field` and `data-start` where they stand; null
+ * for nothing, or for more than one text. It stays while a button that has to do with it is being pressed.
+ */
+export function useSelectedWords(within: RefObject<HTMLElement>): {
+  /** False until scripts run. */
+  works: boolean
+  selected: SelectedWords | null
+  forget(): void
+} {
+  const [works, setWorks] = useState(false)
+  const [selected, setSelected] = useState<SelectedWords | null>(null)
+  useEffect(() => {
+    setWorks(true)
+    const look = () => {
+      const selection = document.getSelection()
+      if (selection === null || selection.isCollapsed || within.current === null) return
+      const range = selection.getRangeAt(0)
+      if (within.current.contains(range.commonAncestorContainer)) setSelected(wordsIn(range, within.current))
+    }
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [within])
+  return {
+    works,
+    selected,
+    forget() {
+      document.getSelection()?.removeAllRanges()
+      setSelected(null)
+    },
+  }
+}
+
+function wordsIn(range: Range, root: HTMLElement): SelectedWords | null {
+  const pieces = [...root.querySelectorAll<HTMLElement>('[data-start]')].filter((one) =>
+    range.intersectsNode(one),
+  )
+  const chosen = pieces.flatMap((piece) => {
+    const from = piece.contains(range.startContainer) ? range.startOffset : 0
+    const to = piece.contains(range.endContainer) ? range.endOffset : (piece.textContent ?? '').length
+    const start = Number(piece.dataset['start'])
+    return from < to ? [{ field: piece.dataset['field'] ?? '', start: start + from, end: start + to }] : []
+  })
+  const [first, last] = [chosen[0], chosen.at(-1)]
+  if (first === undefined || last === undefined || first.field !== last.field) return null
+  const words = range.toString().replace(/\s+/g, ' ').trim()
+  return { field: first.field, start: first.start, end: last.end, words }
+}
