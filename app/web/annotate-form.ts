@@ -48,7 +48,8 @@ export function readAnnotateForm(form: FormData): { lock: number; asked: AskedAn
 /** Each is sent as "findings:10-42". */
 function passagesIn(form: FormData, name: string): Passage[] {
   return form.getAll(name).flatMap((value) => {
-    const [, field, start, end] = /^(\w+):(\d{1,7})-(\d{1,7})$/.exec(String(value)) ?? []
+    if (typeof value !== 'string') return []
+    const [, field, start, end] = /^(\w+):(\d{1,7})-(\d{1,7})$/.exec(value) ?? []
     return field === undefined ? [] : [{ field, start: Number(start), end: Number(end) }]
   })
 }

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import type { EntryText, EntryTexts } from '#app/use-cases/casebooks/read-entry-texts.ts'
 import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { Checkboxes } from '../forms/choices.tsx'
@@ -19,7 +18,7 @@ export function EntryParts({ texts, chosen, error }: EntryPartsProps) {
   const { language } = texts.at
   const words = readerWordsOf(messages, texts.card.kind)
   return texts.texts.map((text, index) => (
-    <div key={text.field} onClick={keepSelection}>
+    <div key={text.field}>
       {text.withheld && <WarningText>{messages.annotate.withheld}</WarningText>}
       <Checkboxes
         name="part"
@@ -40,11 +39,6 @@ export function EntryParts({ texts, chosen, error }: EntryPartsProps) {
       />
     </div>
   ))
-}
-
-/** Selecting words within a label ends with a click on it, which would tick the box. */
-function keepSelection(event: MouseEvent) {
-  if (document.getSelection()?.isCollapsed === false) event.preventDefault()
 }
 
 function Runs({ field, runs }: { field: string; runs: EntryText['parts'][number]['runs'] }) {

@@ -28,8 +28,13 @@ export function useSelectedWords(within: RefObject<HTMLElement>): {
       const range = selection.getRangeAt(0)
       if (within.current.contains(range.commonAncestorContainer)) setSelected(wordsIn(range, within.current))
     }
+    const root = within.current
     document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    root?.addEventListener('click', keepSelection)
+    return () => {
+      document.removeEventListener('selectionchange', look)
+      root?.removeEventListener('click', keepSelection)
+    }
   }, [within])
   return {
     works,
@@ -39,6 +44,12 @@ export function useSelectedWords(within: RefObject<HTMLElement>): {
       setSelected(null)
     },
   }
+}
+
+/** Selecting words within a label ends with a click on it, which would tick its box. */
+function keepSelection(event: MouseEvent) {
+  const isOnWords = event.target instanceof Element && event.target.closest('[data-start]') !== null
+  if (isOnWords && document.getSelection()?.isCollapsed === false) event.preventDefault()
 }
 
 function wordsIn(range: Range, root: HTMLElement): SelectedWords | null {

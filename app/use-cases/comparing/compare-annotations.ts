@@ -11,13 +11,26 @@ export function compareAnnotations(
   compareNote: (was: Bilingual, is: Bilingual) => ComparedWords<'note'>[],
 ): ComparedAnnotation[] {
   const [was, is] = [byId(before), byId(after)]
-  return [...new Map([...is, ...was]).values()].flatMap(({ id, kind, field, language, anchor }) => {
+  const all = [...new Map([...is, ...was]).values()]
+  const elided = all.filter(({ kind }) => kind === 'elide')
+  return all.flatMap((one) => {
+    const { id, kind, field, language, anchor } = one
     const [earlier, later] = [was.get(id), is.get(id)]
     const became = earlier === undefined ? 'added' : later === undefined ? 'removed' : 'stayed'
     const note = compareNote(earlier?.words ?? noText, later?.words ?? noText)
     if (became === 'stayed' && note.length === 0) return []
-    return [{ id, became, kind, field, language, quote: kind === 'elide' ? null : anchor.quote, note }]
+    const quote = elided.some((other) => overlap(one, other)) ? null : anchor.quote
+    return [{ id, became, kind, field, language, quote, note }]
   })
+}
+
+/** Whether one is on words of the other, which is to be left out: where it was put, or by its words. */
+function overlap(one: Annotation, other: Annotation): boolean {
+  if (one.field !== other.field || one.language !== other.language) return false
+  const [mine, theirs] = [one.anchor, other.anchor]
+  const apart =
+    mine.start + mine.quote.length <= theirs.start || theirs.start + theirs.quote.length <= mine.start
+  return !apart || mine.quote.includes(theirs.quote) || theirs.quote.includes(mine.quote)
 }
 
 function byId(entry: CasebookEntry | null): Map<string, Annotation> {
