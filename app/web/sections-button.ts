@@ -11,6 +11,7 @@ import { textOf } from './forms.ts'
 /** Where a button leads once everything is saved. */
 export type Then =
   | { go: 'autosave' | 'publish' | 'preview' | 'head' }
+  | { go: 'annotate'; section: string; entry: string }
   | {
       go: 'here'
       /** The place on the page to look at next. */
@@ -53,6 +54,8 @@ export function readSectionsButton(
     case 'preview':
     case 'head':
       return { edits: [], issues: [], then: { go: verb } }
+    case 'annotate':
+      return { edits: [], issues: [], then: { go: 'annotate', section, entry: recordId } }
     case 'search':
       return goOn({ search: true, anchor: 'candidates' })
     case 'write':

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { readerWordsOf } from '#app/messages/reader-words.ts'
 import { paths } from '#app/paths.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, signIn, unique, words, test } from './steps.ts'
@@ -32,11 +33,11 @@ test(
     })
 
     await test.step('annotates its findings', async () => {
-      await page.getByRole('link', { name: annotate.open }).click()
+      await page.getByRole('button', { name: annotate.open }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(annotate.title)
       await expectAccessible(page)
       const sentences = page
-        .getByRole('group', { name: fields.excerpt.findings.label, exact: true })
+        .getByRole('group', { name: readerWordsOf(words.en, 'excerpt').field('findings'), exact: true })
         .getByRole('checkbox')
       const labelOf = async (nth: number) =>
         (await sentences.nth(nth).locator('xpath=following-sibling::label').textContent()) ?? ''

@@ -12,7 +12,7 @@ export const annotate = {
   withheld:
     'Words you left out of this text cannot be found in it any more, so readers get nothing of this text. Remove that annotation below, and choose the words anew.',
   choose: 'Choose words',
-  chooseHint: (tools: boolean) =>
+  chooseHint: (tools: boolean): string =>
     tools
       ? 'Tick one or more sentences. Or select words with the mouse, a finger or the keyboard: what you can do with them appears at the foot of the page.'
       : 'Tick one or more sentences.',

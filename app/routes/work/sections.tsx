@@ -82,6 +82,8 @@ export const action = forSignedIn(async (call) => {
       return goTo(paths.preview(recordId), call)
     case 'head':
       return goTo(paths.edit(recordId), call)
+    case 'annotate':
+      return goTo(paths.annotate(recordId, then.section, then.entry), call)
     case 'publish': {
       const published = publish(portal, visitor, { recordId })
       if (!published.ok) return comeBack(published.issues, 422)

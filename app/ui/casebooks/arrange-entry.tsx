@@ -48,12 +48,10 @@ export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEnt
         as={MarkdownArea}
       />
       {record?.withdrawn === false && (
-        <p className="govuk-body">
-          <Link to={paths.annotate(arranging.draft.id, section.id, recordId)}>
-            {annotate.open}
-            <span className="govuk-visually-hidden">: {title}</span>
-          </Link>
-        </p>
+        <Button look="secondary" name="intent" value={`annotate ${here}`}>
+          {annotate.open}
+          <span className="govuk-visually-hidden">: {title}</span>
+        </Button>
       )}
       {!isTranslating(arranging) && (
         <div className="app-arrange__buttons">
