@@ -19,6 +19,21 @@ export function anchorAt(text: string, { start, end }: Range): TextAnchor {
   }
 }
 
+const inWord = /[\p{L}\p{N}]/u
+
+/** Whether a word goes on over this place of a text. */
+export function cutsWord(text: string, at: number): boolean {
+  return inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? '')
+}
+
+/** The range with the whole of the words that it begins and ends in: half a word is never found again. */
+export function wholeWords(text: string, { start, end }: Range): Range {
+  let [from, to] = [start, end]
+  while (cutsWord(text, from)) from -= 1
+  while (cutsWord(text, to)) to += 1
+  return { start: from, end: to }
+}
+
 /** The range without the white space at its ends; null when there is nothing else. */
 export function trimmed(text: string, { start, end }: Range): Range | null {
   const words = text.slice(start, end)

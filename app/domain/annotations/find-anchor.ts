@@ -1,5 +1,5 @@
 import type { TextAnchor } from '../annotation.ts'
-import { contextOf, type Range } from './anchor.ts'
+import { contextOf, cutsWord, type Range } from './anchor.ts'
 import { findNearly } from './find-nearly.ts'
 
 /** Where an anchor's words are now. `nearly`: other words stand there, so few that they are the same passage edited. */
@@ -38,17 +38,9 @@ function nearly(text: string, anchor: TextAnchor): Found | null {
 function occurrencesOf(text: string, quote: string): Range[] {
   const found: Range[] = []
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
-    if (isWhole(text, at, quote)) found.push({ start: at, end: at + quote.length })
+    const end = at + quote.length
+    // "age" does not stand in "damage".
+    if (!cutsWord(text, at) && !cutsWord(text, end)) found.push({ start: at, end })
   }
   return found
-}
-
-const inWord = /[\p{L}\p{N}]/u
-
-/** "age" does not stand in "damage". */
-function isWhole(text: string, at: number, quote: string): boolean {
-  const cutsBefore = inWord.test(quote[0] ?? '') && inWord.test(text[at - 1] ?? '')
-  const end = at + quote.length
-  const cutsAfter = inWord.test(quote.at(-1) ?? '') && inWord.test(text[end] ?? '')
-  return !cutsBefore && !cutsAfter
 }

@@ -1,5 +1,5 @@
 import { annotationLimits, type Annotation, type AnnotationKind } from '#app/domain/annotation.ts'
-import { anchorAt } from '#app/domain/annotations/anchor.ts'
+import { anchorAt, wholeWords } from '#app/domain/annotations/anchor.ts'
 import { chosenPassages, type Chosen } from '#app/domain/annotations/choose-words.ts'
 import type { CasebookEdit } from '#app/domain/casebook-edit.ts'
 import type { Issue } from '#app/domain/issue.ts'
@@ -62,7 +62,7 @@ function editsFor(
       kind,
       field,
       language,
-      anchor: anchorAt(text, range),
+      anchor: anchorAt(text, wholeWords(text, range)),
       words: kind === 'note' ? words : noText,
     }
     return { do: 'annotate', section, recordId, annotation }

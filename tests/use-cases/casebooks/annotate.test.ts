@@ -59,6 +59,14 @@ describe('an editor annotates the text of an entry', () => {
     expect(quotes()).toEqual(['Nobody rang', 'The letter was lost'])
   })
 
+  test('half a word that was selected is the whole of it', () => {
+    const { add, part, quotes } = world()
+    const { start } = part(0)
+    const selected = { field: 'findings', start: start + 3, end: start + 11 }
+    expect(add({ chosen: { parts: [selected], quote: '' } })).toMatchObject({ ok: true })
+    expect(quotes()).toEqual(['Marrowby was'])
+  })
+
   test('what cannot be done says why, beside what is to be put right', () => {
     const { add, part } = world()
     const chosen = { parts: [part(0)], quote: '' }
