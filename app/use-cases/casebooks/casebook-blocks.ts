@@ -124,9 +124,7 @@ function entryBlocks(entry: EntryToTake, messages: Messages, language: Language)
     { is: 'about', text: about.filter((part) => part !== '').join(' · ') },
     ...(isQuoted ? [{ is: 'about' as const, text: read.quoted.signs }] : []),
     { is: 'text', language: card.language, blocks: summary },
-    ...(commentary === null
-      ? []
-      : [heading(3, { text: read.commentary, language }), ...written(commentary)]),
+    ...(commentary === null ? [] : [heading(3, { text: read.commentary, language }), ...written(commentary)]),
     ...points.flatMap((point): Block[] => [
       heading(3, { text: point.heading, language }),
       { is: 'text', language: point.language, blocks: point.blocks },
