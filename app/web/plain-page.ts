@@ -74,7 +74,10 @@ const words: Record<RefusalStatus, Record<Language, Words>> = {
   },
 }
 
-/** Ends the response with a small page in the language of the path: no stack, no scripts, never stored. */
+/**
+ * Ends the response with a small page in the language of the path, or with a problem (RFC 9457) where programs ask: no
+ * stack, no scripts, never stored.
+ */
 export function sendPlainPage(res: ServerResponse, status: RefusalStatus, url: string): void {
   writePlainPage(res, status, url)
   res.end()
@@ -84,13 +87,21 @@ export function sendPlainPage(res: ServerResponse, status: RefusalStatus, url: s
 export function writePlainPage(res: ServerResponse, status: RefusalStatus, url: string): void {
   const language: Language = /^\/cy(?:[/?#]|\.data|$)/.test(url) ? 'cy' : 'en'
   const { title, body } = words[status][language]
-  const html =
+  const forPrograms = /^(?:\/cy)?\/api\/v1(?:[/?]|$)/i.test(url)
+  const answer = forPrograms
+    ? JSON.stringify({ type: 'about:blank', title, status, detail: body, errors: [] })
+    : page(language, { title, body })
+  res.statusCode = status
+  res.setHeader('Content-Type', forPrograms ? 'application/problem+json' : 'text/html; charset=utf-8')
+  res.setHeader('Content-Length', Buffer.byteLength(answer))
+  res.setHeader('Cache-Control', 'no-store')
+  res.write(answer)
+}
+
+function page(language: Language, { title, body }: Words): string {
+  return (
     `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>\n` +
     `<body><main><h1>${title}</h1><p>${body}</p></main></body>\n</html>\n`
-  res.statusCode = status
-  res.setHeader('Content-Type', 'text/html; charset=utf-8')
-  res.setHeader('Content-Length', Buffer.byteLength(html))
-  res.setHeader('Cache-Control', 'no-store')
-  res.write(html)
+  )
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { problem } from '#app/web/api/schemas.ts'
 import { ask, serve, type Served } from '#tests/support/http.ts'
 
 let served: Served
@@ -28,6 +29,14 @@ test('a network that asks too much is told when to come back, in its language; o
   expect(answer.headers['cache-control']).toBe('no-store')
   expect(answer.body).toContain('lang="cy"')
   expect((await get('/search', '203.0.113.8')).status).toBe(200)
+})
+
+test('a program that asks too much is told so as the API says everything that is wrong', async () => {
+  const get = await startWith(2)
+  expect((await get('/api/v1/records', '203.0.113.7')).status).toBe(200)
+  const { status, headers, body } = await get('/cy/api/v1/search?q=damp', '203.0.113.7')
+  expect([status, headers['content-type']]).toEqual([429, 'application/problem+json'])
+  expect(problem.parse(JSON.parse(body))).toMatchObject({ status: 429, errors: [] })
 })
 
 test('other pages, forms and files go on being answered', async () => {

@@ -37,10 +37,6 @@ function pathOf(
   api: ReturnType<typeof wordsFor>['api'],
 ): Path {
   const takes = (schema: z.ZodObject) => Object.keys(schema.shape).length > 0
-  const withProblem = (description: string) => ({
-    description,
-    content: { 'application/problem+json': { schema: problem } },
-  })
   return {
     method: 'get',
     path,
@@ -51,9 +47,13 @@ function pathOf(
       200: { description: api.answers.ok, content: { [type]: { schema: answer } } },
       ...(takes(query) || takes(params) ? { 400: withProblem(api.answers.wrong) } : {}),
       ...(takes(params) ? { 404: withProblem(api.answers.missing), 410: withProblem(api.answers.gone) } : {}),
-      429: { description: api.answers.tooMany },
+      429: withProblem(api.answers.tooMany),
     },
   }
+}
+
+function withProblem(description: string) {
+  return { description, content: { 'application/problem+json': { schema: problem } } }
 }
 
 /** What anybody's own program may meet; the two that share a status are said together. */
@@ -66,10 +66,7 @@ function ownPathOf(endpoint: OwnEndpoint, api: ReturnType<typeof wordsFor>['api'
   const isDeed = endpoint.method === 'post'
   const status = endpoint.method === 'post' ? endpoint.status : 200
   const failures = Object.fromEntries(
-    (isDeed ? metByDeeds : met).map((one) => [
-      problems[one],
-      { description: api.answers[one], content: { 'application/problem+json': { schema: problem } } },
-    ]),
+    (isDeed ? metByDeeds : met).map((one) => [problems[one], withProblem(api.answers[one])]),
   )
   return {
     method,
@@ -94,7 +91,7 @@ function ownPathOf(endpoint: OwnEndpoint, api: ReturnType<typeof wordsFor>['api'
         content: { 'application/json': { schema: answer } },
       },
       ...failures,
-      429: { description: api.answers.tooMany },
+      429: withProblem(api.answers.tooMany),
     },
   }
 }
