@@ -60,6 +60,8 @@ export function reviewable(db: Reader, before: string, of?: readonly string[]): 
       and(
         eq(records.kind, 'case-study'),
         isNull(records.withdrawal),
+        // What came from another portal is asked about there.
+        isNull(records.origin),
         of === undefined ? undefined : inArray(records.organisationId, [...of]),
         sql`(${lte(editions.publishedAt, before)} or ${reviewBy} <> '')`,
       ),

@@ -13,6 +13,7 @@ export const siteAdminDeeds = [
   'manage-synonyms',
   'manage-vocabularies',
   'manage-listed-words',
+  'see-portals',
 ] as const
 export type SiteAdminDeed = (typeof siteAdminDeeds)[number]
 

@@ -5,7 +5,7 @@ import type { Visitor } from './person.ts'
 export const adminGroups = {
   people: ['organisations', 'people', 'roles'],
   finding: ['missed-searches', 'synonyms', 'vocabularies'],
-  publishing: ['anonymity'],
+  publishing: ['anonymity', 'portals'],
   running: ['health', 'outbox', 'audit', 'settings'],
 } as const
 export type AdminGroup = keyof typeof adminGroups
@@ -21,6 +21,7 @@ const deedOf: Record<AdminPage, Deed> = {
   synonyms: { do: 'manage-synonyms' },
   vocabularies: { do: 'manage-vocabularies' },
   anonymity: { do: 'manage-listed-words' },
+  portals: { do: 'see-portals' },
   audit: { do: 'see-audit-log' },
   outbox: { do: 'manage-outbox' },
   health: { do: 'see-health' },

@@ -49,6 +49,8 @@ export const auditedDeeds = {
   'record.remind': 'record',
   'record.remind-body': 'record',
   'record.import': 'record',
+  'record.pull': 'record',
+  'bundle.pull': 'count',
   'import.start': 'organisation',
   'import.begin': 'organisation',
   'import.undo': 'organisation',

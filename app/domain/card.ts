@@ -22,6 +22,8 @@ export interface RecordCard {
   outcome: Outcome | null
   evidence: EvidenceLevel | null
   demonstration: boolean
+  /** The host of the portal where it is at home, when that is another one. */
+  home: string | null
 }
 
 export function plainParts(text: string): Highlighted {

@@ -1,5 +1,13 @@
+import type { AttachmentKind } from './attachment.ts'
 import type { Issue } from './issue.ts'
-import { isOneOf, withdrawReasons, type ChangeKind, type Language, type RecordKind } from './vocabulary.ts'
+import {
+  isOneOf,
+  withdrawReasons,
+  type ChangeKind,
+  type Language,
+  type Nation,
+  type RecordKind,
+} from './vocabulary.ts'
 import type { Withdrawal } from './record.ts'
 
 /** What a bundle says it is, so that another release knows whether it can read it. */
@@ -64,7 +72,7 @@ export interface BundleOrganisation {
   nameCy: string
   type: string
   sector: string
-  nation: string
+  nation: Nation
   region: string
   code: string
   website: string
@@ -73,7 +81,7 @@ export interface BundleOrganisation {
 
 export interface BundleFile {
   name: string
-  kind: string
+  kind: AttachmentKind
   size: number
   sha256: string
   title: { en: string; cy: string }
@@ -127,12 +135,9 @@ export const pullProblems = [
   'left-file',
   'joined-organisation',
   'other-address',
-  'from-another-peer',
   'newer-here',
   'bad-signature',
   'unreadable',
-  'taken-down-here',
-  'own-again',
 ] as const
 export type PullProblem = (typeof pullProblems)[number]
 
@@ -140,8 +145,8 @@ export type PullProblem = (typeof pullProblems)[number]
 export interface PullNote {
   problem: PullProblem
   value: string
-  /** Of `issue`: what the portal's own checks found. */
-  issue?: Issue
+  /** Of `issue`: what the portal's own checks found, in a record of which kind. */
+  issue?: Issue & { kind: RecordKind }
 }
 
 /** What the last pull from a peer came to. */

@@ -48,7 +48,14 @@ import {
 import type { PortalRecord } from './record.ts'
 import { recommendationDeeds, whyNotTrack, type RecommendationDeed } from './tracking-deeds.ts'
 import { isOneOf, type OrganisationType, type RecordKind } from './vocabulary.ts'
-import { allows, hasBeenSent, isTakenDown, publicFace, type RecordAction } from './workflow.ts'
+import {
+  allows,
+  hasBeenSent,
+  isFromElsewhere,
+  isTakenDown,
+  publicFace,
+  type RecordAction,
+} from './workflow.ts'
 import { isColleague, mayWorkOn, wasInvited } from './writers.ts'
 
 /** Something somebody asks to do. Pages, data requests, exports and the API all ask in these words. */
@@ -134,6 +141,7 @@ export const refusals = [
   'may-not-correct',
   'needs-scheme-editor',
   'only-for-excerpts',
+  'from-elsewhere',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
@@ -163,6 +171,8 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
   if (visitor.suspended) return 'suspended'
   if (deed.do === 'use-account') return null
   if (visitor.needsSecondFactor) return 'needs-second-factor'
+  if ('record' in deed && isFromElsewhere(deed.record) && !doneToAny.includes(deed.do))
+    return 'from-elsewhere'
   switch (deed.do) {
     case 'delete-account':
       return whyNotDeleteAccount(deed.stakes)
@@ -232,6 +242,9 @@ export function whyNot(visitor: Visitor, deed: Deed): Refusal | null {
       return whyNotAct(visitor, deed.do, deed.record)
   }
 }
+
+/** Whatever else is done to a record is done at its home. */
+const doneToAny: readonly Deed['do'][] = ['see-draft', 'take-down', 'see-holders', 'record-adoption']
 
 /** The deed is one of a list that shares a rule. */
 function isAmong<K extends Deed['do']>(list: readonly K[], deed: Deed): deed is Extract<Deed, { do: K }> {

@@ -1,5 +1,6 @@
 import type { ReadFile } from './attachment.ts'
 import type { RecordCard } from './card.ts'
+import type { Origin } from './federation.ts'
 import type { Assessment } from './evidence-level.ts'
 import type { Attribution } from './record.ts'
 import type { ShownGroup } from './shown.ts'
@@ -23,4 +24,6 @@ export interface ReadRecord {
   files: ReadFile[]
   /** Where the words came from and under which terms, for imported material; null for what was written here. */
   attribution: Attribution | null
+  /** Its home, when that is another portal. */
+  origin: Origin | null
 }

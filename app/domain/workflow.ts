@@ -119,6 +119,11 @@ export function isTakenDown(record: Pick<PortalRecord, 'withdrawal'>): boolean {
   return record.withdrawal?.reason === 'taken-down'
 }
 
+/** Its home is another portal: it is read here, and changed there. */
+export function isFromElsewhere({ origin }: Pick<PortalRecord, 'origin'>): boolean {
+  return origin !== null
+}
+
 /** What readers meet at the record's address. */
 export function publicFace(
   record: Pick<PortalRecord, 'live' | 'withdrawal'>,

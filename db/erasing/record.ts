@@ -7,6 +7,7 @@ import {
   linkUses,
   outbox,
   pulledRecords,
+  pullNotes,
   records,
   renderings,
   timeline,
@@ -99,8 +100,10 @@ const waiting: Place = {
 
 /** What came from another portal is kept as it came, too. */
 const asPulled: Place = {
-  holds: ['pulled_records.document'],
+  holds: ['pulled_records.document', 'pull_notes.title', 'pull_notes.notes'],
   erase(db, { id }) {
+    const home = sql`(select json_extract(${records.origin}, '$.portal') || ' ' || json_extract(${records.origin}, '$.id') from ${records} where ${eq(records.id, id)})`
+    db.delete(pullNotes).where(eq(pullNotes.homeKey, home)).run()
     db.delete(pulledRecords).where(eq(pulledRecords.recordId, id)).run()
   },
 }

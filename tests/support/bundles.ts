@@ -1,6 +1,8 @@
 import type { BundlePage, BundleRecord, Signed } from '#app/domain/federation.ts'
 import type { Portal } from '#app/portal.ts'
+import { NotReached, type BundleSource } from '#app/use-cases/federation/reach-bundle.ts'
 import { readBundleFile } from '#app/use-cases/federation/read-bundle-file.ts'
+import { freshPortal, type TestPortal } from './portal.ts'
 
 /** Every file of a portal's bundle by its name, as whoever pulls it gets them. */
 export function wholeBundle(portal: Portal): Map<string, Buffer> {
@@ -43,4 +45,24 @@ export function deleteFilesOf({ db }: Portal, recordId: string): void {
     db.$client.prepare(`DELETE FROM ${table} WHERE ${of}`).run(recordId)
   }
   db.$client.prepare('DELETE FROM attachments WHERE record_id = ?').run(recordId)
+}
+
+/** A fresh portal that readers know under this address. */
+export function portalAt(address: string): TestPortal {
+  const portal = freshPortal()
+  portal.settings.publicOrigin = address
+  return portal
+}
+
+/** A portal's bundle as another one reaches it, without the web in between. */
+export function bundleOf(portal: Portal): BundleSource {
+  return {
+    from: `${portal.settings.publicOrigin}/federation/`,
+    read(name, atMost) {
+      const [path = '', after = ''] = name.split('?after=')
+      const file = readBundleFile(portal, path, after)
+      if (file === null || file.bytes.length > atMost) throw new NotReached(`There is no ${name}.`)
+      return Promise.resolve(Buffer.from(file.bytes))
+    },
+  }
 }

@@ -126,6 +126,8 @@ export const audit: typeof english = {
     'record.confirm': 'Dweud bod astudiaeth achos yn dal ar waith, neu nad yw',
     'record.remind': 'Atgoffa sefydliad i edrych eto ar astudiaeth achos',
     'record.remind-body': 'Atgoffa sefydliad o ddyddiadau argymhellion iddo',
+    'record.pull': 'Cymryd cofnod drosodd o borth arall',
+    'bundle.pull': 'Tynnu cofnodion o borth arall',
     'record.import': 'Mewnforio cofnod',
     'import.start': 'Anfon ffeil o achosion i’w mewnforio',
     'import.begin': 'Dechrau mewnforio ffeil o achosion',

@@ -58,4 +58,6 @@ export const whyNot: Record<Refusal, string> = {
   'own-practice': 'Astudiaeth achos eich sefydliad chi yw hon. Mater i eraill yw cofnodi mabwysiadu.',
   'needs-scheme-editor': 'Dim ond golygyddion yr ombwdsmon sy’n berchen ar yr achos hwn a gaiff wneud hyn.',
   'only-for-excerpts': 'Dim ond ar gyfer detholiadau o lyfr achosion ombwdsmon y mae hyn.',
+  'from-elsewhere':
+    'Daeth hwn o borth arall. Yno y caiff ei newid, a daw’r newid yma y tro nesaf y tynnir oddi yno.',
 }

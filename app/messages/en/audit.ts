@@ -128,6 +128,8 @@ export const audit = {
     'record.confirm': 'Said that a case study is still in use, or is not',
     'record.remind': 'Reminded an organisation to look at a case study again',
     'record.remind-body': 'Reminded an organisation of the days of recommendations to it',
+    'record.pull': 'Took over a record from another portal',
+    'bundle.pull': 'Pulled records from another portal',
     'record.import': 'Imported a record',
     'import.start': 'Sent a file of cases to import',
     'import.begin': 'Began to import a file of cases',

@@ -53,4 +53,6 @@ export const whyNot: Record<Refusal, string> = {
   'own-practice': 'This is your own organisation’s case study. Adoption is for others to record.',
   'needs-scheme-editor': 'Only editors of the ombudsman whose case this is can do this.',
   'only-for-excerpts': 'This is only there for excerpts from an ombudsman’s casebook.',
+  'from-elsewhere':
+    'This came from another portal. It is changed there, and the change comes here with the next pull.',
 }

@@ -17,6 +17,7 @@ import type { Reader } from '#db/connection.ts'
 import { addAuthor } from '#db/draft-authors.ts'
 import { act, draftOf } from '../records/act.ts'
 import { readDraft } from '../records/read-draft.ts'
+import { scanned } from './scanned.ts'
 
 export interface Upload {
   recordId: string
@@ -106,12 +107,6 @@ function store(
     then(db, id)
     return done(id)
   })
-}
-
-async function scanned(portal: Portal, bytes: Uint8Array): Promise<ScanState> {
-  if (portal.scanner === null) return 'unasked'
-  const said = await portal.scanner.scan(bytes)
-  return said === 'error' ? 'waiting' : said
 }
 
 function whyNoRoom(db: Reader, draftId: string, size: number): FileProblem | null {

@@ -12,6 +12,8 @@ import { citationOf } from './cite.ts'
 export interface AfterPublishing {
   age: Age | null
   citation: Citation
+  /** Its page at home, when that is another portal. */
+  home: string | null
   mayConfirm: boolean
   mayTakeDown: boolean
 }
@@ -27,6 +29,7 @@ export function afterPublishing(
   if (record === null || record.live === null) throw new Fault('not-found')
   return {
     age: ageOf(portal, record),
+    home: record.origin?.address ?? null,
     citation: citationOf(portal, record, record.live, language),
     mayConfirm: may(visitor, { do: 'confirm', record }),
     mayTakeDown: may(visitor, { do: 'take-down', record }),

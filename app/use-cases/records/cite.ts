@@ -27,9 +27,21 @@ export function citationOf(
     edition: edition.number,
     published: dayOf(edition.publishedAt ?? ''),
     accessed: dayOf(portal.clock().toISOString()),
-    address:
-      portal.settings.publicOrigin +
-      inLanguage(paths.publicEdition({ ...record, number: edition.number }), language),
+    address: addressOf(portal, record, edition, language),
     language: card.language,
   }
+}
+
+/** Of an edition where it is at home: a copy is not what anybody should cite. */
+function addressOf(
+  { settings }: Portal,
+  { kind, slug, origin }: PortalRecord,
+  { number }: Edition,
+  language: Language,
+): string {
+  if (origin === null)
+    return settings.publicOrigin + inLanguage(paths.publicEdition({ kind, slug, number }), language)
+  const { pathname } = new URL(origin.address)
+  const home = pathname.slice(pathname.lastIndexOf('/') + 1)
+  return origin.portal + inLanguage(paths.publicEdition({ kind, slug: home, number }), language)
 }

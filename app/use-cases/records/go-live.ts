@@ -8,11 +8,11 @@ import { entriesOf, replaceEntries } from '#db/casebooks.ts'
 import { answerReminders } from '#db/confirmations.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
-import { slugsFrom, updateEdition, updateRecord } from '#db/records.ts'
-import { wasTakenDownAt } from '#db/take-downs.ts'
+import { updateEdition, updateRecord } from '#db/records.ts'
 import { noteNews } from '../alerts/note-news.ts'
 import { tellSearch } from '../search/tell-search.ts'
 import { draftOf } from './act.ts'
+import { freeSlug } from './free-slug.ts'
 
 /**
  * The draft becomes the live edition; the one before it is archived. The address is made from the first title and
@@ -40,7 +40,10 @@ export function goLive(
     })
   }
   updateRecord(db, record.id, {
-    slug: record.live === null ? freeSlug(db, record, slug) : record.slug,
+    slug:
+      record.live === null
+        ? freeSlug(db, record.kind, slug ?? slugOf(readIn(draft.content.title, draft.original).text))
+        : record.slug,
     liveEditionId: draft.id,
     draftEditionId: null,
     withdrawal: null,
@@ -69,14 +72,4 @@ function noteEntries(db: Reader, casebook: PortalRecord<'casebook'>): string[] {
   const before = entriesOf(db, casebook.id)
   replaceEntries(db, casebook.id, held)
   return before.filter((id) => !held.includes(id))
-}
-
-function freeSlug(db: Reader, record: PortalRecord, wanted?: string): string {
-  const draft = draftOf(record)
-  const base = wanted ?? slugOf(readIn(draft.content.title, draft.original).text)
-  const taken = slugsFrom(db, record.kind, base)
-  for (let n = 1; ; n += 1) {
-    const slug = n === 1 ? base : `${base}-${n}`
-    if (!taken.has(slug) && !wasTakenDownAt(db, record.kind, slug)) return slug
-  }
 }

@@ -102,5 +102,6 @@ function readEdition(
     redress: 'recommendations' in edition.content ? redressTotal(edition.content.recommendations) : 0,
     files,
     attribution: record.attribution,
+    origin: record.origin,
   }
 }

@@ -48,6 +48,7 @@ function card(record: PortalRecord, bodies: Bodies, repeatedBy: number, language
     evidence:
       isKind(record, 'case-study') && record.live ? evidenceLevelOf(record.live.content, repeatedBy) : null,
     demonstration: record.demonstration,
+    home: record.origin === null ? null : new URL(record.origin.portal).host,
   }
 }
 

@@ -180,6 +180,8 @@ const silent: Record<string, string> = {
   'alerts/match-news.ts': 'notes whom to tell of what a deed published',
   'alerts/send-digests.ts': 'puts that in the mail; nobody’s deed, and the outbox keeps what became of it',
   'checks/check-links.ts': 'looks at links again and again; nobody’s deed, and nobody’s words change',
+  'federation/portal-key.ts': 'makes the key that bundles are signed with, once, for whoever asks first',
+  'federation/pull-record.ts': 'one transaction around a record, whose entry store-pulled.ts leaves',
   'import-batches/choose-for-import.ts':
     'chooses columns and words for an import, whose beginning and end have entries',
   'import-batches/run-import.ts': 'one transaction around a row’s record, which has an entry of its own',

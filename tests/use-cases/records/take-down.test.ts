@@ -95,6 +95,8 @@ const elsewhere = [
   'records.origin',
   'pulled_records.document',
   'recommendation_rows.words',
+  'pull_notes.title',
+  'pull_notes.notes',
 ]
 
 test('every column that could hold words is accounted for', () => {
@@ -140,7 +142,6 @@ const apart = [
   'portal_settings',
   'portal_keys',
   'peers',
-  'pull_notes',
   'audit_checks',
   'backups',
   'agendas',
@@ -184,7 +185,7 @@ const wordless = [
   ...['imports.scheme', 'imports.original', 'imports.language'],
   ...['imports.format', 'imports.state', 'import_rows.result', 'import_habits.scheme'],
   ...['kept_answers.asked', 'kept_answers.answer'],
-  ...['pulled_records.peer_address', 'pulled_records.sha256'],
+  ...['pulled_records.peer_address', 'pulled_records.sha256', 'pull_notes.peer_address'],
   // Names of columns and of categories, for the next file.
   ...['import_habits.choices'],
 ]

@@ -1,0 +1,117 @@
+import { readFileSync, statSync } from 'node:fs'
+import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isBundleFile } from '#app/domain/federation.ts'
+import { addressesOf, pinnedTo, portOf, type MayConnect } from '../checks/pinned-address.ts'
+import { onlyPublicWeb } from '../checks/try-link.ts'
+
+/** Where a bundle lies: a portal, a folder on a web server, or a folder on this machine. */
+export interface BundleSource {
+  /** The same for the same place, to know it again. */
+  from: string
+  /** The file, when it has no more bytes than that. Throws `NotReached`. */
+  read(name: string, atMost: number): Promise<Buffer>
+}
+
+/** A bundle, or a file of it, that cannot be had. Its message is for whoever pulls. */
+export class NotReached extends Error {
+  override name = 'NotReached'
+}
+
+const timeoutMs = 30_000
+const mostWaits = 5
+const longestWaitSeconds = 60
+
+/**
+ * The bundle at an address or a path. Names are resolved here and the connection goes to the very address that was looked
+ * at, which must be one of the open web; `inside` lifts that for a portal on one's own network. A redirect is no answer.
+ */
+export function reachBundle(where: string, { inside = false }: { inside?: boolean } = {}): BundleSource {
+  if (!/^https?:\/\//i.test(where)) return inFolder(where.replace(/\/?(manifest\.json)?$/, ''))
+  if (!URL.canParse(where)) throw new NotReached(`${where} is not an address.`)
+  const url = new URL(where.replace(/\/?(manifest\.json)?$/, '/'))
+  if (url.username !== '' || url.password !== '' || url.search !== '') {
+    throw new NotReached('The address may have no name, password or question in it.')
+  }
+  // A portal's own address stands for its bundle.
+  const base = url.pathname === '/' ? new URL('federation/', url) : url
+  return { from: base.href, read: (name, atMost) => fetched(new URL(checked(name), base), atMost, inside) }
+}
+
+function inFolder(folder: string): BundleSource {
+  return {
+    from: folder,
+    read(name, atMost) {
+      const file = join(folder, checked(name).replace(/\?.*$/, ''))
+      try {
+        if (statSync(file).size > atMost) throw new NotReached(`${file} is too large.`)
+        return Promise.resolve(readFileSync(file))
+      } catch (error) {
+        if (error instanceof NotReached) throw error
+        throw new NotReached(`${file} cannot be read: ${(error as Error).message}`)
+      }
+    },
+  }
+}
+
+function checked(name: string): string {
+  if (!isBundleFile(name)) throw new NotReached(`A bundle has no file called ${name.slice(0, 100)}.`)
+  return name
+}
+
+async function fetched(url: URL, atMost: number, inside: boolean): Promise<Buffer> {
+  for (let waits = 0; ; waits += 1) {
+    const answer = await get(url, atMost, inside ? () => true : onlyPublicWeb)
+    if (answer.status === 200) return answer.bytes
+    if (answer.status !== 429 || waits === mostWaits) {
+      throw new NotReached(`${url.href} answered ${answer.status}.`)
+    }
+    await pause(Math.min(answer.waitSeconds, longestWaitSeconds) * 1000)
+  }
+}
+
+interface Answer {
+  status: number
+  bytes: Buffer
+  waitSeconds: number
+}
+
+async function get(url: URL, atMost: number, mayConnect: MayConnect): Promise<Answer> {
+  const found = await addressesOf(url.hostname)
+  const [first] = typeof found === 'string' ? [] : found
+  if (typeof found === 'string' || first === undefined)
+    throw new NotReached(`${url.host} is not to be found.`)
+  if (!found.every((ip) => mayConnect(ip, portOf(url)))) {
+    throw new NotReached(`${url.host} is not on the open web. Add --inside for one on your own network.`)
+  }
+  return new Promise((resolve, reject) => {
+    const failed = (error: Error) => reject(new NotReached(`${url.href}: ${error.message}`))
+    const options: RequestOptions = {
+      signal: AbortSignal.timeout(timeoutMs),
+      agent: false,
+      headers: { Accept: '*/*', 'Accept-Encoding': 'identity', Connection: 'close' },
+      lookup: pinnedTo(first),
+    }
+    const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options)
+    request.on('response', (response: IncomingMessage) => {
+      const chunks: Buffer[] = []
+      let size = 0
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk)
+        size += chunk.length
+        if (size > atMost) request.destroy(new Error('there is more of it than there should be'))
+      })
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          bytes: Buffer.concat(chunks),
+          waitSeconds: Number(response.headers['retry-after']) || 10,
+        }),
+      )
+      response.on('error', failed)
+    })
+    request.on('error', failed).end()
+  })
+}

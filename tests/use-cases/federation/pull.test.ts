@@ -1,0 +1,249 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { expect, test } from 'vitest'
+import {
+  canonicalJson,
+  type BundlePage,
+  type BundleRecord,
+  type Origin,
+  type Signed,
+} from '#app/domain/federation.ts'
+import { takeDown } from '#app/use-cases/records/take-down.ts'
+import { withdraw } from '#app/use-cases/records/withdraw.ts'
+import { sha256Of } from '#app/use-cases/federation/bundle-page.ts'
+import { pull } from '#app/use-cases/federation/pull.ts'
+import { NotReached } from '#app/use-cases/federation/reach-bundle.ts'
+import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
+import { allPeers, pullNotesOf } from '#db/federation.ts'
+import { allOrganisations, findOrganisation } from '#db/organisations.ts'
+import { findRecord, findRecordFrom, editionsOf } from '#db/records.ts'
+import { sourceOf } from '#app/domain/federation.ts'
+import { publishAgain } from '#tests/support/agendas.ts'
+import {
+  caseStudy,
+  english,
+  excerpt,
+  makeContributor,
+  makeEditor,
+  makeOmbudsman,
+  makeOrganisation,
+  makePerson,
+  makePublished,
+  recordNow,
+} from '#tests/support/builders.ts'
+import { bundleOf, portalAt } from '#tests/support/bundles.ts'
+import { makePublishedCasebook } from '#tests/support/casebooks.ts'
+import type { TestPortal } from '#tests/support/portal.ts'
+import { columnsWith } from '#tests/support/words-in-database.ts'
+
+const [one, two, three] = ['https://one.example', 'https://two.example', 'https://three.example'] as const
+
+/** The record that came from there, or null. */
+function cameFrom(portal: TestPortal, home: string, id: string) {
+  return findRecordFrom(portal.db, sourceOf(home, id))
+}
+
+function origin(portal: TestPortal, home: string, id: string): Origin | null {
+  return cameFrom(portal, home, id)?.origin ?? null
+}
+
+async function found(portal: TestPortal): Promise<string[]> {
+  return (await portal.search.indexed()).map(({ id }) => id)
+}
+
+test('two portals give each other what they publish: once, with its home, and what is changed there comes after', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const writer = makeContributor(a, makeOrganisation(a))
+  const study = makePublished(a, 'case-study', caseStudy(), writer)
+  const editor = makeEditor(a, makeOmbudsman(a))
+  const entry = makePublished(a, 'excerpt', excerpt(), editor)
+  const casebook = makePublishedCasebook(a, editor, [study, entry])
+  const theirs = makePublished(b, 'case-study', caseStudy({ title: english('From the other one') }))
+
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 3, gone: 0, refused: 0, fault: null })
+  expect(await pull(a, bundleOf(b))).toMatchObject({ taken: 1, same: 3, refused: 0, fault: null })
+  expect(origin(a, two, theirs)).toMatchObject({ portal: two, id: theirs, edition: 1 })
+  const { slug } = recordNow(a, study)
+  expect(origin(b, one, study)?.address).toBe(`${one}/case-studies/${slug}`)
+  const here = cameFrom(b, one, study)
+  expect(here?.live?.content.title).toEqual(recordNow(a, study).live?.content.title)
+  expect(await found(b)).toContain(here?.id)
+  const held = cameFrom(b, one, casebook)?.live?.content as {
+    sections: { entries: { recordId: string }[] }[]
+  }
+  expect(held.sections[0]?.entries.map(({ recordId }) => recordId)).toEqual([
+    here?.id,
+    cameFrom(b, one, entry)?.id,
+  ])
+
+  // Again: nothing new, nothing twice.
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 0, gone: 0, refused: 0 })
+  expect(await found(b)).toHaveLength(4)
+  expect(await found(a)).toHaveLength(4)
+
+  a.pass({ hours: 1 })
+  publishAgain(a, writer, study, { whatChanged: english('Nobody waits.') }, 'Nobody waits now')
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 1, refused: 0 })
+  const after = cameFrom(b, one, study)
+  expect(after?.live).toMatchObject({ number: 2, changeNote: 'Nobody waits now' })
+  expect(after?.version).toBeGreaterThan(here?.version ?? 0)
+  expect(editionsOf(b.db, after?.id ?? '').map(({ number }) => number)).toEqual([2, 1])
+})
+
+test('what is withdrawn or taken down at home goes here too', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const body = { name: english('Kingfisher Council') }
+  makeOrganisation(b, { ...body, slug: 'kingfisher-here' })
+  const writer = makePerson(a, { in: makeOrganisation(a, body), roles: ['contributor', 'org-admin'] })
+  const word = 'Xyzzyqwv'
+  const outdated = makePublished(a, 'case-study', caseStudy(), writer)
+  const erased = makePublished(a, 'case-study', caseStudy({ title: english(word) }), writer)
+  await pull(b, bundleOf(a))
+  const holding = ['pulled_records.document', 'pull_notes.title', 'editions.content']
+  expect(columnsWith(b, word)).toEqual(expect.arrayContaining(holding))
+  const [outdatedHere, erasedHere] = [cameFrom(b, one, outdated)?.id, cameFrom(b, one, erased)?.id]
+  a.pass({ hours: 1 })
+  withdraw(a, writer, {
+    recordId: outdated,
+    reason: 'no-longer-current',
+    explanation: 'Ended',
+    replacedBy: '',
+  })
+  await takeDown(a, writer, { recordId: erased, reason: 'other', legalNote: '' })
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 0, gone: 2, fault: null })
+  expect(findRecord(b.db, outdatedHere ?? '')?.withdrawal).toMatchObject({
+    reason: 'no-longer-current',
+    explanation: 'Ended',
+  })
+  expect(findRecord(b.db, erasedHere ?? '')?.withdrawal?.reason).toBe('taken-down')
+  expect(columnsWith(b, word)).toEqual([])
+  expect(await found(b)).toEqual([])
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 0, gone: 0 })
+})
+
+test('passed on it keeps its home, its signature and its address, and does not come back as a copy', async () => {
+  const [a, b, c] = [portalAt(one), portalAt(two), portalAt(three)]
+  const id = makePublished(a)
+  await pull(b, bundleOf(a))
+  expect(await pull(c, bundleOf(b))).toMatchObject({ taken: 1, refused: 0 })
+  expect(origin(c, one, id)).toMatchObject({ portal: one, id })
+  expect(await pull(a, bundleOf(c))).toMatchObject({ taken: 0, same: 1 })
+  expect(await pull(b, bundleOf(c))).toMatchObject({ taken: 0, same: 1 })
+  expect(await pull(c, bundleOf(a))).toMatchObject({ taken: 0, refused: 0 })
+  for (const portal of [a, b, c]) expect(await found(portal)).toHaveLength(1)
+})
+
+test('nobody changes here what came from elsewhere, and what was taken down here stays away', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const body = { slug: 'kingfisher', name: english('Kingfisher Council') }
+  const id = makePublished(a, 'case-study', caseStudy(), makeContributor(a, makeOrganisation(a, body)))
+  const same = makeOrganisation(b, { ...body, slug: 'kingfisher-council' })
+  const local = makeContributor(b, same)
+  await pull(b, bundleOf(a))
+  const recordId = cameFrom(b, one, id)?.id ?? ''
+  expect(recordNow(b, recordId).organisationId).toBe(same.id)
+  expect(pullNotesOf(b.db, one)).toMatchObject([
+    { refused: false, notes: [{ problem: 'joined-organisation' }] },
+  ])
+  expect(() => startDraft(b, local, { recordId })).toThrow('from-elsewhere')
+  const admin = makePerson(b, { portalRoles: ['site-admin'] })
+  await takeDown(b, admin, { recordId, reason: 'court-order', legalNote: '' })
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 0 })
+  expect(await found(b)).toEqual([])
+})
+
+test('a body or an address that is something else here gets another one; a case that is here already is not taken', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  makeOrganisation(b, {
+    slug: 'kingfisher',
+    name: english('Kingfisher Health Board'),
+    type: 'local-health-board',
+  })
+  makePublished(b)
+  const contributor = makeContributor(
+    a,
+    makeOrganisation(a, { slug: 'kingfisher', name: english('Kingfisher Council') }),
+  )
+  const study = makePublished(a, 'case-study', caseStudy(), contributor)
+  const references = [{ reference: 'DEMO-7777' }]
+  const taken = makePublished(a, 'excerpt', excerpt({ references }))
+  makePublished(b, 'excerpt', excerpt({ references }))
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 1, refused: 1 })
+  const here = cameFrom(b, one, study)
+  expect(here?.slug).toBe(`${recordNow(a, study).slug}-2`)
+  expect(findOrganisation(b.db, here?.organisationId ?? '')?.slug).toBe('kingfisher-2')
+  expect(cameFrom(b, one, taken)).toBeNull()
+  const notes = pullNotesOf(b.db, one).find(({ refused }) => refused)?.notes
+  expect(notes).toMatchObject([{ problem: 'issue', issue: { problem: 'reference-taken' } }])
+  // Nothing of what was refused stays: the ombudsman it was of was not added either.
+  expect(allOrganisations(b.db).filter(({ type }) => type === 'commissioner-or-ombudsman')).toHaveLength(1)
+})
+
+test('what was changed on the way is not taken: a record, the list, or all of it under another key', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const id = makePublished(a)
+  const honest = bundleOf(a)
+  const forged = (change: (name: string, json: string) => string) => ({
+    ...honest,
+    read: async (name: string, atMost: number) =>
+      Buffer.from(change(name, String(await honest.read(name, atMost)))),
+  })
+  const inRecord = forged((name, json) =>
+    name.startsWith('records/') ? json.replace('Calling people back', 'Calling nobody back') : json,
+  )
+  expect(await pull(b, inRecord)).toMatchObject({ taken: 0, refused: 1 })
+  expect(pullNotesOf(b.db, one)).toMatchObject([{ refused: true, notes: [{ problem: 'bad-signature' }] }])
+  // The checksum is right, and so is the list's signature, but not by the record's home.
+  const thief = generateKeyPairSync('ed25519', {
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+  const resigned = <T extends BundlePage | BundleRecord>({ signed }: Signed<T>) => {
+    const own = { ...signed, portal: { ...signed.portal, publicKey: thief.publicKey.toString('base64') } }
+    const signature = sign(null, Buffer.from(canonicalJson(own)), thief.privateKey).toString('base64')
+    return canonicalJson({ signed: own, signature })
+  }
+  const inList = forged((name, json) =>
+    name.startsWith('manifest') ? json.replace('"case-study"', '"excerpt"') : json,
+  )
+  await expect(pull(b, inList)).rejects.toThrow('signed by the portal it names')
+  const record = resigned(
+    JSON.parse(String(await honest.read(`records/${id}.json`, 1e6))) as Signed<BundleRecord>,
+  )
+  const underOtherKey = forged((name, json) => {
+    if (name.startsWith('records/')) return record
+    const page = JSON.parse(json) as Signed<BundlePage>
+    for (const entry of page.signed.entries) if ('sha256' in entry) entry.sha256 = sha256Of(record)
+    return resigned(page)
+  })
+  await expect(pull(b, underOtherKey)).rejects.toThrow('--trust-new-key')
+  expect(await found(b)).toEqual([])
+  expect(await pull(b, honest)).toMatchObject({ taken: 1, refused: 0 })
+  expect(pullNotesOf(b.db, one)).toEqual([])
+  expect(await pull(b, underOtherKey, { trustNewKey: true })).toMatchObject({ refused: 0, fault: null })
+  expect(allPeers(b.db)).toMatchObject([{ publicKey: thief.publicKey.toString('base64') }])
+})
+
+test('a pull that is cut off keeps what came, and the next one goes on', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const ids = [makePublished(a), makePublished(a), makePublished(a)]
+  const whole = bundleOf(a)
+  let reads = 0
+  const asked: string[] = []
+  const cutOff = {
+    ...whole,
+    read(name: string, atMost: number) {
+      if (name.startsWith('records/') && (reads += 1) > 2) throw new NotReached('The line went dead.')
+      return whole.read(name, atMost)
+    },
+  }
+  expect(await pull(b, cutOff)).toMatchObject({ taken: 2, fault: 'The line went dead.' })
+  const watched = {
+    ...whole,
+    read(name: string, atMost: number) {
+      asked.push(name)
+      return whole.read(name, atMost)
+    },
+  }
+  expect(await pull(b, watched)).toMatchObject({ taken: 1, same: 2, fault: null })
+  expect(asked.filter((name) => name.startsWith('records/'))).toEqual([`records/${ids[2]}.json`])
+})
