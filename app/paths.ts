@@ -60,6 +60,7 @@ export const paths = {
   oembed: (address: string) => `/oembed?${new URLSearchParams({ url: address })}`,
   /** Where library catalogues and repositories harvest descriptions (OAI-PMH), and the schema of our own format for them. */
   harvest: () => '/oai',
+  bundle: () => '/federation/manifest.json',
   harvestSchema: () => '/oai/record.xsd',
   /** The page about the API, and what is asked for below its own address. */
   apiReference: () => '/api',
@@ -196,6 +197,7 @@ export const paths = {
   vocabulary: (key: OpenVocabulary) => `/admin/vocabularies/${vocabularySlug(key)}`,
   term: (key: OpenVocabulary, id: string) => `/admin/vocabularies/${vocabularySlug(key)}/${id}`,
   listedWords: () => '/admin/anonymity',
+  otherPortals: () => '/admin/portals',
   synonyms: () => '/admin/synonyms',
   synonymsAfter: (done: string) => `/admin/synonyms?done=${done}`,
   addSynonyms: (entry = '') =>

@@ -177,6 +177,7 @@ export default [
     route('admin/vocabularies/:vocabulary', 'routes/admin/vocabulary.tsx'),
     route('admin/vocabularies/:vocabulary/:term/:part?', 'routes/admin/vocabulary-term.tsx'),
     route('admin/anonymity', 'routes/admin/anonymity.tsx'),
+    route('admin/portals', 'routes/admin/portals.tsx'),
     route('admin/synonyms', 'routes/admin/synonyms.tsx'),
     route('admin/synonyms/add', 'routes/admin/add-synonyms.tsx'),
     route('admin/synonyms/sets/:id', 'routes/admin/synonym-set.tsx'),

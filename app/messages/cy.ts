@@ -35,6 +35,7 @@ import { openid } from './cy/openid.ts'
 import { organisations } from './cy/organisations.ts'
 import { outbox } from './cy/outbox.ts'
 import { people } from './cy/people.ts'
+import { portals } from './cy/portals.ts'
 import { problems } from './cy/problems.ts'
 import { programs } from './cy/programs.ts'
 import { reading } from './cy/reading.ts'
@@ -100,6 +101,7 @@ export const cy: Messages = {
   organisations,
   outbox,
   people,
+  portals,
   problems,
   programs,
   reading,

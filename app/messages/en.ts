@@ -34,6 +34,7 @@ import { openid } from './en/openid.ts'
 import { organisations } from './en/organisations.ts'
 import { outbox } from './en/outbox.ts'
 import { people } from './en/people.ts'
+import { portals } from './en/portals.ts'
 import { problems } from './en/problems.ts'
 import { programs } from './en/programs.ts'
 import { reading } from './en/reading.ts'
@@ -99,6 +100,7 @@ export const en = {
   organisations,
   outbox,
   people,
+  portals,
   problems,
   programs,
   reading,

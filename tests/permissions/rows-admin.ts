@@ -19,6 +19,7 @@ const set = ({ world }: Place) => `/admin/synonyms/sets/${world.synonymSet}`
 export const administering: Row[] = [
   { route: 'admin/home', at: () => '/admin', answer: gapFillers },
   { route: 'admin/missed-searches', at: () => '/admin/missed-searches', answer: gapFillers },
+  { route: 'admin/portals', at: () => '/admin/portals', answer: admins },
   { route: 'admin/roles', at: () => '/admin/roles', answer: admins },
   {
     route: 'admin/roles',

@@ -22,6 +22,7 @@ const card: Card = {
   evidence: null,
   isReport: false,
   demonstration: true,
+  home: null,
 }
 
 describe('a record in a list', () => {

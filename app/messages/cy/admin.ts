@@ -53,6 +53,10 @@ export const admin: typeof english = {
       title: 'Geiriau ar gyfer y gwiriad anhysbysrwydd',
       text: 'Yr hyn nad yw’r porth hwn byth yn ei gymryd fel manylion rhywun, a’r hyn y mae bob amser yn ei farcio.',
     },
+    portals: {
+      title: 'Pyrth eraill',
+      text: 'O ba byrth y cymerir cofnodion drosodd, pryd, beth ddaeth a beth na ddaeth.',
+    },
     vocabularies: {
       title: 'Geirfaoedd',
       text: 'Y themâu, y pynciau, y sectorau a’r termau eraill y mae cofnodion yn cael eu disgrifio â nhw.',

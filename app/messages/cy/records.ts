@@ -10,6 +10,11 @@ export const records: typeof english = {
   outcome: 'Canlyniad',
   redress: 'Cyfanswm yr iawndal',
   source: 'Ffynhonnell',
+  fromPortal: (host) => `O ${host}`,
+  elsewhere: (name, host) => `Daw hwn o borth arall: ${name} (${host}).`,
+  elsewhereLink: 'Darllenwch ef yn ei gartref',
+  elsewhereText: (edition, day) =>
+    `Copi o argraffiad ${edition} yw’r dudalen hon, a gymerwyd drosodd ar ${day}. Yno y gofelir amdano: gall fod argraffiad mwy newydd yno, ac yno y dylid gofyn cwestiynau amdano.`,
   addToAgenda: 'Ychwanegu at yr agenda',
   onAgenda: 'Ar eich agenda',
   noLongerCurrent: 'Nid yw’n gyfredol mwyach',

@@ -53,6 +53,10 @@ export const admin = {
       title: 'Words for the anonymity check',
       text: 'What this portal never takes for a person’s details, and what it always marks.',
     },
+    portals: {
+      title: 'Other portals',
+      text: 'From which portals records are taken over, when, what came and what did not.',
+    },
     vocabularies: {
       title: 'Vocabularies',
       text: 'The themes, subjects, sectors and other terms that records are described with.',

@@ -9,6 +9,11 @@ export const records = {
   outcome: 'Outcome',
   redress: 'Redress in total',
   source: 'Source',
+  fromPortal: (host: string) => `From ${host}`,
+  elsewhere: (name: string, host: string) => `This comes from another portal: ${name} (${host}).`,
+  elsewhereLink: 'Read it at its home',
+  elsewhereText: (edition: number, day: string) =>
+    `This page is a copy of edition ${edition}, taken over on ${day}. It is looked after there: there may be a newer edition, and questions about it belong there.`,
   addToAgenda: 'Add to agenda',
   onAgenda: 'On your agenda',
   noLongerCurrent: 'No longer current',

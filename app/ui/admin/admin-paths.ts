@@ -9,6 +9,7 @@ export const adminPaths: Record<AdminPage, string> = {
   'missed-searches': paths.missedSearches(),
   synonyms: paths.synonyms(),
   anonymity: paths.listedWords(),
+  portals: paths.otherPortals(),
   vocabularies: paths.vocabularies(),
   audit: paths.auditLog(),
   outbox: paths.outbox(),

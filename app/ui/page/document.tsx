@@ -1,4 +1,4 @@
-import { Scripts, ScrollRestoration, useLocation } from '@remix-run/react'
+import { Scripts, ScrollRestoration, useLocation, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Links } from '@remix-run/react'
 import { languages } from '#app/domain/vocabulary.ts'
@@ -70,14 +70,23 @@ export function PortalDocument({ data, children }: { data: RootData | null; chil
 /** The page's one address, and its twin in the other language. */
 function Alternates({ origin }: { origin: string }) {
   const { pathname } = useLocation()
-  const addressIn = (language: (typeof languages)[number]) => origin + inLanguage(pathname, language)
+  const language = useLanguage()
+  const addressIn = (one: (typeof languages)[number]) => origin + inLanguage(pathname, one)
+  const home = homeIn(useMatches().at(-1)?.data)
+  if (home !== null) return <link rel="canonical" href={home} />
   return (
     <>
-      <link rel="canonical" href={addressIn(useLanguage())} />
-      {languages.map((language) => (
-        <link key={language} rel="alternate" hrefLang={language} href={addressIn(language)} />
+      <link rel="canonical" href={addressIn(language)} />
+      {languages.map((one) => (
+        <link key={one} rel="alternate" hrefLang={one} href={addressIn(one)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addressIn('en')} />
     </>
   )
+}
+
+/** What a record's page says of its home, where that is another portal: the copy here is not the page to be found. */
+function homeIn(data: unknown): string | null {
+  const { after } = (data ?? {}) as { after?: { home?: unknown } | null }
+  return typeof after?.home === 'string' ? after.home : null
 }

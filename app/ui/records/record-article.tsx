@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { EvidenceLevel } from './evidence-level.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
+import { Home } from './home.tsx'
 import { Source } from './source.tsx'
 import { RecordContent } from './record-content.tsx'
 
@@ -41,6 +42,7 @@ export function RecordArticle({ record, children, below }: RecordArticleProps) {
           {records.noLongerCurrent}. {notice}
         </WarningText>
       )}
+      {record.origin !== null && <Home origin={record.origin} />}
       <About record={record} />
       <p className="govuk-body-l app-record__summary" lang={lang}>
         <HighlightedText parts={card.snippet} />
@@ -54,7 +56,9 @@ export function RecordArticle({ record, children, below }: RecordArticleProps) {
       <RecordContent kind={card.kind} groups={groups} alsoUntranslated={!card.translated} />
       <RecordFiles files={record.files} />
       {below}
-      {record.attribution !== null && <Source attribution={record.attribution} />}
+      {record.attribution !== null && record.attribution.link !== record.origin?.address && (
+        <Source attribution={record.attribution} />
+      )}
       {card.demonstration && <p className="govuk-body-s app-record__attribution">{records.demonstration}</p>}
       {record.publishedAt !== null && (
         <p className="govuk-body-s">

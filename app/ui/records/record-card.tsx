@@ -71,10 +71,11 @@ export function RecordCard({ card, headingLevel = 3, sector, children }: RecordC
 }
 
 function useTags(card: Card): { text: string; colour: TagColour }[] {
-  const { vocabulary, common } = useMessages()
+  const { vocabulary, common, records } = useMessages()
   const tags: { text: string | null; colour: TagColour }[] = [
     { text: card.evidence && vocabulary.evidenceLevel[card.evidence], colour: 'teal' },
     { text: card.outcome && vocabulary.outcome[card.outcome], colour: 'grey' },
+    { text: card.home && records.fromPortal(card.home), colour: 'grey' },
     { text: card.demonstration ? common.demonstration.record : null, colour: 'yellow' },
     { text: card.translated ? null : common.onlyIn(card.language), colour: 'grey' },
   ]
