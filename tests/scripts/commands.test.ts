@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { sourceOf } from '#app/domain/federation.ts'
 import { makeBackup } from '#app/use-cases/backups/make-backup.ts'
 import { openDatabase } from '#db/connection.ts'
-import { findRecord } from '#db/records.ts'
+import { findRecord, findRecordFrom } from '#db/records.ts'
 import { findSecondFactor } from '#db/second-factors.ts'
 import { addPerson } from '#tests/support/accounts.ts'
 import { makePublished } from '#tests/support/builders.ts'
@@ -13,14 +14,17 @@ import { freshPortal } from '#tests/support/portal.ts'
 import { withSecondFactor } from '#tests/support/second-factors.ts'
 
 /** A portal in a folder of its own, and a way to run the commands of the README on it. */
-function aPortal() {
+function aPortal(origin = 'http://localhost:3000') {
   const dataFolder = mkdtempSync(join(tmpdir(), 'commands-'))
   onTestFinished(() => rmSync(dataFolder, { recursive: true, force: true }))
   const run = (script: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', `scripts/${script}.ts`, ...args],
-      { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'test', DATA_FOLDER: dataFolder } },
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_ENV: 'test', DATA_FOLDER: dataFolder, PUBLIC_ORIGIN: origin },
+      },
     )
     return { status, said: stdout + stderr }
   }
@@ -74,3 +78,19 @@ test('npm run backup:drill says that a damaged database gives no backup to rely 
   expect(said).not.toContain('can be relied on')
   expect(existsSync(join(dataFolder, 'backups'))).toBe(false)
 }, 120_000)
+
+test('npm run bundle writes what another portal takes over with npm run pull, also when the first is no more', async () => {
+  const home = aPortal('https://one.example')
+  const there = aPortal('https://two.example')
+  const recordId = makePublished(home.portal)
+  const folder = join(there.dataFolder, 'bundle')
+  expect(home.run('bundle').status).toBe(2)
+  expect(home.run('bundle', folder)).toMatchObject({ status: 0, said: expect.stringContaining('1 records') })
+  await home.portal.close()
+  expect(there.run('pull').status).toBe(2)
+  expect(there.run('pull', join(folder, 'nothing')).status).toBe(1)
+  expect(home.run('pull', folder)).toMatchObject({ status: 1, said: expect.stringContaining('itself') })
+  expect(there.run('pull', folder)).toMatchObject({ status: 0, said: expect.stringContaining('1 new') })
+  expect(findRecordFrom(there.portal.db, sourceOf('https://one.example', recordId))?.live).not.toBeNull()
+  expect(there.run('pull', folder)).toMatchObject({ status: 0, said: expect.stringContaining('0 new') })
+}, 240_000)

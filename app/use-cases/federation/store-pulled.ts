@@ -82,9 +82,9 @@ export function storePulled(
     })
     const dropped = connect(db, id, live)
     tellOthers(portal, db, { id, liveId, before, live, at, actorId })
-    keep(portal, db, id, pulled, at)
+    keep(db, id, pulled, at)
     for (const one of [id, ...dropped]) tellSearch(portal, db, one, at)
-  } else keep(portal, db, id, pulled, at)
+  } else keep(db, id, pulled, at)
   return { result: isSame ? 'same' : 'taken', notes }
 }
 
@@ -179,7 +179,7 @@ function tellOthers(
   }
 }
 
-function keep(portal: Portal, db: Reader, id: string, pulled: Pulled, at: string): void {
+function keep(db: Reader, id: string, pulled: Pulled, at: string): void {
   const { record, sha256, peerAddress, document } = pulled
   const { portal: home, address, editions, changedAt } = record
   keepPulled(
