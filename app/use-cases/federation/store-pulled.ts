@@ -173,10 +173,9 @@ function tellOthers(
   else keepAccount(portal, db, { actorId, deed: 'record.pull', subject: id })
   if (before?.live?.id === liveId) return
   addToTimeline(db, { recordId: id, at, actorId, event: 'published', note: live.changeNote })
-  if (before === null) insertNews(db, { recordId: id, editionId: liveId, kind: 'new', at })
-  else if (live.changeKind === 'major') {
-    insertNews(db, { recordId: id, editionId: liveId, kind: 'changed', at })
-  }
+  const news = { recordId: id, rowKey: null, newsKey: liveId, at }
+  if (before === null) insertNews(db, { ...news, kind: 'new' })
+  else if (live.changeKind === 'major') insertNews(db, { ...news, kind: 'changed' })
 }
 
 function keep(db: Reader, id: string, pulled: Pulled, at: string): void {
