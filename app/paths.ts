@@ -60,7 +60,6 @@ export const paths = {
   oembed: (address: string) => `/oembed?${new URLSearchParams({ url: address })}`,
   /** Where library catalogues and repositories harvest descriptions (OAI-PMH), and the schema of our own format for them. */
   harvest: () => '/oai',
-  bundle: () => '/federation/manifest.json',
   harvestSchema: () => '/oai/record.xsd',
   /** The page about the API, and what is asked for below its own address. */
   apiReference: () => '/api',
@@ -251,7 +250,6 @@ export const paths = {
   outbox: () => '/admin/outbox',
   health: () => '/health',
 }
-
 type Address = { kind: RecordKind; slug: string }
 
 function asQuery(asked: URLSearchParams, done = ''): string {

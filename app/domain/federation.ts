@@ -159,6 +159,11 @@ export interface LastPull {
   fault: string | null
 }
 
+/** Where the portal at an address serves its list of changes. */
+export function bundleAddress(portal: string): string {
+  return `${portal}/federation/manifest.json`
+}
+
 /** Names a record among all portals. */
 export function homeKey(portal: string, id: string): string {
   return `${portal} ${id}`

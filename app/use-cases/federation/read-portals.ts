@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { LastPull, PullNote } from '#app/domain/federation.ts'
+import { bundleAddress, type LastPull, type PullNote } from '#app/domain/federation.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
-import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { allPeers, countPulled, pullNotesOf } from '#db/federation.ts'
 import { sayIssue } from '../imports/say-issue.ts'
@@ -42,7 +41,7 @@ export function readPortals(portal: Portal, visitor: Visitor, language: Language
   return {
     own: {
       address: publicOrigin,
-      bundle: publicOrigin + paths.bundle(),
+      bundle: bundleAddress(publicOrigin),
       fingerprint: fingerprintOf(publicKeyOf(portal)),
     },
     peers: allPeers(portal.db).map(({ publicKey, reached: _, ...peer }) => {
