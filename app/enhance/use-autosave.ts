@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { Autosave, AutosaveOutcome } from '#app/ui/work/autosave.ts'
 
 const everyMilliseconds = 20_000
@@ -25,6 +26,8 @@ export function useAutosave(form: RefObject<HTMLFormElement>, options: AutosaveO
     const element = form.current
     if (element === null || paused) return
     let sending = false
+    /** The button that somebody pressed meanwhile. */
+    let pressed: HTMLElement | null = null
     const save = async () => {
       if (!changed.current || sending) return
       sending = true
@@ -33,7 +36,19 @@ export function useAutosave(form: RefObject<HTMLFormElement>, options: AutosaveO
       sending = false
       // What was not saved is tried again; a text that somebody else changed waits for a person to decide.
       if (answer.outcome === 'failed' || answer.outcome === 'signed-out') changed.current = true
-      setState((before) => ({ ...before, ...answer }))
+      // The form holds the new lock before it is sent.
+      flushSync(() => setState((before) => ({ ...before, ...answer })))
+      if (pressed !== null) element.requestSubmit(pressed)
+      pressed = null
+    }
+    // Sent beside what saves itself it would carry the lock of before, and look like somebody else's.
+    const wait = (event: SubmitEvent) => {
+      const { submitter } = event
+      // Browsers of before 2022 do not say which button it was, or cannot press it again.
+      if (!sending || !submitter || !('requestSubmit' in element)) return
+      event.preventDefault()
+      event.stopPropagation()
+      pressed = submitter
     }
     const note = () => {
       changed.current = true
@@ -44,10 +59,12 @@ export function useAutosave(form: RefObject<HTMLFormElement>, options: AutosaveO
     const timer = window.setInterval(() => void save(), everyMilliseconds)
     // Select lists and tick boxes say `change`; older browsers say nothing else of them.
     for (const event of ['input', 'change']) element.addEventListener(event, note)
+    element.addEventListener('submit', wait)
     document.addEventListener('visibilitychange', leaving)
     return () => {
       window.clearInterval(timer)
       for (const event of ['input', 'change']) element.removeEventListener(event, note)
+      element.removeEventListener('submit', wait)
       document.removeEventListener('visibilitychange', leaving)
     }
   }, [form, to, paused])

@@ -117,6 +117,32 @@ test('a draft saves itself, also when only a choice was changed, and is there on
   await other.close()
 })
 
+test('a button pressed while the form saves itself comes after it, and is nobody else’s change', async ({
+  page,
+}) => {
+  const { writing, vocabulary } = words.en
+  await page.clock.install()
+  const id = await begin(page)
+  await page.goto(paths.edit(id, 'context'))
+  await expect(page.locator('body')).toHaveClass(/js-enabled/)
+  let letAnswerCome = () => {}
+  const pressed = new Promise<void>((resolve) => (letAnswerCome = resolve))
+  const saved = new Promise<void>((resolve) => {
+    void page.route('**/autosave/**', async (route) => {
+      const answer = await route.fetch()
+      resolve()
+      await pressed
+      await route.fulfill({ response: answer })
+    })
+  })
+  await page.getByLabel(vocabulary.maturity.live, { exact: true }).check()
+  await page.clock.fastForward(21_000)
+  await saved
+  await page.getByRole('button', { name: writing.form.check }).click()
+  letAnswerCome()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(writing.check.title)
+})
+
 test('what cannot be saved by itself stays on the page, which says why', async ({ page }) => {
   const { writing, fields } = words.en
   await page.clock.install()
