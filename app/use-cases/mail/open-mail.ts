@@ -75,9 +75,7 @@ function shownOf(record: PortalRecord, rowKey: string | undefined): AlertEntry['
   const row = isKind(record, 'excerpt')
     ? record.live?.content.recommendations.find(({ id }) => id === rowKey)
     : undefined
-  return row === undefined
-    ? null
-    : { title: row.text, path: paths.recommendation(openId(record.id, rowKey)) }
+  return row === undefined ? null : { title: row.text, path: paths.recommendation(openId(record.id, rowKey)) }
 }
 
 function givenAgenda(db: Reader, agendaId: string, person: Person): GivenInMail | null {
