@@ -60,9 +60,9 @@ function section({ id, title, introduction, entries }: CasebookSection, names: B
     id,
     title,
     introduction,
-    entries: entries.flatMap(({ recordId, commentary }) => {
+    entries: entries.flatMap(({ recordId, commentary, annotations = [] }) => {
       const record = names.record(recordId)
-      return record === null ? [] : [{ recordId: record, commentary }]
+      return record === null ? [] : [{ recordId: record, commentary, annotations }]
     }),
   }
 }

@@ -1,9 +1,10 @@
+import { annotationKinds, annotationLimits, type Annotation } from './annotation.ts'
 import type { CasebookSection } from './casebook.ts'
 import { emptyValue, importedLimit, isTextField, type Field, type FieldValue, type Row } from './field.ts'
 import { fieldsOf, type Content } from './record.ts'
 import { isOpen, type Terms } from './terms.ts'
 import type { Bilingual } from './text.ts'
-import { isOneOf, type RecordKind } from './vocabulary.ts'
+import { isOneOf, languages, type RecordKind } from './vocabulary.ts'
 
 /** What the names in a bundle stand for here, the other way round from `BundleNames`. */
 export interface NamesHere {
@@ -131,12 +132,38 @@ function sectionsFrom(raw: unknown, { names, left }: ReadingBundle): CasebookSec
       title: textFrom(given['title'], at),
       introduction: textFrom(given['introduction'], at),
       entries: listFrom(given['entries'], mostEntries, at).flatMap((entry) => {
-        const { recordId: key, commentary } = objectFrom(entry, at)
+        const { recordId: key, commentary, annotations } = objectFrom(entry, at)
         const recordId = names.record(stringFrom(key, at))
-        if (recordId !== null) return [{ recordId, commentary: textFrom(commentary, at) }]
+        if (recordId !== null) {
+          const annotated = annotations === undefined ? [] : annotationsFrom(annotations, at)
+          const own = annotated.length === 0 ? {} : { annotations: annotated }
+          return [{ recordId, commentary: textFrom(commentary, at), ...own }]
+        }
         left.entries.push(stringFrom(key, at))
         return []
       }),
+    }
+  })
+}
+
+function annotationsFrom(raw: unknown, at: string): Annotation[] {
+  return listFrom(raw, annotationLimits.perEntry, at).map((one) => {
+    const { id, kind, field, language, anchor, words } = objectFrom(one, at)
+    const { quote, before, after, start } = objectFrom(anchor, at)
+    if (!isOneOf(annotationKinds, kind) || !isOneOf(languages, language)) throw new Unreadable(at)
+    if (typeof start !== 'number' || !Number.isSafeInteger(start) || start < 0) throw new Unreadable(at)
+    return {
+      id: stringFrom(id, at),
+      kind,
+      field: stringFrom(field, at),
+      language,
+      anchor: {
+        quote: stringFrom(quote, at, importedLimit),
+        before: stringFrom(before, at),
+        after: stringFrom(after, at),
+        start,
+      },
+      words: textFrom(words, at),
     }
   })
 }

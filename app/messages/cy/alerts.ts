@@ -26,7 +26,6 @@ export const alerts: typeof english = {
     said: 'Rydych yn dilyn:',
     edit: 'Newid sut rydych yn dilyn hyn',
     gone: 'Rhywbeth nad yw ar y porth mwyach',
-    goneText: 'Ni ellir darllen yr hyn yr oeddech yn ei ddilyn ar y porth mwyach.',
     deleteTitle: 'Peidio â’i ddilyn mwyach',
     deleteButton: 'Peidio â’i ddilyn mwyach',
   },

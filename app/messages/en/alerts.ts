@@ -55,7 +55,6 @@ export const alerts = {
     said: 'You follow:',
     edit: 'Change how you follow this',
     gone: 'Something that is no longer on the portal',
-    goneText: 'What you followed can no longer be read on the portal.',
     deleteTitle: 'Follow it no longer',
     deleteButton: 'Follow it no longer',
   },

@@ -2,7 +2,7 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { AlertPreview } from '#app/ui/alerts/alert-preview.tsx'
-import { FollowedSaid } from '#app/ui/alerts/followed-said.tsx'
+import { FollowedName } from '#app/ui/alerts/followed-name.tsx'
 import { CadenceField, SavedSearchFields } from '#app/ui/alerts/saved-search-fields.tsx'
 import { SearchSaid } from '#app/ui/alerts/search-said.tsx'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
@@ -75,7 +75,9 @@ export default function EditSavedSearch() {
           {follows === null ? (
             <SearchSaid query={search.query} names={search.names} />
           ) : (
-            <FollowedSaid {...follows} />
+            <p className="govuk-body">
+              {words.follow.said} <FollowedName {...follows} />
+            </p>
           )}
           <Form>
             <input type="hidden" name="version" value={search.version} />

@@ -6,7 +6,7 @@ import { Button } from '../forms/button.tsx'
 import { Form } from '../forms/form.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
-import { FollowedSaid } from './followed-said.tsx'
+import { FollowedName } from './followed-name.tsx'
 import { SearchSaid } from './search-said.tsx'
 
 /** One's saved searches and what one follows: what each looks for, how its alerts fare, and what can be done with it. */
@@ -29,8 +29,10 @@ function ListedSavedSearch({ search }: { search: ListedSearch }) {
   const of = <VisuallyHidden> {name}</VisuallyHidden>
   return (
     <>
-      <h2 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">{name}</h2>
-      {follows === null ? <SearchSaid query={query} names={names} /> : <FollowedSaid {...follows} />}
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-1 govuk-!-text-break-word">
+        {follows === null ? name : <FollowedName {...follows} />}
+      </h2>
+      {follows === null && <SearchSaid query={query} names={names} />}
       <HowItFares search={search} />
       <p className="govuk-body govuk-!-margin-bottom-2">
         {follows === null && (

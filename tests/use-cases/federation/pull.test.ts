@@ -1,5 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Annotation } from '#app/domain/annotation.ts'
+import type { Casebook } from '#app/domain/casebook.ts'
 import {
   canonicalJson,
   type BundlePage,
@@ -12,6 +14,7 @@ import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { sha256Of } from '#app/use-cases/federation/bundle-page.ts'
 import { pull } from '#app/use-cases/federation/pull.ts'
 import { NotReached } from '#app/use-cases/federation/reach-bundle.ts'
+import { publish } from '#app/use-cases/submissions/publish.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { allPeers, pullNotesOf } from '#db/federation.ts'
 import { allOrganisations, findOrganisation } from '#db/organisations.ts'
@@ -31,7 +34,7 @@ import {
   recordNow,
 } from '#tests/support/builders.ts'
 import { bundleOf, portalAt } from '#tests/support/bundles.ts'
-import { makePublishedCasebook } from '#tests/support/casebooks.ts'
+import { arrange, makeCasebook, makePublishedCasebook } from '#tests/support/casebooks.ts'
 import type { TestPortal } from '#tests/support/portal.ts'
 import { columnsWith } from '#tests/support/words-in-database.ts'
 
@@ -87,6 +90,31 @@ test('two portals give each other what they publish: once, with its home, and wh
   expect(after?.live).toMatchObject({ number: 2, changeNote: 'Nobody waits now' })
   expect(after?.version).toBeGreaterThan(here?.version ?? 0)
   expect(editionsOf(b.db, after?.id ?? '').map(({ number }) => number)).toEqual([2, 1])
+})
+
+test('what an editor did with words of an entry comes with the casebook', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const editor = makeEditor(a, makeOmbudsman(a))
+  const entry = makePublished(
+    a,
+    'excerpt',
+    excerpt({ findings: english('The letter was lost. So it was.') }),
+    editor,
+  )
+  const casebook = makeCasebook(a, editor, [entry])
+  const annotation: Annotation = {
+    id: 'one',
+    kind: 'note',
+    field: 'findings',
+    language: 'en',
+    anchor: { quote: 'The letter was lost.', before: '', after: ' So it was.', start: 0 },
+    words: english('By whom?'),
+  }
+  arrange(a, editor, casebook, { do: 'annotate', section: 'first', recordId: entry, annotation })
+  expect(publish(a, editor, { recordId: casebook })).toMatchObject({ ok: true })
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 2, refused: 0 })
+  const held = cameFrom(b, one, casebook)?.live?.content as Casebook
+  expect(held.sections[0]?.entries[0]?.annotations).toEqual([annotation])
 })
 
 test('what is withdrawn or taken down at home goes here too', async () => {
