@@ -41,14 +41,17 @@ export function useAutosave(form: RefObject<HTMLFormElement>, options: AutosaveO
       if (pressed !== null) element.requestSubmit(pressed)
       pressed = null
     }
-    // Sent beside what saves itself it would carry the lock of before, and look like somebody else's.
-    const wait = (event: SubmitEvent) => {
+    // Sent beside what saves itself a form would carry the lock of before, and look like somebody else's.
+    const submitting = (event: SubmitEvent) => {
       const { submitter } = event
       // Browsers of before 2022 do not say which button it was, or cannot press it again.
-      if (!sending || !submitter || !('requestSubmit' in element)) return
-      event.preventDefault()
-      event.stopPropagation()
-      pressed = submitter
+      if (sending && submitter && 'requestSubmit' in element) {
+        event.preventDefault()
+        event.stopPropagation()
+        pressed = submitter
+      }
+      // What a button sends need not save itself once more when the page goes.
+      changed.current = false
     }
     const note = () => {
       changed.current = true
@@ -59,12 +62,12 @@ export function useAutosave(form: RefObject<HTMLFormElement>, options: AutosaveO
     const timer = window.setInterval(() => void save(), everyMilliseconds)
     // Select lists and tick boxes say `change`; older browsers say nothing else of them.
     for (const event of ['input', 'change']) element.addEventListener(event, note)
-    element.addEventListener('submit', wait)
+    element.addEventListener('submit', submitting)
     document.addEventListener('visibilitychange', leaving)
     return () => {
       window.clearInterval(timer)
       for (const event of ['input', 'change']) element.removeEventListener(event, note)
-      element.removeEventListener('submit', wait)
+      element.removeEventListener('submit', submitting)
       document.removeEventListener('visibilitychange', leaving)
     }
   }, [form, to, paused])
