@@ -108,7 +108,15 @@ describe('reading a casebook', () => {
     const { portal, editor } = newEditor()
     const recordId = makePublishedCasebook(portal, editor, [makePublished(portal)])
     startDraft(portal, editor, { recordId })
-    arrange(portal, editor, recordId, { do: 'add-section', id: 'second', title: english('New in two') })
+    arrange(
+      portal,
+      editor,
+      recordId,
+      { do: 'add-section', id: 'second', title: english('New in two') },
+      { do: 'add-entry', section: 'second', recordId: makePublished(portal) },
+      // A heading over nothing is shown to nobody.
+      { do: 'add-section', id: 'third', title: english('Empty') },
+    )
     const ids = () => read(portal, recordId).sections.map((section) => section.id)
     expect(ids()).toEqual(['first'])
     expect(publish(portal, editor, { recordId })).toMatchObject({
