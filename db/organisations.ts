@@ -74,6 +74,20 @@ export function allOrganisations(db: Reader): Organisation[] {
     .map(organisationOf)
 }
 
+/** What these are called, in both languages. In one row: every case of an import asks for all of them. */
+export function allOrganisationNames(db: Reader): string[] {
+  const { nameEn, nameCy, mergedInto } = organisations
+  const found = db
+    .select({
+      en: sql<string>`json_group_array(${nameEn})`,
+      cy: sql<string>`json_group_array(${nameCy})`,
+    })
+    .from(organisations)
+    .where(isNull(mergedInto))
+    .get()
+  return found === undefined ? [] : [found.en, found.cy].flatMap((names) => JSON.parse(names) as string[])
+}
+
 /** Inserts the organisation, or brings the one with the same slug up to date; gives its id, which stays what it was. */
 export function upsertOrganisation(db: Reader, organisation: Organisation): string {
   const { name, ...columns } = organisation

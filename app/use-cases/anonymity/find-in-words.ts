@@ -6,7 +6,7 @@ import type { Content, Edition } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal, Vault } from '#app/portal.ts'
 import type { Reader } from '#db/connection.ts'
-import { allOrganisations } from '#db/organisations.ts'
+import { allOrganisationNames } from '#db/organisations.ts'
 import { openLists } from '../listed-words/open-lists.ts'
 import { lookOnce } from './look-once.ts'
 import { textsBeside } from './texts-beside.ts'
@@ -31,7 +31,7 @@ export function findInWords(
 
 /** Bodies are named on purpose, a record may speak of its own references, and the portal has lists of its own. */
 function listsFor(vault: Vault, db: Reader, content: Content): Lists {
-  const bodies = allOrganisations(db).flatMap(({ name }) => [name.en, name.cy])
+  const bodies = allOrganisationNames(db)
   const references = 'references' in content ? content.references.map(({ reference }) => reference) : []
   const own = openLists(vault, db)
   const listed = (wanted: WordList) => own.filter(({ list }) => list === wanted).map(({ words }) => words)
