@@ -1,32 +1,12 @@
-import type { LastPull } from '#app/domain/federation.ts'
 import { longDate } from '#app/messages/dates.ts'
 import { formatNumber } from '#app/messages/plural.ts'
+import type { ReadPeer, ReadPullNote } from '#app/use-cases/federation/read-portals.ts'
 import { SummaryList } from '../content/summary-list.tsx'
 import { Table } from '../content/table.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 
-interface Note {
-  title: string
-  reasons: readonly string[]
-}
-
-interface PeerProps {
-  peer: {
-    address: string
-    name: string
-    fingerprint: string
-    pulledFrom: string | null
-    metAt: string
-    pulledAt: string | null
-    last: LastPull | null
-    held: number
-    refused: readonly Note[]
-    otherwise: readonly Note[]
-  }
-}
-
 /** Another portal: what came from there last, what did not, and why. */
-export function Peer({ peer }: PeerProps) {
+export function Peer({ peer }: { peer: ReadPeer }) {
   const { portals } = useMessages()
   const language = useLanguage()
   const { name, address, last, refused, otherwise } = peer
@@ -79,7 +59,15 @@ export function Peer({ peer }: PeerProps) {
   )
 }
 
-function Notes({ caption, column, notes }: { caption: string; column: string; notes: readonly Note[] }) {
+function Notes({
+  caption,
+  column,
+  notes,
+}: {
+  caption: string
+  column: string
+  notes: readonly ReadPullNote[]
+}) {
   const { portals } = useMessages()
   if (notes.length === 0) return null
   return (

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
-import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
-import { request as requestHttps } from 'node:https'
+import type { RequestOptions } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isBundleFile } from '#app/domain/federation.ts'
 import { addressesOf, pinnedTo, portOf, type MayConnect } from '../checks/pinned-address.ts'
+import { sendRequest, type Answer } from '../checks/send-request.ts'
 import { onlyPublicWeb } from '../checks/try-link.ts'
 
 /** Where a bundle lies: a portal, a folder on a web server, or a folder on this machine. */
@@ -68,14 +68,9 @@ async function fetched(url: URL, atMost: number, inside: boolean): Promise<Buffe
     if (answer.status !== 429 || waits === mostWaits) {
       throw new NotReached(`${url.href} answered ${answer.status}.`)
     }
-    await pause(Math.min(answer.waitSeconds, longestWaitSeconds) * 1000)
+    const waitSeconds = Number(answer.headers['retry-after']) || 10
+    await pause(Math.min(waitSeconds, longestWaitSeconds) * 1000)
   }
-}
-
-interface Answer {
-  status: number
-  bytes: Buffer
-  waitSeconds: number
 }
 
 async function get(url: URL, atMost: number, mayConnect: MayConnect): Promise<Answer> {
@@ -86,32 +81,15 @@ async function get(url: URL, atMost: number, mayConnect: MayConnect): Promise<An
   if (!found.every((ip) => mayConnect(ip, portOf(url)))) {
     throw new NotReached(`${url.host} is not on the open web. Add --inside for one on your own network.`)
   }
-  return new Promise((resolve, reject) => {
-    const failed = (error: Error) => reject(new NotReached(`${url.href}: ${error.message}`))
-    const options: RequestOptions = {
-      signal: AbortSignal.timeout(timeoutMs),
-      agent: false,
-      headers: { Accept: '*/*', 'Accept-Encoding': 'identity', Connection: 'close' },
-      lookup: pinnedTo(first),
-    }
-    const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options)
-    request.on('response', (response: IncomingMessage) => {
-      const chunks: Buffer[] = []
-      let size = 0
-      response.on('data', (chunk: Buffer) => {
-        chunks.push(chunk)
-        size += chunk.length
-        if (size > atMost) request.destroy(new Error('there is more of it than there should be'))
-      })
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          bytes: Buffer.concat(chunks),
-          waitSeconds: Number(response.headers['retry-after']) || 10,
-        }),
-      )
-      response.on('error', failed)
-    })
-    request.on('error', failed).end()
-  })
+  const options: RequestOptions = {
+    signal: AbortSignal.timeout(timeoutMs),
+    agent: false,
+    headers: { Accept: '*/*', 'Accept-Encoding': 'identity', Connection: 'close' },
+    lookup: pinnedTo(first),
+  }
+  try {
+    return await sendRequest(url, options, { atMost })
+  } catch (error) {
+    throw new NotReached(`${url.href}: ${(error as Error).message}`)
+  }
 }

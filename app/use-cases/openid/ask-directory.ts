@@ -1,7 +1,7 @@
-import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http'
-import { request as requestHttps } from 'node:https'
+import type { RequestOptions } from 'node:http'
 import { isLoopback, isPublicAddress } from '#app/use-cases/checks/public-address.ts'
 import { addressesOf, pinnedTo } from '#app/use-cases/checks/pinned-address.ts'
+import { sendRequest } from '#app/use-cases/checks/send-request.ts'
 import type { Settings } from '#app/settings.ts'
 
 /** A directory that cannot be reached, or answers what nobody can use. Its message is for the log. */
@@ -63,29 +63,17 @@ async function allowedAddress({ openIdInside }: Pick<Settings, 'openIdInside'>, 
   return first
 }
 
-function send(
+async function send(
   url: URL,
   options: RequestOptions,
   body: string | undefined,
 ): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: Error) => reject(new NotAnswered(error.message))
-    const request = url.protocol === 'https:' ? requestHttps(url, options) : requestHttp(url, options)
-    request.on('response', (response: IncomingMessage) => {
-      const chunks: Buffer[] = []
-      let size = 0
-      response.on('data', (chunk: Buffer) => {
-        chunks.push(chunk)
-        size += chunk.length
-        if (size > longestAnswer) request.destroy(new Error('the answer is too long'))
-      })
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
-      )
-      response.on('error', failed)
-    })
-    request.on('error', failed).end(body)
-  })
+  try {
+    const { status, bytes } = await sendRequest(url, options, { body, atMost: longestAnswer })
+    return { status, text: bytes.toString('utf8') }
+  } catch (error) {
+    throw new NotAnswered((error as Error).message)
+  }
 }
 
 function parsed(text: string): Record<string, unknown> {
