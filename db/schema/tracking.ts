@@ -2,6 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import type { Excerpt, Recommendation } from '#app/domain/excerpt.ts'
 import type { Reminder, TrackingDeed } from '#app/domain/tracking.ts'
 import type { DueWithin, RecommendationStatus, Scheme } from '#app/domain/vocabulary.ts'
+import { attachments } from './attachments.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 
@@ -26,6 +27,21 @@ export const recommendationEvents = sqliteTable(
     link: text().notNull(),
   },
   (t) => [index('recommendation_events_row').on(t.recordId, t.rowKey)],
+)
+
+/** The files that came with evidence: a record's own, that stand in none of its editions. */
+export const recommendationEventFiles = sqliteTable(
+  'recommendation_event_files',
+  {
+    attachmentId: text('attachment_id')
+      .primaryKey()
+      .references(() => attachments.id),
+    eventId: integer('event_id')
+      .notNull()
+      .references(() => recommendationEvents.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+  },
+  (t) => [index('recommendation_event_files_event').on(t.eventId)],
 )
 
 /** That the people of a body were told of a recommendation's day: once before it comes, and once when it has passed. */
