@@ -21,7 +21,10 @@ export function sendRequest(
       response.on('data', (chunk: Buffer) => {
         chunks.push(chunk)
         size += chunk.length
-        if (size > atMost) request.destroy(new Error('the answer is too long'))
+        if (size <= atMost) return
+        // Here too: what came in one piece is at its end before the request hears that it is given up.
+        reject(new Error('the answer is too long'))
+        request.destroy()
       })
       response.on('end', () => {
         const { statusCode: status = 0, headers } = response

@@ -20,15 +20,23 @@ export class NotReached extends Error {
   override name = 'NotReached'
 }
 
-const timeoutMs = 30_000
+interface Reach {
+  /** Whether it may be on one's own network. */
+  inside?: boolean | undefined
+  /** How long a file may take. */
+  timeoutMs?: number
+}
+
 const mostWaits = 5
 const longestWaitSeconds = 60
+/** Of a server that is busy and says nothing that can be read of how long. */
+const usualWaitSeconds = 10
 
 /**
  * The bundle at an address or a path. Names are resolved here and the connection goes to the very address that was looked
  * at, which must be one of the open web; `inside` lifts that for a portal on one's own network. A redirect is no answer.
  */
-export function reachBundle(where: string, { inside = false }: { inside?: boolean } = {}): BundleSource {
+export function reachBundle(where: string, { inside = false, timeoutMs = 30_000 }: Reach = {}): BundleSource {
   if (!/^https?:\/\//i.test(where)) return inFolder(where.replace(/\/?(manifest\.json)?$/, ''))
   if (!URL.canParse(where)) throw new NotReached(`${where} is not an address.`)
   const url = new URL(where.replace(/\/?(manifest\.json)?$/, '/'))
@@ -37,7 +45,10 @@ export function reachBundle(where: string, { inside = false }: { inside?: boolea
   }
   // A portal's own address stands for its bundle.
   const base = url.pathname === '/' ? new URL('federation/', url) : url
-  return { from: base.href, read: (name, atMost) => fetched(new URL(checked(name), base), atMost, inside) }
+  return {
+    from: base.href,
+    read: (name, atMost) => fetched(new URL(checked(name), base), { atMost, inside, timeoutMs }),
+  }
 }
 
 function inFolder(folder: string): BundleSource {
@@ -61,19 +72,25 @@ function checked(name: string): string {
   return name
 }
 
-async function fetched(url: URL, atMost: number, inside: boolean): Promise<Buffer> {
+type Limits = Required<Reach> & { atMost: number }
+
+async function fetched(url: URL, limits: Limits): Promise<Buffer> {
   for (let waits = 0; ; waits += 1) {
-    const answer = await get(url, atMost, inside ? () => true : onlyPublicWeb)
+    const answer = await get(url, limits)
     if (answer.status === 200) return answer.bytes
     if (answer.status !== 429 || waits === mostWaits) {
       throw new NotReached(`${url.href} answered ${answer.status}.`)
     }
-    const waitSeconds = Number(answer.headers['retry-after']) || 10
-    await pause(Math.min(waitSeconds, longestWaitSeconds) * 1000)
+    await pause(waitSeconds(answer.headers['retry-after']) * 1000)
   }
 }
 
-async function get(url: URL, atMost: number, mayConnect: MayConnect): Promise<Answer> {
+function waitSeconds(retryAfter: string | undefined): number {
+  return /^\d+$/.test(retryAfter ?? '') ? Math.min(Number(retryAfter), longestWaitSeconds) : usualWaitSeconds
+}
+
+async function get(url: URL, { atMost, inside, timeoutMs }: Limits): Promise<Answer> {
+  const mayConnect: MayConnect = inside ? () => true : onlyPublicWeb
   const found = await addressesOf(url.hostname)
   const [first] = typeof found === 'string' ? [] : found
   if (typeof found === 'string' || first === undefined)
