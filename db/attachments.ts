@@ -2,7 +2,12 @@ import { and, asc, eq, inArray, max, notExists, sql } from 'drizzle-orm'
 import type { Attachment, EditionFile, FileAside, Removed, ScanState } from '#app/domain/attachment.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
-import { attachmentBytes, attachments, editionAttachments } from './schema/schema.ts'
+import {
+  attachmentBytes,
+  attachments,
+  editionAttachments,
+  recommendationEventFiles,
+} from './schema/schema.ts'
 
 /** `whole` to be kept by a reader; `shown`: an image as it stands on a page. */
 export type ByteForm = 'whole' | 'shown'
@@ -127,10 +132,9 @@ export interface NewAttachment extends Attachment {
   uploadedAt: string
 }
 
-/** Stores a file as the last of an edition. */
-export function insertAttachment(
+/** Stores a file and its bytes; whoever does so says at once what it belongs to. */
+export function storeAttachment(
   db: Reader,
-  editionId: string,
   attachment: NewAttachment,
   forms: Readonly<Partial<Record<ByteForm, Uint8Array>>>,
 ): void {
@@ -142,6 +146,16 @@ export function insertAttachment(
       .values({ attachmentId: attachment.id, form, bytes: Buffer.from(bytes) })
       .run()
   }
+}
+
+/** Stores a file as the last of an edition. */
+export function insertAttachment(
+  db: Reader,
+  editionId: string,
+  attachment: NewAttachment,
+  forms: Readonly<Partial<Record<ByteForm, Uint8Array>>>,
+): void {
+  storeAttachment(db, attachment, forms)
   const last = db
     .select({ position: max(editionAttachments.position) })
     .from(editionAttachments)
@@ -187,7 +201,10 @@ export function copyHeldFiles(db: Reader, fromEditionId: string, toEditionId: st
     .run()
 }
 
-/** Takes one file, or all of them, from an edition. What no edition has any more is deleted with its bytes. */
+/**
+ * Takes one file, or all of them, from an edition. What no edition has any more, and did not come with evidence, is
+ * deleted with its bytes.
+ */
 export function letGoOfFiles(db: Reader, recordId: string, editionId: string, attachmentId?: string): void {
   const one = attachmentId === undefined ? undefined : eq(editionAttachments.attachmentId, attachmentId)
   db.delete(editionAttachments)
@@ -197,11 +214,20 @@ export function letGoOfFiles(db: Reader, recordId: string, editionId: string, at
     .select({ one: sql`1` })
     .from(editionAttachments)
     .where(eq(editionAttachments.attachmentId, attachments.id))
+  const cameWithEvidence = db
+    .select({ one: sql`1` })
+    .from(recommendationEventFiles)
+    .where(eq(recommendationEventFiles.attachmentId, attachments.id))
   const unheld = db
     .select({ id: attachments.id })
     .from(attachments)
     .where(
-      and(eq(attachments.recordId, recordId), notExists(heldStill), sql`${attachments.erasedAt} is null`),
+      and(
+        eq(attachments.recordId, recordId),
+        notExists(heldStill),
+        notExists(cameWithEvidence),
+        sql`${attachments.erasedAt} is null`,
+      ),
     )
     .all()
     .map(({ id }) => id)

@@ -105,18 +105,19 @@ export function lastRecorded(db: Reader, of?: readonly string[]): Map<string, Ma
 export function entriesOfRow(
   db: Reader,
   { recordId, rowKey }: RowPlace,
-): (TrackingEntry & { personId: string })[] {
-  const { deed, at, words, link, personId } = recommendationEvents
+): (TrackingEntry & { id: number; personId: string })[] {
+  const { id, deed, at, words, link, personId } = recommendationEvents
   return db
-    .select({ deed, at, words, link, personId })
+    .select({ id, deed, at, words, link, personId })
     .from(recommendationEvents)
     .where(and(eq(recommendationEvents.recordId, recordId), eq(recommendationEvents.rowKey, rowKey)))
     .orderBy(asc(recommendationEvents.id))
     .all()
 }
 
-export function addEntry(db: Reader, entry: RowPlace & TrackingEntry & { personId: string }): void {
-  db.insert(recommendationEvents).values(entry).run()
+/** Gives the entry's number. */
+export function addEntry(db: Reader, entry: RowPlace & TrackingEntry & { personId: string }): number {
+  return Number(db.insert(recommendationEvents).values(entry).run().lastInsertRowid)
 }
 
 /** When something was last recorded of recommendations that readers learn of, by record and then by key. */

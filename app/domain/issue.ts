@@ -96,6 +96,7 @@ export const issueProblems = [
   'not-all-answered',
   'looks-like',
   'file-required',
+  'choose-files-again',
   'not-a-logo',
   'file-too-large',
   'not-an-import',

@@ -20,6 +20,9 @@ export interface TrackingEntry {
   link: string
 }
 
+/** How many files may come with one answer of a body. */
+export const mostEvidenceFiles = 5
+
 /** How many days before its due day a recommendation is called due. */
 export const daysCalledDue = 28
 

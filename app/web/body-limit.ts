@@ -15,6 +15,7 @@ const largerBodies: readonly { path: RegExp; bytes: number }[] = [
   { path: /^(\/cy)?\/work\/from-word(\.data)?$/, bytes: 11 * 1024 * 1024 },
   { path: /^(\/cy)?\/organisations\/[^/]+\/profile(\.data)?$/, bytes: largestLogo + longestBody },
   { path: /^(\/cy)?\/work\/[^/]+\/files(\.data)?$/, bytes: longestUpload },
+  { path: /^(\/cy)?\/recommendations\/[^/]+(\.data)?$/, bytes: longestUpload },
   { path: /^(\/cy)?\/api\/v1\/own\/records\/[^/]+\/files$/, bytes: attachmentLimits.file },
 ]
 

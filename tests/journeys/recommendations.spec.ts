@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { expectAccessible } from './axe.ts'
+import { pdf } from '#tests/web/files/small-files.ts'
 import { expect, signIn, test, words } from './steps.ts'
 
 const asked = 'Rewrite the application form'
@@ -15,9 +16,13 @@ async function openFromDesk(page: Page, language: Language): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(asked)
 }
 
-async function sendEvidence(page: Page, language: Language, said: string): Promise<void> {
+async function sendEvidence(page: Page, language: Language, said: string, file?: string): Promise<void> {
   const { answer, done } = words[language].tracking
   await page.getByLabel(answer.words).fill(said)
+  if (file !== undefined) {
+    const chosen = { name: file, mimeType: 'application/pdf', buffer: Buffer.from(pdf()) }
+    await page.locator('input[type="file"]').setInputFiles(chosen)
+  }
   await page.getByRole('button', { name: answer.send }).click()
   await expect(page.getByText(done.sent)).toBeVisible()
 }
@@ -61,12 +66,17 @@ test(
       await signIn(page, 'contributor', { language: 'cy' })
       await openFromDesk(page, 'cy')
       await expect(page.getByText('The form still asks nothing about traffic.')).toBeVisible()
-      await sendEvidence(page, 'cy', 'Mae’r ffurflen yn gofyn am y ffordd bellach.')
+      await sendEvidence(page, 'cy', 'Mae’r ffurflen yn gofyn am y ffordd bellach.', 'ffurflen.pdf')
+      await expectAccessible(page)
     })
 
-    await test.step('the editor records that it is complied with', async () => {
+    await test.step('the editor opens the file that came, and records that it is complied with', async () => {
       await signIn(page, 'editor')
       await openFromDesk(page, 'en')
+      await expectAccessible(page)
+      const keeps = page.waitForEvent('download')
+      await page.getByRole('link', { name: 'ffurflen.pdf' }).click()
+      expect(await (await keeps).failure()).toBe(null)
       await judge(page, 'complied', '')
     })
 

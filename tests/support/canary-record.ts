@@ -27,6 +27,7 @@ import {
   outbox,
   parkedForms,
   plainVerdicts,
+  recommendationEventFiles,
   recommendationEvents,
   records,
   reviewNotes,
@@ -130,7 +131,8 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
   db.insert(bodyCorrections)
     .values({ id: 'correction', editionId, field: '', correction: word, sentBy: personId, sentAt: at })
     .run()
-  db.insert(recommendationEvents)
+  const { lastInsertRowid } = db
+    .insert(recommendationEvents)
     .values({
       recordId,
       rowKey: 'recommendation-1',
@@ -153,23 +155,27 @@ export function sayEverywhere(portal: TestPortal, record: PortalRecord, person: 
     })
     .run()
   db.insert(wordNotes).values({ recordId, text: word, at }).run()
-  db.insert(attachments)
-    .values({
-      id: 'file',
-      recordId,
-      name: `${word}.pdf`,
-      kind: 'pdf' as never,
-      size: 9,
-      sha256: '',
-      words: word,
-      asides: [{ place: 'comment', number: 1, text: word }],
-      scan: 'clean' as never,
-      uploadedBy: personId,
-      uploadedAt: at,
-    })
-    .run()
-  db.insert(attachmentBytes)
-    .values({ attachmentId: 'file', form: 'whole', bytes: Buffer.from(`%PDF ${word} `.repeat(2_000)) })
+  for (const id of ['file', 'evidence-file']) {
+    db.insert(attachments)
+      .values({
+        id,
+        recordId,
+        name: `${word}.pdf`,
+        kind: 'pdf' as never,
+        size: 9,
+        sha256: '',
+        words: word,
+        asides: [{ place: 'comment', number: 1, text: word }],
+        scan: 'clean' as never,
+        uploadedBy: personId,
+        uploadedAt: at,
+      })
+      .run()
+    const bytes = Buffer.from(`%PDF ${word} `.repeat(2_000))
+    db.insert(attachmentBytes).values({ attachmentId: id, form: 'whole', bytes }).run()
+  }
+  db.insert(recommendationEventFiles)
+    .values({ attachmentId: 'evidence-file', eventId: Number(lastInsertRowid), position: 0 })
     .run()
   db.insert(editionAttachments)
     .values({ editionId, attachmentId: 'file', position: 0, title: both, alt: both })

@@ -163,6 +163,7 @@ export const problems: ProblemSentences = {
       ? "Mae cofnod arall sy'n debyg i'r un hwn. A yw'n sôn am yr un gwaith?"
       : `Mae ${count} o gofnodion eraill sy'n debyg i'r un hwn. A ydynt yn sôn am yr un gwaith?`,
   'file-required': () => 'Dewiswch ffeil',
+  'choose-files-again': () => 'Dewiswch eich ffeiliau eto: ni chawsant eu cadw, am fod rhaid cywiro rhywbeth',
   'file-too-large': ({ limit }) => `Rhaid i’r ffeil fod yn ${limit} MB neu’n llai`,
   'not-a-word-file': () =>
     'Nid yw hon yn ffeil Word y gellir ei darllen yma. Cadwch hi yn Word fel “Word Document (.docx)”, heb gyfrinair, yna dewiswch hi eto',

@@ -35,6 +35,8 @@ export const tracking: typeof english = {
   recordedLead: 'Gan yr ombwdsmon, ar y porth hwn.',
   none: 'Ni chofnodwyd dim yma.',
   evidence: 'Tystiolaeth',
+  files: 'Ffeiliau a ddaeth gyda hi:',
+  fileInfected: 'Canfu’r gwiriad firysau rywbeth yn y ffeil hon. Dilëwyd ei chynnwys.',
   private: 'Dim ond eich sefydliad chi a’r ochr arall sy’n gweld y dystiolaeth a’r hyn a ddywedir amdani.',
   deeds: {
     evidence: 'Tystiolaeth wedi dod i law',
@@ -49,6 +51,11 @@ export const tracking: typeof english = {
       'Peidiwch ag enwi neb a gwynodd nac a ddefnyddiodd wasanaeth. Yr ombwdsmon sy’n ei ddarllen; ni chaiff ei gyhoeddi.',
     link: 'Ble mae’r dystiolaeth (dewisol)',
     linkHint: 'Cyfeiriad gwe y gall yr ombwdsmon ei agor, megis cofnodion cyhoeddedig.',
+    files: 'Ffeiliau (dewisol)',
+    filesHint: (mebibytes: number, files: number) =>
+      `PDF, Word (DOCX), Excel (XLSX), PowerPoint (PPTX), CSV, PNG, JPG neu WEBP. Dim mwy na ${files} ffeil o ${mebibytes} MB yr un.`,
+    filesPrivacy:
+      'Dim ond eich sefydliad chi a’r ombwdsmon all eu hagor; ni chânt eu cyhoeddi. Yn gyntaf, tynnwch enwau pobl a gwynodd neu a ddefnyddiodd wasanaeth.',
     send: 'Anfon at yr ombwdsmon',
   },
   judge: {

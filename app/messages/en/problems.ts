@@ -157,6 +157,8 @@ export const problems: ProblemSentences = {
       other: '# other records look like this one. Are they about the same work?',
     }),
   'file-required': () => 'Choose a file',
+  'choose-files-again': () =>
+    'Choose your files again: they were not kept, because something has to be put right',
   'file-too-large': ({ limit }) => `The file must be ${limit} MB or smaller`,
   'not-a-word-file': () =>
     'This is not a Word file that can be read here. Save it in Word as “Word Document (.docx)”, without a password, then choose it again',

@@ -36,6 +36,8 @@ export const tracking = {
   recordedLead: 'By the ombudsman, on this portal.',
   none: 'Nothing was recorded here.',
   evidence: 'Evidence',
+  files: 'Files that came with it:',
+  fileInfected: 'The virus check found something in this file. Its content was deleted.',
   private: 'Only your organisation and the other side see the evidence and what is said about it.',
   deeds: {
     evidence: 'Evidence received',
@@ -49,6 +51,11 @@ export const tracking = {
     wordsHint: 'Name nobody who complained or used a service. The ombudsman reads it; it is not published.',
     link: 'Where the evidence is (optional)',
     linkHint: 'A web address that the ombudsman can open, such as published minutes.',
+    files: 'Files (optional)',
+    filesHint: (mebibytes: number, files: number) =>
+      `PDF, Word (DOCX), Excel (XLSX), PowerPoint (PPTX), CSV, PNG, JPG or WEBP. At most ${files} files of ${mebibytes} MB each.`,
+    filesPrivacy:
+      'Only your organisation and the ombudsman can open them; they are not published. Take out the names of people who complained or used a service first.',
     send: 'Send to the ombudsman',
   },
   judge: {

@@ -1,7 +1,8 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
-import { trackingDeeds } from '#app/domain/tracking.ts'
+import type { Issue } from '#app/domain/issue.ts'
+import { checkTracking, trackingDeeds } from '#app/domain/tracking.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { FollowLink } from '#app/ui/alerts/follow-link.tsx'
@@ -18,7 +19,8 @@ import { TrackingHistory } from '#app/ui/tracking/tracking-history.tsx'
 import { readRecommendation } from '#app/use-cases/tracking/read-recommendation.ts'
 import { recordTracking } from '#app/use-cases/tracking/record-tracking.ts'
 import { forAnyone, forSignedIn } from '#app/web/access.ts'
-import { readForm, textOf } from '#app/web/forms.ts'
+import { readEvidenceForm } from '#app/web/evidence-form.ts'
+import { textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: read, ...args }) =>
@@ -32,7 +34,7 @@ export const loader = forAnyone(({ portal, visitor, params, language }) =>
 
 export const action = forSignedIn(async (call) => {
   const id = call.params['id'] ?? ''
-  const form = await readForm(call.request)
+  const { form, files, issues, hasFiles } = await readEvidenceForm(call, id)
   const asked = textOf(form, 'do')
   const typed = { words: textOf(form, 'words'), link: textOf(form, 'link'), deed: textOf(form, 'deed') }
   if (asked !== 'evidence' && asked !== 'judge') throw new Fault('bad-request')
@@ -42,12 +44,18 @@ export const action = forSignedIn(async (call) => {
     throw new Fault('bad-request')
   const seen = Number(textOf(form, 'seen'))
   const { words, link } = typed
-  const recorded = recordTracking(call.portal, call.visitor, { id, deed, words, link, seen })
+  // Nothing is recorded without all of the files that were to come with it; what else is wrong is said at once.
+  if (issues.length > 0)
+    return data({ asked, typed, issues: [...checkTracking(deed, typed), ...issues, chooseAgain] }, 422)
+  const recorded = recordTracking(call.portal, call.visitor, { id, deed, words, link, seen, files })
   if (recorded.ok) return goTo(paths.recommendation(id, asked === 'evidence' ? 'sent' : 'recorded'), call)
   const isLate = recorded.issues.some(({ problem }) => problem === 'changed-meanwhile')
-  return data({ asked, typed, issues: recorded.issues }, isLate ? 409 : 422)
+  const all = hasFiles ? [...recorded.issues, chooseAgain] : recorded.issues
+  return data({ asked, typed, issues: all }, isLate ? 409 : 422)
 })
 
+/** A browser does not keep which files were chosen. */
+const chooseAgain: Issue = { field: 'files', problem: 'choose-files-again' }
 const noChoice = { field: 'deed', problem: 'required' } as const
 
 export default function Recommendation() {
@@ -76,7 +84,9 @@ export default function Recommendation() {
           <RecommendationFacts read={read} />
           <FollowLink kind="recommendation" id={read.id} />
           <TrackingHistory entries={read.entries} seesEvidence={read.seesEvidence} />
-          {read.deeds.includes('evidence') && <AnswerForm seen={read.seen} typed={typed} errors={errors} />}
+          {read.deeds.includes('evidence') && (
+            <AnswerForm seen={read.seen} typed={typed} errors={errors} issues={answer?.issues ?? []} />
+          )}
           {read.deeds.some((deed) => deed !== 'evidence') && (
             <JudgeForm deeds={read.deeds} seen={read.seen} typed={typed} errors={errors} />
           )}

@@ -1,5 +1,6 @@
 import { longDate } from '#app/messages/dates.ts'
 import type { ReadRecommendation } from '#app/use-cases/tracking/read-recommendation.ts'
+import { EvidenceFiles } from './evidence-files.tsx'
 import { InsetText } from '../content/inset-text.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 
@@ -20,7 +21,7 @@ export function TrackingHistory({
         <p className="govuk-body">{tracking.none}</p>
       ) : (
         <ol className="govuk-list" reversed>
-          {[...entries].reverse().map(({ deed, on, words, link }, index) => (
+          {[...entries].reverse().map(({ deed, on, words, link, files }, index) => (
             <li key={entries.length - index} className="govuk-!-margin-bottom-4">
               <strong>{tracking.deeds[deed]}</strong>, {longDate(on, language)}
               {words !== '' && (
@@ -36,6 +37,7 @@ export function TrackingHistory({
                   </a>
                 </p>
               )}
+              {files.length > 0 && <EvidenceFiles files={files} />}
             </li>
           ))}
         </ol>

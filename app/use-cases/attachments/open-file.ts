@@ -6,6 +6,7 @@ import type { PortalRecord } from '#app/domain/record.ts'
 import { publicFace } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { bytesOf, editionsHolding, findAttachment, type ByteForm } from '#db/attachments.ts'
+import { isEvidence } from '#db/evidence-files.ts'
 import { editionsOf, findRecord } from '#db/records.ts'
 
 export interface OpenedFile {
@@ -16,7 +17,8 @@ export interface OpenedFile {
 }
 
 /**
- * A file for whoever may have it: every reader while the published edition has it, those who may see drafts otherwise.
+ * A file for whoever may have it: every reader while the published edition has it, those who may see drafts otherwise. One
+ * that came with evidence is for those who may see that, and for nobody else.
  * Throws gone where readers once could, not-found for everything else, so that nobody learns what drafts hold.
  */
 export function openFile(portal: Portal, visitor: Visitor, attachmentId: string, form: ByteForm): OpenedFile {
@@ -24,11 +26,17 @@ export function openFile(portal: Portal, visitor: Visitor, attachmentId: string,
   const record = file === null ? null : findRecord(portal.db, file.recordId)
   if (file === null || record === null) throw new Fault('not-found')
   if (file.erasedAt !== null) throw new Fault('gone')
-  const access = accessOf(portal, visitor, record, editionsHolding(portal.db, file.id))
+  const access = isEvidence(portal.db, file.id)
+    ? evidenceAccess(visitor, record)
+    : accessOf(portal, visitor, record, editionsHolding(portal.db, file.id))
   if (access === 'not-found' || access === 'gone') throw new Fault(access)
   const bytes = isSafe(file.scan, portal.scanner !== null) ? bytesOf(portal.db, file.id, form) : null
   if (bytes === null) throw new Fault('not-found')
   return { file, bytes, isPublic: access === 'public' }
+}
+
+function evidenceAccess(visitor: Visitor, record: PortalRecord): 'private' | 'not-found' {
+  return may(visitor, { do: 'see-evidence', record }) ? 'private' : 'not-found'
 }
 
 function accessOf(

@@ -18,7 +18,7 @@ export interface FoundRecommendation {
   live: Edition<'excerpt'>
   row: Recommendation
   due: string
-  entries: (TrackingEntry & { personId: string })[]
+  entries: (TrackingEntry & { id: number; personId: string })[]
   state: RecommendationStatus
 }
 

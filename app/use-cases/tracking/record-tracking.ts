@@ -5,7 +5,9 @@ import { canRecord, checkTracking, type TrackingDeed } from '#app/domain/trackin
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
 import { addEntry } from '#db/tracking.ts'
+import { insertEvidenceFile } from '#db/evidence-files.ts'
 import { noteRecorded } from '../alerts/note-news.ts'
+import type { SeenFile } from '../attachments/look-through.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
 import { findRecommendation } from './find-recommendation.ts'
@@ -16,6 +18,8 @@ interface Given {
   deed: TrackingDeed
   words: string
   link: string
+  /** What came with evidence. */
+  files?: readonly SeenFile[]
   /** How much had been recorded when the form was opened. */
   seen: number
 }
@@ -37,7 +41,7 @@ export function recordTracking(portal: Portal, person: Person, given: Given): Re
     const issues = checkTracking(given.deed, said)
     if (issues.length > 0) return refuse(issues)
     const at = portal.clock().toISOString()
-    addEntry(db, {
+    const eventId = addEntry(db, {
       recordId: record.id,
       rowKey: row.id,
       deed: given.deed,
@@ -45,6 +49,11 @@ export function recordTracking(portal: Portal, person: Person, given: Given): Re
       personId: person.id,
       ...said,
     })
+    const keepFile = ({ file, forms }: SeenFile, position: number) => {
+      const kept = { ...file, id: portal.newId(), recordId: record.id, uploadedBy: person.id, uploadedAt: at }
+      insertEvidenceFile(db, { eventId, position }, kept, forms)
+    }
+    if (isAnswer) given.files?.forEach(keepFile)
     const deed = isAnswer ? 'recommendation.answer' : 'recommendation.judge'
     keepAccount(portal, db, { actorId: person.id, deed, subject: record.id })
     tellOfTracking(portal, db, found, given)
