@@ -30,11 +30,24 @@ function report({ manifest, aside, keyFits }: Placed, finished: Finished): numbe
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)
   console.log(`The portal has the database of ${manifest.at} again: ${rows} rows, all there.`)
   if (aside !== null) console.log(`The database that was there before is kept as ${aside}`)
-  const { takenDownAgain, deletedAgain, asideWasRead, auditIsWhole, damage } = finished
+  const { takenDownAgain, deletedAgain, endedAgain, asideWasRead, auditIsWhole, damage } = finished
   if (takenDownAgain.length > 0)
     console.log(`Taken down again, since they were taken down after the backup: ${takenDownAgain.join(', ')}`)
   if (deletedAgain > 0)
     console.log(`${deletedAgain} accounts that were deleted after the backup are deleted again.`)
+  if (endedAgain !== null) {
+    const { revoked, calendars, alerts, mail, suspended } = endedAgain
+    console.log(
+      `Ended again, since it was ended after the backup: ${revoked} tokens and links, ${calendars} calendars, ${alerts} alerts, mail to ${mail} people, ${suspended} accounts.`,
+    )
+  }
+  console.log(
+    'Everybody has to sign in again. Roles and passwords are those of the backup: look through them.',
+  )
+  if (aside === null)
+    console.log(
+      'No database was there that knows what happened since: take down, revoke and suspend again what was, and expect alerts to people who had stopped theirs.',
+    )
   if (finished.heldMails > 0)
     console.log(
       `${finished.heldMails} mails were waiting and may have been sent since: decide about them on the page /admin/outbox.`,
@@ -43,7 +56,7 @@ function report({ manifest, aside, keyFits }: Placed, finished: Finished): numbe
     damage !== null && `The restored database is damaged: ${damage}. Restore an older backup.`,
     !auditIsWhole && 'The audit log is not whole: run npm run audit:verify.',
     !asideWasRead &&
-      'What was taken down since the backup could not be read from the damaged database: take it down again.',
+      'What was taken down, revoked, suspended or unsubscribed since the backup could not be read from the damaged database: do it again, and revoke every token that you are not sure of.',
     !keyFits &&
       'The secrets in it were sealed with another key: put back SECRET_KEY or secret.key of that time.',
   ].filter((sentence) => sentence !== false)

@@ -18,15 +18,26 @@ import { finishRestore } from '#app/use-cases/backups/finish-restore.ts'
 import { lastBackup } from '#app/use-cases/backups/last-backup.ts'
 import { makeBackup } from '#app/use-cases/backups/make-backup.ts'
 import { placeBackup } from '#app/use-cases/backups/restore-backup.ts'
+import { deleteSavedSearch } from '#app/use-cases/alerts/delete-saved-search.ts'
+import { listSavedSearches } from '#app/use-cases/alerts/list-saved-searches.ts'
+import { pauseSavedSearch } from '#app/use-cases/alerts/pause-saved-search.ts'
+import { saveSearch } from '#app/use-cases/alerts/save-search.ts'
+import { chooseMail } from '#app/use-cases/mail/choose-mail.ts'
+import { readOwnMail } from '#app/use-cases/mail/read-own-mail.ts'
 import { deleteAccount } from '#app/use-cases/people/delete-account.ts'
 import { takeDown } from '#app/use-cases/records/take-down.ts'
+import { makeToken } from '#app/use-cases/tokens/make-token.ts'
+import { revokeToken } from '#app/use-cases/tokens/revoke-token.ts'
 import { firstBrokenAuditEntry } from '#db/audit-log.ts'
 import { openAsItIs } from '#db/copying.ts'
+import { tokensOf } from '#db/organisation-tokens.ts'
 import { findPerson } from '#db/people.ts'
 import { findRecord } from '#db/records.ts'
+import { countSessionsOf, insertSession } from '#db/sessions.ts'
+import { everything } from '#search/query.ts'
 import { addPerson, goodPassword } from '#tests/support/accounts.ts'
 import { auditedDeeds } from '#tests/support/audited.ts'
-import { makePerson, makePublished } from '#tests/support/builders.ts'
+import { makeOrganisation, makePerson, makePublished } from '#tests/support/builders.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
 function aPortal(dataFolder = mkdtempSync(join(tmpdir(), 'restore-'))) {
@@ -67,6 +78,7 @@ test('a backup comes back, but not what was taken down since, and what was there
     auditIsWhole: true,
     takenDownAgain: [gone],
     deletedAgain: 0,
+    endedAgain: { revoked: 0, calendars: 0, alerts: 0, mail: 0, suspended: 0 },
     heldMails: 0,
     asideWasRead: true,
   })
@@ -109,6 +121,49 @@ test.each([
   expect(findPerson(restored.db, other.id)).toMatchObject({ email: other.email })
   expect(firstBrokenAuditEntry(restored.db)).toBeNull()
   expect(auditedDeeds(restored).at(-1)).toMatchObject({ deed: 'person.delete-account', subject: id })
+})
+
+test('what people ended since does not begin again: tokens, alerts, mail, sessions', async () => {
+  const { portal, dataFolder, database } = aPortal()
+  const organisation = makeOrganisation(portal)
+  const head = makePerson(portal, { in: organisation, roles: ['org-admin'] })
+  const reader = makePerson(portal)
+  const organisationId = organisation.id
+  const typed = { organisationId, scopes: ['drafts'], days: 'never' }
+  for (const name of ['Nightly', 'Leaked']) {
+    expect(makeToken(portal, head, { ...typed, name })).toMatchObject({ ok: true })
+  }
+  const searches = ['kept', 'paused', 'deleted'].map((name) => {
+    const saved = saveSearch(portal, reader, { name, alerts: 'daily', query: everything })
+    if (!saved.ok) throw new Error('The search was not saved')
+    return saved.value
+  })
+  const expiresAt = new Date(portal.clock().getTime() + 3_600_000)
+  const session = { id: 'one', personId: reader.id, createdAt: portal.clock(), expiresAt }
+  insertSession(portal.db, { ...session, browser: 'other', system: 'other' })
+  const copy = await backUp(portal, database)
+  portal.pass({ minutes: 10 })
+  const leaked = tokensOf(portal.db, organisationId).find(({ name }) => name === 'Leaked')?.id ?? ''
+  revokeToken(portal, head, { organisationId, id: leaked })
+  pauseSavedSearch(portal, reader, { id: searches[1] ?? '', paused: true })
+  deleteSavedSearch(portal, reader, { id: searches[2] ?? '' })
+  chooseMail(portal, head, { wantsMail: false })
+  portal.pass({ minutes: 10 })
+  await portal.close()
+
+  const placed = await placeBackup(portal, { copy, database })
+  const { portal: restored } = aPortal(dataFolder)
+  restored.pass({ hours: 1 })
+  expect(tokensOf(restored.db, organisationId).map(({ revokedAt }) => revokedAt)).toEqual([null, null])
+  expect(await finishRestore(restored, placed)).toMatchObject({
+    endedAgain: { revoked: 1, calendars: 0, alerts: 2, mail: 1, suspended: 0 },
+  })
+  const open = tokensOf(restored.db, organisationId).filter(({ revokedAt }) => revokedAt === null)
+  expect(open.map(({ name }) => name)).toEqual(['Nightly'])
+  const heard = listSavedSearches(restored, reader).filter(({ paused }) => !paused)
+  expect(heard.map(({ name }) => name)).toEqual(['kept'])
+  expect(readOwnMail(restored, head).wantsMail).toBe(false)
+  expect(countSessionsOf(restored.db, reader.id)).toBe(0)
 })
 
 describe('nothing is touched when', () => {
