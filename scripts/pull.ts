@@ -1,6 +1,7 @@
 /**
  * npm run pull -- ADDRESS: takes over what changed in another portal's bundle, at its address or in a folder.
- * `--inside` for a portal on one's own network, `--trust-new-key` when it signs with another key than before.
+ * `--inside` for a portal on one's own network, `--trust-new-key` when it signs with another key than before, `--trust-homes`
+ * to take also what it passes on from portals that this one never pulled from.
  * Exit code 1 when the bundle cannot be used or read to its end, 2 when it was asked for wrongly.
  */
 import { parseArgs } from 'node:util'
@@ -12,7 +13,11 @@ import { NotReached, reachBundle } from '#app/use-cases/federation/reach-bundle.
 import { paths } from '#app/paths.ts'
 
 function readArguments() {
-  const options = { inside: { type: 'boolean' }, 'trust-new-key': { type: 'boolean' } } as const
+  const options = {
+    inside: { type: 'boolean' },
+    'trust-new-key': { type: 'boolean' },
+    'trust-homes': { type: 'boolean' },
+  } as const
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const [where, ...more] = positionals
@@ -25,7 +30,7 @@ function readArguments() {
 async function main(): Promise<number> {
   const asked = readArguments()
   if (asked === null) {
-    console.error('Usage: npm run pull -- ADDRESS_OR_FOLDER [--inside] [--trust-new-key]')
+    console.error('Usage: npm run pull -- ADDRESS_OR_FOLDER [--inside] [--trust-new-key] [--trust-homes]')
     return 2
   }
   const portal = openPortal(readSettings({ LOG_LEVEL: 'silent', ...process.env }))
@@ -33,6 +38,7 @@ async function main(): Promise<number> {
     const source = reachBundle(asked.where, { inside: asked.inside })
     const report = await pull(portal, source, {
       trustNewKey: asked['trust-new-key'],
+      trustHomes: asked['trust-homes'],
       onProgress(done, of) {
         if (done % 1_000 === 0) console.log(`  ${done} of ${of} …`)
       },

@@ -137,6 +137,7 @@ export const pullProblems = [
   'other-address',
   'newer-here',
   'bad-signature',
+  'unknown-home',
   'unreadable',
 ] as const
 export type PullProblem = (typeof pullProblems)[number]

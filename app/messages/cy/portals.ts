@@ -17,7 +17,8 @@ export const portals: typeof english = {
   none: 'Nid oes dim wedi’i gymryd drosodd o borth arall eto.',
   from: 'Tynnwyd o',
   met: 'Yn hysbys ers',
-  never: 'Byth ganddo ef ei hun: porth arall a basiodd ei gofnodion ymlaen',
+  never:
+    'Byth ganddo ef ei hun: porth arall a basiodd ei gofnodion ymlaen, ac a ddywedodd pa allwedd sydd ganddo. Cymharwch yr ôl bys cyn dibynnu arnynt.',
   last: 'Y tro diwethaf',
   held: 'Cofnodion yma',
   came: 'Yr hyn a ddaeth',
@@ -46,6 +47,8 @@ export const portals: typeof english = {
       `Mae’r cyfeiriad sydd ganddo yno wedi’i gymryd yma: ${value} yw ei gyfeiriad yma.`,
     'newer-here': () => 'Mae’r hyn sydd yma yn fwy newydd na’r hyn a gynigiwyd.',
     'bad-signature': () => 'Nid yw wedi’i lofnodi gan ei gartref, neu cafodd ei newid ar y ffordd.',
+    'unknown-home': (value) =>
+      `Mae’n perthyn i ${value}, nad yw’n hysbys yma: gallai unrhyw un fod wedi’i lofnodi. Tynnwch oddi yno’n gyntaf, neu rhedwch y tynnu gyda --trust-homes.`,
     unreadable: (value) => `Ni ellir ei ddarllen (${value}).`,
   },
 }

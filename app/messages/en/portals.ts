@@ -17,7 +17,8 @@ export const portals = {
   none: 'Nothing has been taken over from another portal yet.',
   from: 'Pulled from',
   met: 'Known since',
-  never: 'Never itself: its records were passed on by another portal',
+  never:
+    'Never itself: another portal passed its records on, and said which key it has. Compare the fingerprint before you rely on them.',
   last: 'Last pull',
   held: 'Records here',
   came: 'What came',
@@ -43,6 +44,8 @@ export const portals = {
     'other-address': (value: string) => `The address it has there is taken here: it is ${value} instead.`,
     'newer-here': () => 'What is here is newer than what was offered.',
     'bad-signature': () => 'It is not signed by its home, or was changed on the way.',
+    'unknown-home': (value: string) =>
+      `It is of ${value}, which is not known here: anybody could have signed it. Pull from there first, or run the pull with --trust-homes.`,
     unreadable: (value: string) => `It cannot be read (${value}).`,
   } satisfies Record<PullProblem, (value: string) => string>,
 }

@@ -143,7 +143,8 @@ function readSigned<T extends { portal: { address: string; publicKey: string } }
   return isSignedWith(keyFor(value.portal), signed) ? value : null
 }
 
-function parsedJson(json: string): unknown {
+/** Null for what is no JSON. */
+export function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

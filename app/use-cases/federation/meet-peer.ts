@@ -12,11 +12,16 @@ export class PullRefused extends Error {
 const largestPage = 8 * 1024 * 1024
 
 /**
- * The key that a portal is known by here; of one that is met for the first time its own. Whoever has another key later is
- * not taken for the same portal.
+ * The key that a portal is known by here; of one that is met for the first time its own, whoever says so: records of a
+ * third portal need `isKnown`, or the word of whoever pulls. Whoever has another key later is not taken for the same portal.
  */
 export function keyKnown(portal: Portal): KeyFor {
   return ({ address, publicKey }) => findPeer(portal.db, address)?.publicKey ?? publicKey
+}
+
+/** Whether a portal's key is remembered here. */
+export function isKnown({ db }: Portal, address: string): boolean {
+  return findPeer(db, address) !== null
 }
 
 /** A page of the list of changes, by the portal that it says and signed with the key that portal is known by. */
@@ -38,6 +43,11 @@ export async function meetPeer(portal: Portal, source: BundleSource, trustNewKey
   const known = findPeer(portal.db, met.address)
   if (known !== null && known.publicKey !== met.publicKey) {
     if (!trustNewKey) {
+      if (known.pulledFrom === null) {
+        throw new PullRefused(
+          `${met.address} was known here only from what another portal passed on, and signs with another key than that portal said. Ask the people there whose key this is; if it is theirs, pull with --trust-new-key and look through what was passed on.`,
+        )
+      }
       throw new PullRefused(
         `${met.address} signs with another key than before. Ask the people there whether that is so; if it is, pull with --trust-new-key.`,
       )

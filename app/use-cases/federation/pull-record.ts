@@ -15,7 +15,7 @@ import { dropPullNotes, findPulled, keepPullNotes, pullNoteOf, type PulledRecord
 import { findRecord, recordIdFrom } from '#db/records.ts'
 import { sha256Of } from './bundle-page.ts'
 import { readRecord } from './bundle-shapes.ts'
-import { keepPeer, keyKnown } from './meet-peer.ts'
+import { isKnown, keepPeer, keyKnown } from './meet-peer.ts'
 import { fetchFiles, filesHere } from './pulled-files.ts'
 import type { BundleSource } from './reach-bundle.ts'
 import { NotTaken, storePulled } from './store-pulled.ts'
@@ -24,11 +24,20 @@ export type RecordEntry = Exclude<BundleEntry, { gone: unknown }>
 
 const largestRecord = 32 * 1024 * 1024
 
+/** Where records come from, and what is to be known of that. */
+export interface PullFrom {
+  source: BundleSource
+  peerAddress: string
+  /** Whether a portal that is not known here is taken to have the key with which its records are signed. */
+  trustHomes: boolean
+  /** Of the terms that the peer added itself. */
+  termNames: ReadonlyMap<string, string>
+}
+
 /** Takes over one record of a bundle, unless it is here as it is, and notes what there is to say about it. */
 export async function pullRecord(
   portal: Portal,
-  source: BundleSource,
-  peerAddress: string,
+  { source, peerAddress, trustHomes, termNames }: PullFrom,
   entry: RecordEntry,
 ): Promise<'taken' | 'same' | 'refused'> {
   const here = found(portal, entry)
@@ -37,6 +46,9 @@ export async function pullRecord(
     note(portal, { peerAddress, entry, refused: true, title, notes })
     return 'refused' as const
   }
+  // Anybody can sign in the name of a portal that nobody here has met.
+  if (!trustHomes && !isKnown(portal, entry.portal))
+    return refuse([{ problem: 'unknown-home', value: entry.portal }])
   if (entry.size > largestRecord) return refuse([{ problem: 'unreadable', value: 'size' }])
   const bytes = await source.read(entry.path, largestRecord)
   const document = bytes.toString('utf8')
@@ -54,7 +66,7 @@ export async function pullRecord(
     new Set(filesHere(portal.db, here.record?.live?.id).keys()),
   )
   keepPeer(portal, record.portal)
-  const pulled = { record, document, sha256: entry.sha256, peerAddress, fetched: files.fetched }
+  const pulled = { record, document, sha256: entry.sha256, peerAddress, fetched: files.fetched, termNames }
   try {
     const { result, notes } = tx(portal.db, (db) => savepoint(db, () => storePulled(portal, db, pulled)))
     note(portal, { peerAddress, entry, refused: false, title, notes: [...notes, ...files.notes] })

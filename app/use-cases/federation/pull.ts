@@ -4,6 +4,7 @@ import {
   placeOf,
   readPlace,
   type BundleEntry,
+  type BundlePage,
   type LastPull,
   type PullNote,
 } from '#app/domain/federation.ts'
@@ -14,8 +15,9 @@ import { keepAccount } from '../keep-account.ts'
 import { cleanUp } from '../records/clean-up.ts'
 import { keyKnown, meetPeer, PullRefused, readPeerPage } from './meet-peer.ts'
 import { pullGone } from './pull-gone.ts'
-import { pullRecord } from './pull-record.ts'
+import { pullRecord, type PullFrom } from './pull-record.ts'
 import { NotReached, type BundleSource } from './reach-bundle.ts'
+import { readTermNames } from './read-term-names.ts'
 
 export interface PullReport extends LastPull {
   /** The portal whose bundle it was. */
@@ -25,6 +27,8 @@ export interface PullReport extends LastPull {
 
 interface Pull {
   trustNewKey?: boolean
+  /** Takes also what the portal passes on from portals that are not known here, with the keys it says they have. */
+  trustHomes?: boolean
   /** Told after every record. */
   onProgress?: (done: number, of: number) => void
 }
@@ -41,7 +45,7 @@ const overlapMs = 2_000
 export async function pull(
   portal: Portal,
   source: BundleSource,
-  { trustNewKey = false, onProgress }: Pull = {},
+  { trustNewKey = false, trustHomes = false, onProgress }: Pull = {},
 ): Promise<PullReport> {
   const peer = await meetPeer(portal, source, trustNewKey)
   const report: PullReport = {
@@ -49,9 +53,11 @@ export async function pull(
     ...{ taken: 0, gone: 0, same: 0, refused: 0, fault: null },
   }
   try {
-    const { entries, reached } = await listChanges(portal, source, peer)
+    const { entries, reached, vocabularies } = await listChanges(portal, source, peer)
+    const termNames = await readTermNames(source, vocabularies)
+    const from = { source, peerAddress: peer.address, trustHomes, termNames }
     for (const [i, entry] of inOrder(entries).entries()) {
-      const result = await take(portal, source, peer, entry)
+      const result = await take(portal, from, entry)
       report[result] += 1
       onProgress?.(i + 1, entries.length)
     }
@@ -79,11 +85,12 @@ async function listChanges(
   portal: Portal,
   source: BundleSource,
   peer: Peer,
-): Promise<{ entries: BundleEntry[]; reached: string }> {
+): Promise<{ entries: BundleEntry[]; reached: string; vocabularies: BundlePage['vocabularies'] | null }> {
   const keyFor = keyKnown(portal)
   const after = pullNotesOf(portal.db, peer.address).some(isToTryAgain) ? '' : shortlyBefore(peer.reached)
   const entries: BundleEntry[] = []
   let reached = peer.reached ?? ''
+  let vocabularies: BundlePage['vocabularies'] | null = null
   let name: string | null = after === '' ? 'manifest.json' : `manifest.json?after=${after}`
   for (let pages = 0; name !== null; pages += 1) {
     const page = await readPeerPage(source, name, keyFor)
@@ -94,10 +101,11 @@ async function listChanges(
       throw new PullRefused(`The list of changes at ${source.from} does not end.`)
     }
     entries.push(...page.entries)
+    vocabularies = page.vocabularies
     reached = page.reached || reached
     name = page.next
   }
-  return { entries, reached }
+  return { entries, reached, vocabularies }
 }
 
 function isToTryAgain({ refused, notes }: { refused: boolean; notes: readonly PullNote[] }): boolean {
@@ -119,12 +127,11 @@ function inOrder(entries: readonly BundleEntry[]): BundleEntry[] {
 
 async function take(
   portal: Portal,
-  source: BundleSource,
-  { address }: Peer,
+  from: PullFrom,
   entry: BundleEntry,
 ): Promise<'taken' | 'gone' | 'same' | 'refused'> {
   // It went out from here, and came round.
   if (entry.portal === portal.settings.publicOrigin) return 'same'
-  if ('gone' in entry) return tx(portal.db, (db) => pullGone(portal, db, entry, address))
-  return pullRecord(portal, source, address, entry)
+  if ('gone' in entry) return tx(portal.db, (db) => pullGone(portal, db, entry, from.peerAddress))
+  return pullRecord(portal, from, entry)
 }

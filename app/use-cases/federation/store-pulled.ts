@@ -25,6 +25,7 @@ export interface Pulled {
   sha256: string
   peerAddress: string
   fetched: readonly PulledFile[]
+  termNames: ReadonlyMap<string, string>
 }
 
 /** Thrown to undo what was written of a record that cannot be taken; says why. */
@@ -41,7 +42,7 @@ export function storePulled(
   db: Reader,
   pulled: Pulled,
 ): { result: 'taken' | 'same'; notes: PullNote[] } {
-  const { record, fetched } = pulled
+  const { record, fetched, termNames } = pulled
   const at = portal.clock().toISOString()
   const actorId = ensurePortalAccount(portal, db)
   const before = findRecord(db, recordIdFrom(db, sourceOf(record.portal.address, record.id)) ?? '')
@@ -61,7 +62,7 @@ export function storePulled(
   if (issues.length > 0) throw new NotTaken(issues)
   const notes: PullNote[] = [
     ...bodies.notes,
-    ...left.terms.map((value): PullNote => ({ problem: 'left-term', value })),
+    ...left.terms.map((id): PullNote => ({ problem: 'left-term', value: termNames.get(id) ?? id })),
     ...left.entries.map((value): PullNote => ({ problem: 'left-entry', value })),
   ]
   const id = before?.id ?? beginPulled(portal, db, record, { organisationId, actorId })

@@ -14,6 +14,8 @@ import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { sha256Of } from '#app/use-cases/federation/bundle-page.ts'
 import { pull } from '#app/use-cases/federation/pull.ts'
 import { NotReached } from '#app/use-cases/federation/reach-bundle.ts'
+import { addTerm } from '#app/use-cases/vocabularies/add-term.ts'
+import type { Theme } from '#app/domain/vocabulary.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { allPeers, pullNotesOf } from '#db/federation.ts'
@@ -152,7 +154,11 @@ test('passed on it keeps its home, its signature and its address, and does not c
   const [a, b, c] = [portalAt(one), portalAt(two), portalAt(three)]
   const id = makePublished(a)
   await pull(b, bundleOf(a))
-  expect(await pull(c, bundleOf(b))).toMatchObject({ taken: 1, refused: 0 })
+  // Nobody at c has met a: b, or whoever says so, could have signed it.
+  expect(await pull(c, bundleOf(b))).toMatchObject({ taken: 0, refused: 1 })
+  expect(pullNotesOf(c.db, two)).toMatchObject([{ notes: [{ problem: 'unknown-home', value: one }] }])
+  expect(allPeers(c.db).map(({ address }) => address)).toEqual([two])
+  expect(await pull(c, bundleOf(b), { trustHomes: true })).toMatchObject({ taken: 1, refused: 0 })
   expect(origin(c, one, id)).toMatchObject({ portal: one, id })
   expect(await pull(a, bundleOf(c))).toMatchObject({ taken: 0, same: 1 })
   expect(await pull(b, bundleOf(c))).toMatchObject({ taken: 0, same: 1 })
@@ -239,6 +245,7 @@ test('what was changed on the way is not taken: a record, the list, or all of it
   )
   const underOtherKey = forged((name, json) => {
     if (name.startsWith('records/')) return record
+    if (!name.startsWith('manifest')) return json
     const page = JSON.parse(json) as Signed<BundlePage>
     for (const entry of page.signed.entries) if ('sha256' in entry) entry.sha256 = sha256Of(record)
     return resigned(page)
@@ -249,6 +256,33 @@ test('what was changed on the way is not taken: a record, the list, or all of it
   expect(pullNotesOf(b.db, one)).toEqual([])
   expect(await pull(b, underOtherKey, { trustNewKey: true })).toMatchObject({ refused: 0, fault: null })
   expect(allPeers(b.db)).toMatchObject([{ publicKey: thief.publicKey.toString('base64') }])
+})
+
+test('who signs in the name of a portal that nobody met is found out when it is met', async () => {
+  const [real, liar, b, c] = [portalAt(one), portalAt(one), portalAt(two), portalAt(three)]
+  makePublished(real)
+  makePublished(liar)
+  makePublished(liar, 'case-study', caseStudy({ title: english('Never said') }))
+  await pull(b, bundleOf(liar))
+  await pull(c, bundleOf(b), { trustHomes: true })
+  await expect(pull(c, bundleOf(real))).rejects.toThrow('what another portal passed on')
+  // Met first, its own key is known, and the lie is not taken.
+  const careful = portalAt('https://four.example')
+  expect(await pull(careful, bundleOf(real))).toMatchObject({ taken: 1 })
+  expect(await pull(careful, bundleOf(b))).toMatchObject({ taken: 0, same: 1, refused: 1 })
+  expect(pullNotesOf(careful.db, two)).toMatchObject([{ notes: [{ problem: 'bad-signature' }] }])
+})
+
+test('a term that another portal added is left out, and called by its name', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const admin = makePerson(a, { portalRoles: ['site-admin'] })
+  const label = { en: 'Night shelters', cy: 'Llochesi nos' }
+  expect(addTerm(a, admin, { vocabulary: 'theme', label, group: 'complaints-and-communication' }).ok).toBe(true)
+  makePublished(a, 'case-study', caseStudy({ themes: [...caseStudy().themes, 'night-shelters' as Theme] }))
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 1, refused: 0 })
+  expect(pullNotesOf(b.db, one)).toMatchObject([
+    { refused: false, notes: [{ problem: 'left-term', value: 'Night shelters (night-shelters)' }] },
+  ])
 })
 
 test('a pull that is cut off keeps what came, and the next one goes on', async () => {
