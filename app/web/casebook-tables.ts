@@ -1,18 +1,20 @@
 import { textOfBlocks } from '#app/domain/annotations/block-text.ts'
 import { textOfParts } from '#app/domain/card.ts'
 import type { Messages } from '#app/messages/en.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import type { CasebookToTake } from '#app/use-cases/casebooks/casebook-to-take.ts'
 import type { ReportToTake } from '#app/use-cases/casebooks/report-to-take.ts'
 import { csvOf } from './documents/csv.ts'
 
 /** A row for each entry. The order is a promise to those who read the file by position: add columns at the end. */
-export function casebookAsCsv({ sections }: CasebookToTake, { casebooks, vocabulary }: Messages): string {
+export function casebookAsCsv({ sections }: CasebookToTake, messages: Messages): string {
+  const { casebooks, vocabulary } = messages
   const rows = sections.flatMap(({ title, entries }) =>
     entries.map(({ card, references, subject, commentary, address, points, notes }, index) => [
       title.text,
       String(index + 1),
       textOfParts(card.title),
-      vocabulary.recordKind[card.kind],
+      kindName(messages, card),
       card.organisation.name,
       references.join('; '),
       card.date,

@@ -1,5 +1,6 @@
 import { textOfParts } from '#app/domain/card.ts'
 import type { ListedRecord } from '#app/domain/listed-record.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { ListedResults } from '#app/use-cases/search/list-results.ts'
 import type { Call } from './access.ts'
@@ -37,7 +38,8 @@ export function resultsAsAtom(call: Call, results: ListedResults, title: string)
 }
 
 function entryOf(call: Call, { card, summary, publisher, ...listed }: ListedRecord): AtomEntry {
-  const { vocabulary } = wordsFor(call)
+  const messages = wordsFor(call)
+  const { vocabulary } = messages
   return {
     id: tagFor(call, `/records/${card.id}`),
     title: { text: textOfParts(card.title), language: card.language },
@@ -47,7 +49,7 @@ function entryOf(call: Call, { card, summary, publisher, ...listed }: ListedReco
     updated: listed.lastPublished,
     href: wholeAddress(call, inLanguage(paths.record(card), call.language)),
     categories: [
-      { term: card.kind, label: vocabulary.recordKind[card.kind] },
+      { term: card.kind, label: kindName(messages, card) },
       ...listed.themes.map((term) => ({ term, label: vocabulary.theme[term] })),
     ],
   }

@@ -2,6 +2,7 @@ import { textOfParts } from '#app/domain/card.ts'
 import type { ListedRecord } from '#app/domain/listed-record.ts'
 import { dayOf } from '#app/messages/dates.ts'
 import type { Messages } from '#app/messages/en.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { ListedResults } from '#app/use-cases/search/list-results.ts'
 import type { Call } from './access.ts'
@@ -58,14 +59,11 @@ function headerOf({ finding, vocabulary: { facet } }: Messages): string[] {
   ]
 }
 
-function columnsOf(
-  call: Call,
-  { card, ...listed }: ListedRecord,
-  { vocabulary, common }: Messages,
-): string[] {
+function columnsOf(call: Call, { card, ...listed }: ListedRecord, messages: Messages): string[] {
+  const { vocabulary, common } = messages
   return [
     textOfParts(card.title),
-    vocabulary.recordKind[card.kind],
+    kindName(messages, card),
     card.organisation.name,
     listed.publisher,
     card.date,

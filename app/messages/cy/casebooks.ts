@@ -78,12 +78,12 @@ export const casebooks: typeof english = {
   figures: {
     subjects: {
       title: 'Beth y cwynwyd amdano, a beth a ganfuwyd',
-      note: 'Mae’n cyfrif yr achosion yn y llyfr achosion hwn, a ddewiswyd gan ei olygydd. Nid dyma’r holl achosion a fu.',
+      note: 'Mae’n cyfrif yr achosion a gasglwyd yma, a ddewiswyd gan olygydd. Nid dyma’r holl achosion a fu.',
       column: 'Pwnc',
     },
     periods: {
       title: 'A yw pethau’n gwella?',
-      note: 'Mae’n cyfrif yr achosion yn y llyfr achosion hwn yn ôl dyddiad yr adroddiad. Golygydd a’u dewisodd, felly nid yw newid yma o reidrwydd yn newid mewn gwasanaethau.',
+      note: 'Mae’n cyfrif yr achosion a gasglwyd yma yn ôl dyddiad yr adroddiad. Golygydd a’u dewisodd, felly nid yw newid yma o reidrwydd yn newid mewn gwasanaethau.',
       column: 'Cyfnod',
     },
     findings: {

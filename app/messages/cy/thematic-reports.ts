@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 
 export const thematicReports: typeof english = {
   kind: 'Adroddiad thematig',
+  orCasebook: 'Llyfr achosion neu adroddiad thematig',
   begin: {
     hint: 'Llyfr achosion gyda rhagair, canfyddiadau fesul thema, argymhellion ac ystadegau, fel canllaw i arfer da.',
     heading: 'Ysgrifennu adroddiad thematig',

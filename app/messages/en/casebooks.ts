@@ -75,12 +75,12 @@ export const casebooks = {
   figures: {
     subjects: {
       title: 'What was complained about, and what was found',
-      note: 'Counts the cases in this casebook, which its editor chose. They are not all the cases there were.',
+      note: 'Counts the cases gathered here, which an editor chose. They are not all the cases there were.',
       column: 'Subject',
     },
     periods: {
       title: 'Is it getting better?',
-      note: 'Counts the cases in this casebook by the date of the report. An editor chose them, so a change here need not be a change in services.',
+      note: 'Counts the cases gathered here by the date of the report. An editor chose them, so a change here need not be a change in services.',
       column: 'Period',
     },
     findings: {

@@ -3,6 +3,8 @@ import { plural } from '../plural.ts'
 /** A casebook that is written as a thematic report: what it is called, its chapters, and what is done with it. */
 export const thematicReports = {
   kind: 'Thematic report',
+  /** Where both are counted or listed together. */
+  orCasebook: 'Casebook or thematic report',
   begin: {
     hint: 'A casebook with a foreword, findings by theme, recommendations and statistics, as a guide to good practice.',
     heading: 'Write a thematic report',

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { useRef } from 'react'
 import { progressOf } from '#app/domain/completeness.ts'
+import { isKind } from '#app/domain/record.ts'
 import { otherLanguage, readIn } from '#app/domain/text.ts'
 import { firstTask, translationTask } from '#app/domain/writing.ts'
 import { useAutosave } from '#app/enhance/use-autosave.ts'
@@ -32,7 +33,7 @@ import { goTo } from '#app/web/respond.ts'
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, (m) =>
     args.data
-      ? [taskWords(m, args.data.kind, args.data.original, args.data.page.task).title, args.data.title.text]
+      ? [taskWords(m, args.data, args.data.original, args.data.page.task).title, args.data.title.text]
           .filter(Boolean)
           .join(': ')
       : m.work.title,
@@ -52,6 +53,7 @@ export const loader = forSignedIn((call) => {
     restored: parked !== null,
     id: record.id,
     kind: record.kind,
+    isReport: isKind(record, 'casebook') && record.draft?.content.thematicReport === true,
     title: readIn(draft.content.title, language),
     page,
     content: withExtraRow(withFirstRows(content, fields), fields, url.searchParams.get('add')),
@@ -115,7 +117,7 @@ export default function EditPage() {
   const [search] = useSearchParams()
   const messages = useMessages()
   const { id, kind, original, page, title } = draft
-  const words = taskWords(messages, kind, original, page.task)
+  const words = taskWords(messages, draft, original, page.task)
   const done = answer ? null : search.get('done')
   return (
     <div className="govuk-grid-row">

@@ -64,7 +64,7 @@ export default function TasksPage() {
           tasks={[
             ...progress.tasks.map(({ task, status }) => ({
               key: task,
-              title: taskWords(messages, kind, original, task).title,
+              title: taskWords(messages, { kind }, original, task).title,
               to: paths.edit(id, task),
               hint:
                 status === 'cannot-start'

@@ -1,5 +1,6 @@
 import type { ReadAgendaItem } from '#app/domain/read-agenda.ts'
 import { itemTitle } from '#app/messages/agenda-words.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { paths } from '#app/paths.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Tag } from '../content/tag.tsx'
@@ -22,7 +23,7 @@ export function ItemHeading({ item, number, supplement }: ItemHeadingProps) {
   const about =
     card === null
       ? [item.record === null ? messages.agendas.own.kind : '']
-      : [messages.vocabulary.recordKind[card.kind], card.organisation.name]
+      : [kindName(messages, card), card.organisation.name]
   return (
     <>
       <h3 className="govuk-heading-s app-agenda-item__title">

@@ -2,6 +2,7 @@ import type { AddedItem } from '#app/domain/read-agenda.ts'
 import type { ReadAdoptions } from '#app/domain/read-adoption.ts'
 import type { ReadRecord } from '#app/domain/read-record.ts'
 import type { RelatedRecords as Related } from '#app/domain/related-records.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { paths } from '#app/paths.ts'
 import type { Lineage as Read } from '#app/use-cases/lineage/read-lineage.ts'
 import type { Looks } from '#app/use-cases/meetings/read-looks.ts'
@@ -51,15 +52,15 @@ export function RecordPage({
   related,
 }: RecordPageProps) {
   const { card } = record
-  const { vocabulary, common } = useMessages()
+  const messages = useMessages()
   const title = card.title.map((part) => part.text).join('')
   return (
     <>
       <AddedNotice item={added} />
       <Breadcrumbs
         crumbs={[
-          { to: paths.home(), label: common.portal },
-          { to: paths.searchBy('kind', card.kind), label: vocabulary.recordKind[card.kind] },
+          { to: paths.home(), label: messages.common.portal },
+          { to: paths.searchBy('kind', card.kind), label: kindName(messages, card) },
         ]}
       />
       <RecordArticle

@@ -62,8 +62,9 @@ export function without(query: SearchQuery, facet: FacetKey, value: string): Sea
 }
 
 /** A facet's value in words. Asked for every option of the page, so it only looks up. */
-export function labelOf(facet: FacetKey, value: string, { vocabulary }: Messages, names: FacetNames): string {
-  const known = labelsOf[facet](vocabulary, names).find((labels) => Object.hasOwn(labels, value))
+export function labelOf(facet: FacetKey, value: string, messages: Messages, names: FacetNames): string {
+  if (facet === 'kind' && value === 'casebook') return messages.thematicReports.orCasebook
+  const known = labelsOf[facet](messages.vocabulary, names).find((labels) => Object.hasOwn(labels, value))
   return known?.[value] ?? value
 }
 

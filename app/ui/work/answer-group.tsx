@@ -24,9 +24,7 @@ export function AnswerGroup({ record, group }: AnswerGroupProps) {
   const task = taskOfGroup(record.kind, group.key)
   // Kinds that are asked on one page have a heading for each of its groups.
   const { title } =
-    record.kind === 'case-study'
-      ? taskWords(messages, record.kind, record.original, task)
-      : words.group(group.key)
+    record.kind === 'case-study' ? taskWords(messages, record, record.original, task) : words.group(group.key)
   return (
     <section aria-labelledby={`answers-${group.key}`}>
       <h2 className="govuk-heading-m" id={`answers-${group.key}`}>

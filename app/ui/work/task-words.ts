@@ -1,13 +1,14 @@
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { otherLanguage } from '#app/domain/text.ts'
 import { firstTask, translationTask } from '#app/domain/writing.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import type { Messages } from '#app/messages/en.ts'
 import { fieldWordsOf } from '#app/messages/words-of.ts'
 
 /** What a task of writing is called, and what is said at the top of its page. */
 export function taskWords(
   messages: Messages,
-  kind: RecordKind,
+  { kind, isReport = false }: { kind: RecordKind; isReport?: boolean },
   original: Language,
   task: string,
 ): { title: string; introduction: string } {
@@ -20,7 +21,7 @@ export function taskWords(
   return kind === 'case-study'
     ? { title: tasks.first, introduction: words.group('quick').introduction }
     : {
-        title: messages.work.edit.title(messages.vocabulary.recordKind[kind].toLowerCase()),
+        title: messages.work.edit.title(kindName(messages, { kind, isReport }).toLowerCase()),
         introduction: '',
       }
 }

@@ -15,7 +15,7 @@ interface TranslationAnswerProps {
 export function TranslationAnswer({ record, tasks }: TranslationAnswerProps) {
   const messages = useMessages()
   const { check, tasks: words } = messages.writing
-  const { title } = taskWords(messages, record.kind, record.original, translationTask)
+  const { title } = taskWords(messages, record, record.original, translationTask)
   const status = tasks.find(({ task }) => task === translationTask)?.status ?? 'not-started'
   return (
     <section aria-labelledby="answers-translation">

@@ -4,6 +4,7 @@ import type { Language } from '#app/domain/vocabulary.ts'
 import { figureTables, type FigureTable } from '#app/messages/casebook-figures.ts'
 import { longDate } from '#app/messages/dates.ts'
 import type { Messages } from '#app/messages/en.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { reportTables } from '#app/messages/report-words.ts'
 import { heading, written } from './block-parts.ts'
 import type { CasebookToTake, EntryToTake, SectionToTake } from './casebook-to-take.ts'
@@ -108,7 +109,7 @@ function entryBlocks(entry: EntryToTake, messages: Messages, language: Language)
   const { casebooks, vocabulary, agendas, common } = messages
   const title = { text: textOfParts(card.title), language: card.language }
   const about = [
-    vocabulary.recordKind[card.kind],
+    kindName(messages, card),
     card.organisation.name,
     references.join(', '),
     longDate(card.date, language),

@@ -20,6 +20,7 @@ import { readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, Subject } from '#app/domain/vocabulary.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
+import { findOrganisation } from '#db/organisations.ts'
 import { editionsOf, findEdition, findRecord, findRecords, renderingsOf } from '#db/records.ts'
 import { readForWork } from '../records/read-record.ts'
 import { cardOf } from '../search/card.ts'
@@ -90,6 +91,7 @@ function readSections(
       sections: shown,
       records: [...reading.records.values()],
       htmlOf: (field, text) => htmlOf(field, text, reading),
+      sectorOf: (bodyId) => (bodyId === '' ? '' : (findOrganisation(portal.db, bodyId)?.sector ?? '')),
       language,
     }),
     untranslated: shown.some((section) => isUntranslated(section, language)),

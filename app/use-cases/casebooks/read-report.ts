@@ -7,7 +7,7 @@ import { reportFigures, type ReportItem } from '#app/domain/report-figures.ts'
 import type { ShownText } from '#app/domain/shown.ts'
 import { readIn, type Bilingual } from '#app/domain/text.ts'
 import { hasReportParts } from '#app/domain/thematic-report.ts'
-import type { Language } from '#app/domain/vocabulary.ts'
+import type { Language, Sector } from '#app/domain/vocabulary.ts'
 
 interface ReportAround {
   sections: readonly ReadSection[]
@@ -15,13 +15,15 @@ interface ReportAround {
   records: readonly PortalRecord[]
   /** The edition's Markdown of a field, rendered. */
   htmlOf(field: string, text: Bilingual): ShownHtml | null
+  /** The sector of a body by its id; '' for one that is not known. */
+  sectorOf(bodyId: string): Sector | ''
   language: Language
 }
 
 /** What a thematic report has around its themes; null for any other casebook. */
 export function readReport(
   casebook: Casebook,
-  { sections, records, htmlOf, language }: ReportAround,
+  { sections, records, htmlOf, sectorOf, language }: ReportAround,
 ): ReadReport | null {
   if (!hasReportParts(casebook)) return null
   const { foreword, forewordBy, lookedAt, keyFindings, reportRecommendations, questions } = casebook
@@ -38,7 +40,10 @@ export function readReport(
         : [{ number: index + 1, text: what, to: shown(to, language), by: shown(by, language) }]
     }),
     questions: htmlOf('questions', questions),
-    figures: reportFigures(themes, records.flatMap(itemOf)),
+    figures: reportFigures(
+      themes,
+      records.flatMap((record) => itemOf(record, sectorOf)),
+    ),
   }
 }
 
@@ -47,7 +52,7 @@ function shown(text: Bilingual, language: Language): ShownText | null {
   return read.text === '' ? null : { text: read.text, language: read.language }
 }
 
-function itemOf(record: PortalRecord): ReportItem[] {
+function itemOf(record: PortalRecord, sectorOf: ReportAround['sectorOf']): ReportItem[] {
   const { id, organisationId } = record
   if (isKind(record, 'case-study') && record.live !== null) {
     const { sector } = record.live.content
@@ -61,7 +66,8 @@ function itemOf(record: PortalRecord): ReportItem[] {
       id,
       kind: 'excerpt',
       body: caseAgainst,
-      sector,
+      // As search counts it: where the case does not say, its body does.
+      sector: sector || sectorOf(caseAgainst),
       subject,
       outcome: outcomeOfCase(heads),
       date: reportDate,

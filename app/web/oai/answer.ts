@@ -110,9 +110,12 @@ function identity(call: Call): string {
 }
 
 function sets(call: Call): string {
-  const { vocabulary } = wordsFor({ portal: call.portal, language: 'en' })
+  const { vocabulary, thematicReports } = wordsFor({ portal: call.portal, language: 'en' })
   const all = [
-    ...recordKinds.map((kind) => ({ spec: setSpec({ kind }), name: vocabulary.recordKind[kind] })),
+    ...recordKinds.map((kind) => ({
+      spec: setSpec({ kind }),
+      name: kind === 'casebook' ? thematicReports.orCasebook : vocabulary.recordKind[kind],
+    })),
     ...organisationsSeen(call.portal.db).map(({ id, nameEn, nameCy }) => ({
       spec: setSpec({ organisationId: id }),
       name: nameEn || nameCy,

@@ -2,6 +2,7 @@ import { textOfParts } from '#app/domain/card.ts'
 import type { ListedRecord } from '#app/domain/listed-record.ts'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
 import { bothWith } from '#app/messages/both.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import { paths, inLanguage } from '#app/paths.ts'
 import { listedIn, type Harvested } from '#app/use-cases/harvest/list-harvested.ts'
 import type { Call } from '../access.ts'
@@ -55,7 +56,7 @@ export function describeHarvested(call: Call, harvested: readonly Harvested[]): 
       summaries: once(inBoth(({ summary }) => (summary.text === '' ? null : summary))),
       publishers: inBoth(({ publisher }) => publisher),
       bodies: inBoth(({ card }) => card.organisation.name),
-      kinds: inBoth(({ card }, language) => words[language].vocabulary.recordKind[card.kind]),
+      kinds: inBoth(({ card }, language) => kindName(words[language], card)),
       themes: labels((language) => listed.themes.map((theme) => words[language].vocabulary.theme[theme])),
       subjects: inBoth(({ subject }, language) =>
         subject === null ? null : words[language].vocabulary.subject[subject],

@@ -3,6 +3,8 @@ import { askedGroups } from '#app/domain/asked-groups.ts'
 import { textsOf } from '#app/domain/anonymity/texts-of.ts'
 import { changedContent } from '#app/domain/late-correction.ts'
 import type { Casebook } from '#app/domain/casebook.ts'
+import { bothLanguages } from '#app/messages/both.ts'
+import { kindName } from '#app/messages/kind-name.ts'
 import type { Portal } from '#app/portal.ts'
 import { groupByTheme } from '#app/use-cases/casebooks/group-by-theme.ts'
 import { readCasebook } from '#app/use-cases/casebooks/read-casebook.ts'
@@ -96,6 +98,32 @@ test('readers get its parts, numbered recommendations and what it rests on, and 
   expect(report?.foreword?.html).toContain('<strong>rang back</strong>')
   const { cards } = await searchRecords(portal, { ...everything, words: '"write down the cause"' })
   expect(cards.map((card) => card.id)).toEqual([id])
+})
+
+test('where a case says no sector, its body’s is counted, as in search', () => {
+  const { portal, editor } = world()
+  const landlord = makeOrganisation(portal, { sector: 'housing' })
+  const own = makePublished(
+    portal,
+    'excerpt',
+    excerpt({ caseAgainst: landlord.id, sector: 'health' }),
+    editor,
+  )
+  const unsaid = makePublished(portal, 'excerpt', excerpt({ caseAgainst: landlord.id, sector: '' }), editor)
+  const { slug } = recordNow(portal, makePublishedReport(portal, editor, [own, unsaid]))
+  const found = readRecord(portal, null, { kind: 'casebook', slug }, 'en')
+  if (found.face !== 'page') throw new Error('The report has no page')
+  const counted = readCasebook(portal, found.record, 'en').report?.figures.bySector.map(
+    ({ sector }) => sector,
+  )
+  expect(counted?.toSorted()).toEqual(['health', 'housing'])
+})
+
+test('what a report is called where readers see a kind', () => {
+  const { thematicReports, vocabulary } = bothLanguages.cy
+  const words = { thematicReports, vocabulary }
+  expect(kindName(words, { kind: 'casebook', isReport: true })).toBe(thematicReports.kind)
+  expect(kindName(words, { kind: 'casebook', isReport: false })).toBe(vocabulary.recordKind.casebook)
 })
 
 test('every part is read by what looks for people in it, and reached by late corrections', () => {
