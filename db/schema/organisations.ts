@@ -34,6 +34,11 @@ export const organisations = sqliteTable(
     profileSavedAt: text('profile_saved_at'),
     /** Since when it no longer exists, or no longer takes part. Its records stay. */
     closedAt: text('closed_at'),
+    /**
+     * The import in which an ombudsman's editor named it, '' when it came otherwise: nobody who looks after the portal has
+     * seen it yet. The import itself may be forgotten meanwhile.
+     */
+    namedInImport: text('named_in_import').notNull().default(''),
     /** The body that its records and people went to. */
     mergedInto: text('merged_into').references((): AnySQLiteColumn => organisations.id),
   },

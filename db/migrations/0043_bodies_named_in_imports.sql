@@ -1,0 +1,1 @@
+ALTER TABLE `organisations` ADD `named_in_import` text DEFAULT '' NOT NULL;
