@@ -176,6 +176,8 @@ export const auditedDeeds = {
   'organisation.use-token': 'record',
   'organisation.load': 'count',
   'organisation.create': 'organisation',
+  'organisation.name-in-import': 'organisation',
+  'organisation.take-back-named': 'organisation',
   'organisation.change': 'organisation',
   'organisation.rename': 'organisation',
   'organisation.merge': 'organisations',

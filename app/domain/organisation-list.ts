@@ -41,6 +41,6 @@ export function matching(
     .sort((a, b) => collator.compare(a.name[language], b.name[language]) || a.slug.localeCompare(b.slug))
 }
 
-/** Whether an organisation still takes part. */
-export const organisationStates = ['open', 'closed'] as const
+/** Whether an organisation still takes part; `named`: in an import, and nobody who looks after the portal has seen it yet. */
+export const organisationStates = ['open', 'closed', 'named'] as const
 export type OrganisationState = (typeof organisationStates)[number]

@@ -256,6 +256,8 @@ export const audit: typeof english = {
     'organisation.use-token': 'Ysgrifennu drwy raglen, gyda thocyn',
     'organisation.load': 'Llwytho rhestr o sefydliadau',
     'organisation.create': 'Ychwanegu sefydliad',
+    'organisation.name-in-import': 'Enwi sefydliad mewn mewnforiad',
+    'organisation.take-back-named': 'Tynnu’n ôl sefydliad a enwyd mewn mewnforiad',
     'organisation.change': 'Newid manylion sefydliad',
     'organisation.rename': 'Ailenwi sefydliad',
     'organisation.merge': 'Uno sefydliad ag un arall',

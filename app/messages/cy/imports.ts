@@ -128,6 +128,14 @@ export const imports: typeof english = {
       'Dewiswch y sefydliad a olygir. Fel arall mae’r geiriau’n aros fel y maent, yn ddisgrifiad heb ddolen i sefydliad.',
     asWords: 'Cadw’r geiriau',
     addOrganisation: 'Ychwanegu sefydliad sydd ar goll',
+    naming: {
+      button: (written) => `Ychwanegu “${written}” at y sefydliadau`,
+      title: (written) => `Ychwanegu “${written}” at y sefydliadau`,
+      lead: 'Bydd darllenwyr yn dod o hyd i’r achosion o dan y sefydliad hwn. Nid oes neb yn ymuno ag ef drwy hynny. Mae gweinyddwyr y porth yn gweld iddo gael ei enwi mewn mewnforiad, a gallant ei gywiro neu ei uno. Os dadwnewch y mewnforiad, bydd yntau’n mynd hefyd, oni bai bod rhywbeth arall yn ei ddefnyddio.',
+      add: 'Ei ychwanegu',
+      back: 'Yn ôl i beth mae’r geiriau’n ei olygu',
+      done: 'Mae’r sefydliad wedi’i ychwanegu, ac wedi’i ddewis ar gyfer ei eiriau isod',
+    },
     save: 'Cadw a mynd ymlaen',
   },
   preview: {

@@ -12,6 +12,7 @@ export const siteOrganisations: typeof english = {
     any: 'Pob un',
     open: 'Agored',
     closed: 'Ar gau',
+    named: 'Wedi’i enwi mewn mewnforiad, heb edrych arno eto',
     button: 'Canfod',
     clear: 'Dangos pob sefydliad',
     none: 'Nid oes gan yr un sefydliad y geiriau hyn yn ei enw.',
@@ -23,6 +24,9 @@ export const siteOrganisations: typeof english = {
     published: 'Cyhoeddwyd',
   },
   closedTag: 'Ar gau',
+  namedTag: 'Wedi’i enwi mewn mewnforiad',
+  named:
+    'Enwodd golygydd ombwdsmon ef wrth fewnforio achosion; nid oes neb wedi ymuno ag ef. Gwiriwch y manylion a’u cadw, neu unwch ef â’r sefydliad a olygir.',
   form: {
     nameEn: 'Enw yn Saesneg',
     nameCy: 'Enw yn Gymraeg',

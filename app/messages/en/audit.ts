@@ -258,6 +258,8 @@ export const audit = {
     'organisation.use-token': 'Wrote by a program, with a token',
     'organisation.load': 'Loaded a list of organisations',
     'organisation.create': 'Added an organisation',
+    'organisation.name-in-import': 'Named an organisation in an import',
+    'organisation.take-back-named': 'Took back an organisation that an import had named',
     'organisation.change': 'Changed the details of an organisation',
     'organisation.rename': 'Renamed an organisation',
     'organisation.merge': 'Merged an organisation into another',

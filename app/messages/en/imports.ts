@@ -129,6 +129,14 @@ export const imports = {
       'Choose the organisation that is meant. Otherwise the words stay as they are, as a description that is not linked to an organisation.',
     asWords: 'Keep the words',
     addOrganisation: 'Add an organisation that is missing',
+    naming: {
+      button: (written: string) => `Add “${written}” to the organisations`,
+      title: (written: string) => `Add “${written}” to the organisations`,
+      lead: 'Readers will find the cases under this organisation. Nobody joins it by that. The administrators of the portal see that it was named in an import, and can correct it or merge it. If you undo the import, it goes too, unless something else uses it.',
+      add: 'Add it',
+      back: 'Back to what the words stand for',
+      done: 'The organisation is added, and chosen for its words below',
+    },
     save: 'Keep and go on',
   },
   preview: {

@@ -11,6 +11,7 @@ export const siteOrganisations = {
     any: 'All',
     open: 'Open',
     closed: 'Closed',
+    named: 'Named in an import, not looked at yet',
     button: 'Find',
     clear: 'Show all organisations',
     none: 'No organisation has these words in its name.',
@@ -22,6 +23,9 @@ export const siteOrganisations = {
     published: 'Published',
   },
   closedTag: 'Closed',
+  namedTag: 'Named in an import',
+  named:
+    'An ombudsman’s editor named it while importing cases; nobody has joined it. Check the details and save them, or merge it into the organisation that is meant.',
   form: {
     nameEn: 'Name in English',
     nameCy: 'Name in Welsh',

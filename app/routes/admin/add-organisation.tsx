@@ -51,7 +51,13 @@ export default function AddOrganisation() {
         <h1 className="govuk-heading-l">{words.add}</h1>
         <Form>
           <OrganisationFields typed={sent?.typed} errors={errors} />
-          {alike.length > 0 && <AlikeOrganisations alike={alike} error={errors.of('isAnother')} />}
+          {alike.length > 0 && (
+            <AlikeOrganisations
+              alike={alike}
+              error={errors.of('isAnother')}
+              to={({ id }) => paths.manageOrganisation(id)}
+            />
+          )}
           <Button once>{alike.length > 0 ? words.alike.addAnyway : words.add}</Button>
         </Form>
       </div>

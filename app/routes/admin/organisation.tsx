@@ -50,7 +50,8 @@ export const action = forSignedIn(async ({ portal, visitor, request, params, lan
 })
 
 export default function ManageOrganisation() {
-  const { organisation, closedAt, formerNames, formerSlugs, belongings } = useLoaderData<typeof loader>()
+  const { organisation, closedAt, named, formerNames, formerSlugs, belongings } =
+    useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const done = useSearchParams()[0].get('done') ?? ''
   const language = useLanguage()
@@ -66,6 +67,7 @@ export default function ManageOrganisation() {
         {!sent && news !== undefined && <NotificationBanner type="success">{news}</NotificationBanner>}
         <h1 className="govuk-heading-l govuk-!-text-break-word">{name}</h1>
         {closedAt !== null && <p className="govuk-body">{words.close.since(longDate(closedAt, language))}</p>}
+        {named && <p className="govuk-body">{words.named}</p>}
         <ul className="govuk-list">
           <li>
             <Link to={paths.organisation(organisation.slug)}>{words.show}</Link>

@@ -1,36 +1,67 @@
-import { useLoaderData, type MetaFunction } from '@remix-run/react'
+import { data } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
+import type { Issue } from '#app/domain/issue.ts'
 import { may } from '#app/domain/permissions.ts'
 import { paths } from '#app/paths.ts'
+import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { ChooseMeanings } from '#app/ui/imports/choose-meanings.tsx'
+import { NameBody } from '#app/ui/imports/name-body.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { chooseMeanings } from '#app/use-cases/import-batches/choose-for-import.ts'
-import { readMeanings } from '#app/use-cases/import-batches/read-import.ts'
+import { nameBody } from '#app/use-cases/import-batches/name-body.ts'
+import { beginOfBody, readMeanings } from '#app/use-cases/import-batches/read-import.ts'
 import { forSignedIn } from '#app/web/access.ts'
-import { readForm } from '#app/web/forms.ts'
+import { readForm, textOf } from '#app/web/forms.ts'
 import { readWordsForm } from '#app/web/import-form.ts'
+import { readOrganisationForm } from '#app/web/organisation-form.ts'
 import { goTo } from '#app/web/respond.ts'
 
-export const meta: MetaFunction = (args) => pageTitle(args, (m) => m.imports.words.title)
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ imports: { words } }) =>
+    args.data?.naming ? words.naming.title(args.data.naming.written) : words.title,
+  )
 
-export const loader = forSignedIn(({ portal, visitor, params, language }) => ({
-  ...readMeanings(portal, visitor, params['id'] ?? '', language),
-  mayAdd: may(visitor, { do: 'manage-organisations' }),
-}))
+/** With a body of the file in the address the page asks what is known of that one. */
+export const loader = forSignedIn(({ portal, visitor, params, language, url }) => {
+  const id = params['id'] ?? ''
+  return {
+    ...readMeanings(portal, visitor, id, language),
+    naming: beginOfBody(portal, visitor, id, url.searchParams.get('body') ?? ''),
+    mayAdd: may(visitor, { do: 'manage-organisations' }),
+  }
+})
 
 export const action = forSignedIn(async (call) => {
+  const { portal, visitor } = call
   const id = call.params['id'] ?? ''
-  chooseMeanings(call.portal, call.visitor, id, readWordsForm(await readForm(call.request)))
+  const form = await readForm(call.request)
+  if (textOf(form, 'do') === 'name-body') {
+    const typed = readOrganisationForm(form)
+    const written = textOf(form, 'written')
+    const named = nameBody(portal, visitor, id, { ...typed, written, isAnother: form.has('isAnother') })
+    if (!named.ok) return data({ issues: named.issues, typed, alike: [] }, 422)
+    if ('slug' in named.value) return goTo(`${paths.importWords(id)}?done=named`, call)
+    const issues: Issue[] = [{ field: 'isAnother', problem: 'organisation-alike' }]
+    return data({ issues, typed, alike: named.value.alike }, 422)
+  }
+  chooseMeanings(portal, visitor, id, readWordsForm(form))
+  const body = textOf(form, 'name')
+  if (body !== '') return goTo(`${paths.importWords(id)}?${new URLSearchParams({ body }).toString()}`, call)
   return goTo(paths.importPreview(id), call)
 })
 
 export default function ImportWords() {
-  const { batch, words, bodies, mayAdd } = useLoaderData<typeof loader>()
-  const { title, lead } = useMessages().imports.words
+  const { batch, words, bodies, mayAdd, naming } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const done = useSearchParams()[0].get('done')
+  const own = useMessages().imports.words
+  if (naming !== null) return <NameBody id={batch.id} {...naming} {...answer} />
   return (
     <>
-      <h1 className="govuk-heading-xl">{title}</h1>
-      <p className="govuk-body-l">{lead}</p>
+      {done === 'named' && <NotificationBanner type="success">{own.naming.done}</NotificationBanner>}
+      <h1 className="govuk-heading-xl">{own.title}</h1>
+      <p className="govuk-body-l">{own.lead}</p>
       <ChooseMeanings id={batch.id} words={words} bodies={bodies} mayAdd={mayAdd} />
     </>
   )

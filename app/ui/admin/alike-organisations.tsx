@@ -1,11 +1,20 @@
+import type { Organisation } from '#app/domain/organisation.ts'
 import type { LooksLike } from '#app/domain/organisation-likeness.ts'
-import { paths } from '#app/paths.ts'
 import { Tick } from '../forms/choices.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 
 /** Organisations that the one about to be added may be, and the tick that says it is none of them. */
-export function AlikeOrganisations({ alike, error }: { alike: readonly LooksLike[]; error?: string }) {
+export function AlikeOrganisations({
+  alike,
+  error,
+  to,
+}: {
+  alike: readonly LooksLike[]
+  error?: string
+  /** Where each is looked at. */
+  to: (organisation: Organisation) => string
+}) {
   const { alike: words } = useMessages().siteOrganisations
   const language = useLanguage()
   return (
@@ -15,7 +24,7 @@ export function AlikeOrganisations({ alike, error }: { alike: readonly LooksLike
       <ul className="govuk-list govuk-list--bullet">
         {alike.map(({ organisation, by }) => (
           <li key={organisation.id}>
-            <Link to={paths.manageOrganisation(organisation.id)}>{organisation.name[language]}</Link>{' '}
+            <Link to={to(organisation)}>{organisation.name[language]}</Link>{' '}
             <span className="govuk-hint govuk-!-margin-bottom-0">{words.by[by]}</span>
           </li>
         ))}

@@ -20,10 +20,11 @@ export function OrganisationTable({ organisations }: { organisations: readonly L
         { label: columns.people, numeric: true },
         { label: columns.published, numeric: true },
       ]}
-      rows={organisations.map(({ id, name, type, people, published, closed, demonstration }) => [
+      rows={organisations.map(({ id, name, type, people, published, closed, named, demonstration }) => [
         <>
           <Link to={paths.manageOrganisation(id)}>{name[language]}</Link>{' '}
           {closed && <Tag colour="grey">{words.closedTag}</Tag>}{' '}
+          {named && <Tag colour="blue">{words.namedTag}</Tag>}{' '}
           {demonstration && <Tag colour="yellow">{readers.demonstrationTag}</Tag>}
         </>,
         vocabulary.organisationType[type],

@@ -42,6 +42,11 @@ export function ChooseMeanings({ id, words, bodies, mayAdd }: ChooseMeaningsProp
                 ]}
                 value={meant}
               />
+              {meant === '' && (
+                <Button name="name" value={written} look="secondary">
+                  {own.naming.button(written)}
+                </Button>
+              )}
             </div>
           ))}
           {mayAdd && (

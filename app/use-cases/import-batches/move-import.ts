@@ -7,6 +7,7 @@ import { tx } from '#db/connection.ts'
 import { choicesOf, deleteImport, deleteImportRows, updateImport } from '#db/imports.ts'
 import { keepAccount } from '../keep-account.ts'
 import { missingColumns } from './choose-for-import.ts'
+import { forgetNamed } from './name-body.ts'
 import { openImport } from './open-import.ts'
 
 /** Has every row checked in the background; nothing is written but what became of them. */
@@ -43,5 +44,8 @@ export function beginImport(portal: Portal, visitor: Visitor, id: string, revise
 export function dropImport(portal: Portal, visitor: Visitor, id: string): void {
   const { batch } = openImport(portal, visitor, id)
   if (!batchAllows(batch, 'delete')) throw new Fault('wrong-state')
-  tx(portal.db, (db) => deleteImport(db, id))
+  tx(portal.db, (db) => {
+    forgetNamed(portal, db, { importId: id, actorId: visitor?.id ?? null })
+    deleteImport(db, id)
+  })
 }

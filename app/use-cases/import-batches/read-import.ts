@@ -7,6 +7,7 @@ import {
   type Written,
 } from '#app/domain/import-choices.ts'
 import { meantBy } from '#app/domain/organisation-likeness.ts'
+import type { TypedOrganisation } from '#app/domain/organisation-details.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { readIn } from '#app/domain/text.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
@@ -71,6 +72,22 @@ export interface AskedBody extends Written {
   suggestions: { slug: string; name: string }[]
 }
 
+/** What is known of a body of the file before anybody has said more; null for one that does not stand in it. */
+export function beginOfBody(
+  portal: Portal,
+  visitor: Visitor,
+  id: string,
+  written: string,
+): { written: string; typed: TypedOrganisation } | null {
+  const { organisation } = openImport(portal, visitor, id)
+  const { choices, found } = choicesOf(portal.db, id)
+  if (found?.bodies.some((body) => body.written === written) !== true) return null
+  const { sector = '', region = '' } = choices.usual
+  const { nation } = organisation
+  const typed = { nameEn: written, nameCy: '', type: '', sector, nation, region, code: '', website: '' }
+  return { written, typed }
+}
+
 /** The words of the file that stand for something the portal has its own word for. */
 export function readMeanings(portal: Portal, visitor: Visitor, id: string, language: Language) {
   const { batch } = openImport(portal, visitor, id)
@@ -85,8 +102,9 @@ export function readMeanings(portal: Portal, visitor: Visitor, id: string, langu
     return asked.length === 0 ? [] : [{ target, asked: asked satisfies AskedWord[] }]
   })
   const bodies = (found?.bodies ?? []).slice(0, bodiesAsked).map((one): AskedBody => {
-    const meant = choices.bodies[one.written] ?? ''
-    const own = bySlug.get(meant)
+    // What was chosen for an earlier file may have gone since.
+    const own = bySlug.get(choices.bodies[one.written] ?? '')
+    const meant = own?.slug ?? ''
     const alike = meantBy(one.written, organisations)
     const offered = [...new Set(own === undefined ? alike : [own, ...alike])]
     return {

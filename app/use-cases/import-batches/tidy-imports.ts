@@ -1,12 +1,17 @@
 import { importKeptDays } from '#app/domain/import-batch.ts'
 import type { Portal } from '#app/portal.ts'
-import { tx } from '#db/connection.ts'
+import { tx, type Reader } from '#db/connection.ts'
 import { deleteImport, staleImports } from '#db/imports.ts'
+import { forgetNamed } from './name-body.ts'
 
 /** Forgets the files that nobody went on with. Gives how many that were. */
 export function tidyImports(portal: Portal): number {
   const before = new Date(portal.clock().getTime() - importKeptDays * 86_400_000).toISOString()
   const stale = staleImports(portal.db, before)
-  if (stale.length > 0) tx(portal.db, (db) => stale.forEach((id) => deleteImport(db, id)))
+  const forget = (db: Reader, importId: string) => {
+    forgetNamed(portal, db, { importId, actorId: null })
+    deleteImport(db, importId)
+  }
+  if (stale.length > 0) tx(portal.db, (db) => stale.forEach((id) => forget(db, id)))
   return stale.length
 }

@@ -12,6 +12,7 @@ import { findRecord, updateEdition, updateRecord } from '#db/records.ts'
 import { deleteImported, isAsImported, isDraftAsBegun } from '#db/undo-import.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
+import { forgetNamed } from './name-body.ts'
 import { openImport } from './open-import.ts'
 
 /** Takes back a whole import, as long as nothing that came of it was touched since; otherwise says how much was. */
@@ -29,6 +30,7 @@ export function undoImport(portal: Portal, visitor: Visitor, id: string): Result
       if (result === 'accepted') deleteImported(db, recordId)
       if (result === 'revised') putDraftAway(db, recordId, { actorId: person.id, at })
     }
+    forgetNamed(portal, db, { importId: id, actorId: person.id })
     if (!updateImport(db, id, ['imported'], { state: 'undone', updatedAt: at }))
       throw new Fault('wrong-state')
     keepAccount(portal, db, { actorId: person.id, deed: 'import.undo', subject: batch.organisationId })

@@ -13,6 +13,7 @@ import { keepAccount } from '#app/use-cases/keep-account.ts'
 import { tellSearchOf } from '#app/use-cases/search/tell-search.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { forgetFormerSlug, keepFormerName, keepFormerSlug } from '#db/organisation-life.ts'
+import { settleNamed } from '#db/named-bodies.ts'
 import { publishedOf } from '#db/organisation-records.ts'
 import { findOrganisation, updateOrganisation } from '#db/organisations.ts'
 import { slugFor } from './slug-for.ts'
@@ -37,6 +38,7 @@ export function changeOrganisation(
     const renamed = isRenamed(before, details)
     if (renamed) keepFormerName(db, before.id, before.name, now)
     updateOrganisation(db, before.id, { ...details, slug: movedTo(db, before, details, now) })
+    settleNamed(db, before.id)
     tellSearchOf(portal, db, publishedOf(db, before.id), now)
     const deed = renamed ? 'organisation.rename' : 'organisation.change'
     keepAccount(portal, db, { actorId: admin.id, deed, subject: before.id })

@@ -3,12 +3,15 @@ import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { insist } from '#app/use-cases/insist.ts'
 import { closedSince, formerNames, formerSlugs } from '#db/organisation-life.ts'
+import { namedBodies } from '#db/named-bodies.ts'
 import { belongingsOf, type Belongings } from '#db/organisation-merge.ts'
 import { knownOrganisation } from './known-organisation.ts'
 
 export interface ManagedOrganisation {
   organisation: Organisation
   closedAt: string | null
+  /** In an import; no administrator has looked at it yet. */
+  named: boolean
   formerNames: FormerName[]
   /** Addresses that lead to the one it has now. */
   formerSlugs: string[]
@@ -23,6 +26,7 @@ export function readOrganisation(portal: Portal, visitor: Visitor, id: string): 
   return {
     organisation,
     closedAt: closedSince(db, id),
+    named: namedBodies(db).has(id),
     formerNames: formerNames(db, [id]).get(id) ?? [],
     formerSlugs: formerSlugs(db, id),
     belongings: belongingsOf(db, id, portal.clock().toISOString()),
