@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { IntruderQuestion, KeepReason } from '#app/domain/anonymity-answers.ts'
 import type { DecisionKind } from '#app/domain/anonymity/decision.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { findingDecisions, intruderChecks, organisations, pseudonymKeys } from './schema/schema.ts'
 
 /** What was decided about one finding of a record. */
@@ -46,14 +47,19 @@ export interface IntruderCheck {
 
 /** Who went through the questions about a record, and when, the first one first. */
 export function intruderChecksOf(db: Reader, recordId: string): IntruderCheck[] {
-  return db
-    .select()
-    .from(intruderChecks)
-    .where(eq(intruderChecks.recordId, recordId))
-    .orderBy(asc(intruderChecks.checkedAt))
-    .all()
+  return checksOf(db)
+    .all({ recordId })
     .map(({ recordId: _, ...check }) => check)
 }
+
+const checksOf = prepared((db) =>
+  db
+    .select()
+    .from(intruderChecks)
+    .where(eq(intruderChecks.recordId, sql.placeholder('recordId')))
+    .orderBy(asc(intruderChecks.checkedAt))
+    .prepare(),
+)
 
 export function putIntruderCheck(db: Reader, recordId: string, check: IntruderCheck): void {
   db.insert(intruderChecks)
@@ -67,13 +73,16 @@ export function putIntruderCheck(db: Reader, recordId: string, check: IntruderCh
 
 /** Whether an organisation publishes no case study before every finding in it is decided on. */
 export function isAnonymityRequired(db: Reader, organisationId: string): boolean {
-  const row = db
+  return anonymityRequired(db).get({ organisationId })?.required ?? false
+}
+
+const anonymityRequired = prepared((db) =>
+  db
     .select({ required: organisations.anonymityRequired })
     .from(organisations)
-    .where(eq(organisations.id, organisationId))
-    .get()
-  return row?.required ?? false
-}
+    .where(eq(organisations.id, sql.placeholder('organisationId')))
+    .prepare(),
+)
 
 export function setAnonymityRequired(db: Reader, organisationId: string, required: boolean): void {
   db.update(organisations)

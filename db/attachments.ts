@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, max, notExists, sql } from 'drizzle-orm'
 import type { Attachment, EditionFile, FileAside, Removed, ScanState } from '#app/domain/attachment.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import {
   attachmentBytes,
   attachments,
@@ -25,7 +26,11 @@ const columns = {
 
 /** An edition's files with what it says about them, in its order. */
 export function filesOf(db: Reader, editionId: string): EditionFile[] {
-  return db
+  return ofEdition(db).all({ editionId })
+}
+
+const ofEdition = prepared((db) =>
+  db
     .select({
       ...columns,
       removed: attachments.removed,
@@ -34,22 +39,29 @@ export function filesOf(db: Reader, editionId: string): EditionFile[] {
     })
     .from(editionAttachments)
     .innerJoin(attachments, eq(attachments.id, editionAttachments.attachmentId))
-    .where(eq(editionAttachments.editionId, editionId))
+    .where(eq(editionAttachments.editionId, sql.placeholder('editionId')))
     .orderBy(asc(editionAttachments.position))
-    .all()
-}
+    .prepare(),
+)
 
 /** The words in an edition's files, for search; files with none are left out. */
 export function wordsInFiles(db: Reader, editionId: string): string[] {
-  return db
+  return wordsIn(db)
+    .all({ editionId })
+    .map(({ words }) => words)
+}
+
+const wordsIn = prepared((db) =>
+  db
     .select({ words: attachments.words })
     .from(editionAttachments)
     .innerJoin(attachments, eq(attachments.id, editionAttachments.attachmentId))
-    .where(and(eq(editionAttachments.editionId, editionId), sql`${attachments.words} <> ''`))
+    .where(
+      and(eq(editionAttachments.editionId, sql.placeholder('editionId')), sql`${attachments.words} <> ''`),
+    )
     .orderBy(asc(editionAttachments.position))
-    .all()
-    .map(({ words }) => words)
-}
+    .prepare(),
+)
 
 /** What an edition says about its files, and everything that was read in them: on their pages and beside. */
 export interface FileToCheck {
@@ -62,7 +74,11 @@ export interface FileToCheck {
 }
 
 export function filesToCheck(db: Reader, editionId: string): FileToCheck[] {
-  return db
+  return toCheck(db).all({ editionId })
+}
+
+const toCheck = prepared((db) =>
+  db
     .select({
       id: attachments.id,
       name: attachments.name,
@@ -73,10 +89,10 @@ export function filesToCheck(db: Reader, editionId: string): FileToCheck[] {
     })
     .from(editionAttachments)
     .innerJoin(attachments, eq(attachments.id, editionAttachments.attachmentId))
-    .where(eq(editionAttachments.editionId, editionId))
+    .where(eq(editionAttachments.editionId, sql.placeholder('editionId')))
     .orderBy(asc(editionAttachments.position))
-    .all()
-}
+    .prepare(),
+)
 
 export function findAttachment(
   db: Reader,

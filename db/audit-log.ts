@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { and, count, desc, eq, gte, inArray } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Anchor, ChainFault, ChainReport } from '#app/domain/audit-chain.ts'
 import type { AuditedDeed } from '#app/domain/audited-deed.ts'
 import type { Connection, Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { auditChecks, auditLog } from './schema/schema.ts'
 
 /** One line of the audit log: ids only, never secrets or anybody's words. */
@@ -19,12 +20,28 @@ type Link = Omit<Deed, 'deed'> & { deed: string }
 
 /** Appends to the audit log, chained to the entry before it. Call inside the transaction of the deed itself. */
 export function audit(db: Reader, entry: Deed): void {
-  const last = db.select({ hash: auditLog.hash }).from(auditLog).orderBy(desc(auditLog.id)).limit(1).get()
-  const previousHash = last?.hash ?? ''
-  db.insert(auditLog)
-    .values({ ...entry, previousHash, hash: hashOf(previousHash, entry) })
-    .run()
+  const previousHash = newest(db).get()?.hash ?? ''
+  append(db).run({ ...entry, previousHash, hash: hashOf(previousHash, entry) })
 }
+
+const newest = prepared((db) =>
+  db.select({ hash: auditLog.hash }).from(auditLog).orderBy(desc(auditLog.id)).limit(1).prepare(),
+)
+
+const append = prepared((db) =>
+  db
+    .insert(auditLog)
+    .values({
+      at: sql.placeholder('at'),
+      actorId: sql.placeholder('actorId'),
+      deed: sql.placeholder('deed'),
+      subject: sql.placeholder('subject'),
+      requestId: sql.placeholder('requestId'),
+      previousHash: sql.placeholder('previousHash'),
+      hash: sql.placeholder('hash'),
+    })
+    .prepare(),
+)
 
 interface Row extends Link {
   id: number

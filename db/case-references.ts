@@ -1,17 +1,22 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Scheme } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { caseReferences } from './schema/schema.ts'
 
 /** The record that holds a case reference already, or null. */
 export function recordWithReference(db: Reader, scheme: Scheme, reference: string): string | null {
-  const row = db
+  return holder(db).get({ scheme, reference })?.recordId ?? null
+}
+
+const holder = prepared((db) => {
+  const { scheme, reference } = caseReferences
+  return db
     .select()
     .from(caseReferences)
-    .where(and(eq(caseReferences.scheme, scheme), eq(caseReferences.reference, reference)))
-    .get()
-  return row?.recordId ?? null
-}
+    .where(and(eq(scheme, sql.placeholder('scheme')), eq(reference, sql.placeholder('reference'))))
+    .prepare()
+})
 
 export function replaceReferences(
   db: Reader,

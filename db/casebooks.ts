@@ -1,23 +1,28 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { casebookEntries, editions, organisations, records } from './schema/schema.ts'
 
 /** The published casebooks that have this record among their entries. */
 export function casebooksHolding(db: Reader, recordId: string): { id: string; slug: string }[] {
-  return db
+  return holding(db).all({ recordId })
+}
+
+const holding = prepared((db) =>
+  db
     .select({ id: records.id, slug: records.slug })
     .from(casebookEntries)
     .innerJoin(records, eq(records.id, casebookEntries.casebookId))
     .where(
       and(
-        eq(casebookEntries.recordId, recordId),
+        eq(casebookEntries.recordId, sql.placeholder('recordId')),
         isNotNull(records.liveEditionId),
         isNull(records.withdrawal),
       ),
     )
-    .all()
-}
+    .prepare(),
+)
 
 /** The titles of the published casebooks at these addresses. */
 export function casebookTitles(db: Reader, slugs: readonly string[]): { slug: string; title: Bilingual }[] {
@@ -37,13 +42,18 @@ function readTitle(json: string): Bilingual {
 
 /** Ids of the records in a casebook's live edition, published or not. */
 export function entriesOf(db: Reader, casebookId: string): string[] {
-  const rows = db
+  return heldBy(db)
+    .all({ casebookId })
+    .map((row) => row.id)
+}
+
+const heldBy = prepared((db) =>
+  db
     .select({ id: casebookEntries.recordId })
     .from(casebookEntries)
-    .where(eq(casebookEntries.casebookId, casebookId))
-    .all()
-  return rows.map((row) => row.id)
-}
+    .where(eq(casebookEntries.casebookId, sql.placeholder('casebookId')))
+    .prepare(),
+)
 
 /** Notes which records a casebook's new live edition holds. */
 export function replaceEntries(db: Reader, casebookId: string, recordIds: readonly string[]): void {

@@ -4,17 +4,21 @@ import type { Content } from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { editions, linkChecks, linkUses, organisations, records } from './schema/schema.ts'
 
 /** Whether an organisation publishes nothing without its Welsh. */
 export function isWelshRequired(db: Reader, organisationId: string): boolean {
-  const row = db
+  return welshRequired(db).get({ organisationId })?.required ?? false
+}
+
+const welshRequired = prepared((db) =>
+  db
     .select({ required: organisations.welshRequired })
     .from(organisations)
-    .where(eq(organisations.id, organisationId))
-    .get()
-  return row?.required ?? false
-}
+    .where(eq(organisations.id, sql.placeholder('organisationId')))
+    .prepare(),
+)
 
 export function setWelshRequired(db: Reader, organisationId: string, required: boolean): void {
   db.update(organisations).set({ welshRequired: required }).where(eq(organisations.id, organisationId)).run()

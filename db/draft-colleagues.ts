@@ -1,20 +1,25 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { DraftColleague } from '#app/domain/colleague.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { draftColleagues, people, records } from './schema/schema.ts'
 
 /** Who was invited to write each of these drafts, by the draft's id; drafts without colleagues are left out. */
 export function colleaguesOfDrafts(db: Reader, editionIds: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  // SQLite takes a bounded number of parameters in one statement.
-  for (let i = 0; i < editionIds.length; i += 500) {
-    const slice = editionIds.slice(i, i + 500)
-    const rows = db.select().from(draftColleagues).where(inArray(draftColleagues.editionId, slice)).all()
-    for (const { editionId, personId } of rows)
-      found.set(editionId, [...(found.get(editionId) ?? []), personId])
-  }
+  if (editionIds.length === 0) return found
+  for (const { editionId, personId } of ofEditions(db).all({ ids: JSON.stringify(editionIds) }))
+    found.set(editionId, [...(found.get(editionId) ?? []), personId])
   return found
 }
+
+const ofEditions = prepared((db) =>
+  db
+    .select()
+    .from(draftColleagues)
+    .where(sql`${draftColleagues.editionId} in (select value from json_each(${sql.placeholder('ids')}))`)
+    .prepare(),
+)
 
 /** Who was invited to write a draft, in the order in which they joined. */
 export function colleaguesOn(db: Reader, editionId: string): DraftColleague[] {

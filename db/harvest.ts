@@ -1,16 +1,22 @@
-import { and, asc, eq, gt, gte, isNotNull, lte, min, or } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNotNull, lte, min, or, sql } from 'drizzle-orm'
 import type { HarvestPlace, HarvestSet, HarvestSpan } from '#app/domain/harvest.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { organisations, records } from './schema/schema.ts'
 
 /** Remembers when what readers can see of a record changed, its withdrawal included. What none ever saw is left alone. */
 export function markChanged(db: Reader, recordId: string, at: string): void {
-  const wasSeen = or(isNotNull(records.liveEditionId), isNotNull(records.changedAt))
-  db.update(records)
-    .set({ changedAt: at })
-    .where(and(eq(records.id, recordId), wasSeen))
-    .run()
+  change(db).run({ recordId, at })
 }
+
+const change = prepared((db) => {
+  const wasSeen = or(isNotNull(records.liveEditionId), isNotNull(records.changedAt))
+  return db
+    .update(records)
+    .set({ changedAt: sql`${sql.placeholder('at')}` })
+    .where(and(eq(records.id, sql.placeholder('recordId')), wasSeen))
+    .prepare()
+})
 
 export interface Changed {
   id: string

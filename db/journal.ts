@@ -1,16 +1,28 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { TimelineEntry, TimelineEvent } from '#app/domain/timeline.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { installation, outbox, people, timeline } from './schema/schema.ts'
 
 export function addToTimeline(
   db: Reader,
   entry: { recordId: string; at: string; actorId: string; event: TimelineEvent; note?: string },
 ): void {
-  db.insert(timeline)
-    .values({ note: '', ...entry })
-    .run()
+  append(db).run({ note: '', ...entry })
 }
+
+const append = prepared((db) =>
+  db
+    .insert(timeline)
+    .values({
+      recordId: sql.placeholder('recordId'),
+      at: sql.placeholder('at'),
+      actorId: sql.placeholder('actorId'),
+      event: sql.placeholder('event'),
+      note: sql.placeholder('note'),
+    })
+    .prepare(),
+)
 
 /** A record's history, newest first. */
 export function timelineOf(db: Reader, recordId: string): TimelineEntry[] {

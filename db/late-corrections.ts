@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Holders } from '#app/domain/holders.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { holderLists, lateCorrections, records, withdrawnVoices } from './schema/schema.ts'
 import { hashOf } from './take-downs.ts'
 
@@ -51,9 +52,16 @@ export function correctedAt(db: Reader, kind: RecordKind, slug: string): string 
 
 /** The record that was imported from there, before the words in its source went. */
 export function correctedFrom(db: Reader, source: string): string | null {
-  const from = eq(lateCorrections.sourceHash, hashOf(source))
-  return db.select({ id: lateCorrections.recordId }).from(lateCorrections).where(from).get()?.id ?? null
+  return bySource(db).get({ hash: hashOf(source) })?.id ?? null
 }
+
+const bySource = prepared((db) =>
+  db
+    .select({ id: lateCorrections.recordId })
+    .from(lateCorrections)
+    .where(eq(lateCorrections.sourceHash, sql.placeholder('hash')))
+    .prepare(),
+)
 
 /** Whether traces of words that were corrected, or of a voice taken back, may still be in the free space of the file. */
 export function anyWordsToClean(db: Reader): boolean {

@@ -3,6 +3,7 @@ import type { FormerName, Organisation } from '#app/domain/organisation.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import type { Reader } from './connection.ts'
 import { findOrganisation } from './organisations.ts'
+import { prepared } from './prepared.ts'
 import { organisationNames, organisations, organisationSlugs } from './schema/schema.ts'
 
 /** Keeps what the organisation was called until now. */
@@ -79,27 +80,9 @@ export function presentOrganisations(db: Reader, asked: readonly string[]): Map<
 
 /** What these organisations were called before, the latest first, by their ids; bodies merged into them included. */
 export function formerNames(db: Reader, ids: readonly string[]): Map<string, FormerName[]> {
-  const of = sql`select value from json_each(${JSON.stringify(ids)})`
-  const { id, nameEn, nameCy, mergedInto, closedAt } = organisations
-  const owner = sql<string>`coalesce(${mergedInto}, ${id})`
-  const renamed = db
-    .select({
-      of: owner,
-      en: organisationNames.nameEn,
-      cy: organisationNames.nameCy,
-      until: organisationNames.until,
-      own: isNull(mergedInto),
-    })
-    .from(organisationNames)
-    .innerJoin(organisations, eq(id, organisationNames.organisationId))
-    .where(sql`${owner} in (${of})`)
-    .orderBy(desc(organisationNames.until))
-    .all()
-  const merged = db
-    .select({ of: mergedInto, en: nameEn, cy: nameCy, until: closedAt })
-    .from(organisations)
-    .where(and(isNotNull(mergedInto), sql`${mergedInto} in (${of})`))
-    .all()
+  const of = { ids: JSON.stringify(ids) }
+  const renamed = namesBefore(db).all(of)
+  const merged = namesOfMerged(db).all(of)
   const found = new Map<string, FormerName[]>()
   const add = (organisation: string, name: FormerName) =>
     found.set(organisation, [...(found.get(organisation) ?? []), name])
@@ -110,6 +93,35 @@ export function formerNames(db: Reader, ids: readonly string[]): Map<string, For
   for (const names of found.values()) names.sort((a, b) => b.until.localeCompare(a.until))
   return found
 }
+
+const asked = sql`select value from json_each(${sql.placeholder('ids')})`
+
+const namesBefore = prepared((db) => {
+  const { id, mergedInto } = organisations
+  const owner = sql<string>`coalesce(${mergedInto}, ${id})`
+  return db
+    .select({
+      of: owner,
+      en: organisationNames.nameEn,
+      cy: organisationNames.nameCy,
+      until: organisationNames.until,
+      own: isNull(mergedInto),
+    })
+    .from(organisationNames)
+    .innerJoin(organisations, eq(id, organisationNames.organisationId))
+    .where(sql`${owner} in (${asked})`)
+    .orderBy(desc(organisationNames.until))
+    .prepare()
+})
+
+const namesOfMerged = prepared((db) => {
+  const { nameEn, nameCy, mergedInto, closedAt } = organisations
+  return db
+    .select({ of: mergedInto, en: nameEn, cy: nameCy, until: closedAt })
+    .from(organisations)
+    .where(and(isNotNull(mergedInto), sql`${mergedInto} in (${asked})`))
+    .prepare()
+})
 
 /** Since when the organisation is closed; null while it takes part. */
 export function closedSince(db: Reader, id: string): string | null {

@@ -2,10 +2,19 @@ import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Organisation } from '#app/domain/organisation.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { organisationNames, organisations } from './schema/schema.ts'
 
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(organisations)
+    .where(eq(organisations.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export function findOrganisation(db: Reader, id: string): Organisation | null {
-  const row = db.select().from(organisations).where(eq(organisations.id, id)).get()
+  const row = byId(db).get({ id })
   return row ? organisationOf(row) : null
 }
 

@@ -1,17 +1,4 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  sql,
-  type SQL,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type {
   Attribution,
   Content,
@@ -20,31 +7,27 @@ import type {
   ReturnReason,
   Withdrawal,
 } from '#app/domain/record.ts'
-import { contentAsReadNow } from '#app/domain/present-terms.ts'
-import type { Terms } from '#app/domain/terms.ts'
 import type { ChangeKind, Language, RecordKind, Status } from '#app/domain/vocabulary.ts'
 import { inReviewQueue } from '#app/domain/workflow.ts'
+import { asReadNow, assemble, assembleOne, editionColumns } from './assemble.ts'
 import type { Reader } from './connection.ts'
-import { colleaguesOfDrafts } from './draft-colleagues.ts'
-import { authorsOfEarlierEditions } from './earlier-authors.ts'
+import { prepared } from './prepared.ts'
 import { editions, records, renderings } from './schema/schema.ts'
 import { correctedFrom } from './late-corrections.ts'
 import { takenDownFrom } from './take-downs.ts'
 import { termsAt, termsRevision } from './vocabularies.ts'
 
-type EditionRow = typeof editions.$inferSelect
-
 /** The record with its live and draft editions, or null. */
 export function findRecord(db: Reader, id: string): PortalRecord | null {
-  return first(db, eq(records.id, id))
+  return assembleOne(db, id)
 }
 
 export function findRecordAt(db: Reader, kind: RecordKind, slug: string): PortalRecord | null {
-  return first(db, and(eq(records.kind, kind), eq(records.slug, slug)))
+  return assemble(db, and(eq(records.kind, kind), eq(records.slug, slug)))[0] ?? null
 }
 
 export function findRecordFrom(db: Reader, source: string): PortalRecord | null {
-  return first(db, eq(records.source, source))
+  return assemble(db, eq(records.source, source))[0] ?? null
 }
 
 /**
@@ -52,9 +35,16 @@ export function findRecordFrom(db: Reader, source: string): PortalRecord | null 
  * taken down is known as well, so that importing it again does not bring it back.
  */
 export function recordIdFrom(db: Reader, source: string): string | null {
-  const found = db.select({ id: records.id }).from(records).where(eq(records.source, source)).get()
-  return found?.id ?? takenDownFrom(db, source) ?? correctedFrom(db, source)
+  return bySource(db).get({ source })?.id ?? takenDownFrom(db, source) ?? correctedFrom(db, source)
 }
+
+const bySource = prepared((db) =>
+  db
+    .select({ id: records.id })
+    .from(records)
+    .where(eq(records.source, sql.placeholder('source')))
+    .prepare(),
+)
 
 /** The records of these ids, in the order asked for; unknown ids are left out. */
 export function findRecords(db: Reader, ids: readonly string[]): PortalRecord[] {
@@ -108,14 +98,20 @@ export function recordsInReview(db: Reader): PortalRecord[] {
 
 /** The addresses in use that begin with these characters, for finding one that is free. */
 export function slugsFrom(db: Reader, kind: RecordKind, beginning: string): Set<string> {
-  const rows = db
-    .select({ slug: records.slug })
-    .from(records)
-    // '~' sorts after every character an address has.
-    .where(and(eq(records.kind, kind), gte(records.slug, beginning), lt(records.slug, `${beginning}~`)))
-    .all()
+  // '~' sorts after every character an address has.
+  const rows = slugsBetween(db).all({ kind, from: beginning, to: `${beginning}~` })
   return new Set(rows.map((row) => row.slug))
 }
+
+const slugsBetween = prepared((db) => {
+  const { kind, slug } = records
+  const [from, to] = [sql.placeholder('from'), sql.placeholder('to')]
+  return db
+    .select({ slug })
+    .from(records)
+    .where(and(eq(kind, sql.placeholder('kind')), gte(slug, from), lt(slug, to)))
+    .prepare()
+})
 
 export interface NewRecord {
   id: string
@@ -230,71 +226,4 @@ export function replaceRenderings(
   db.delete(renderings).where(eq(renderings.editionId, editionId)).run()
   const rows = [...html].map(([field, text]) => ({ editionId, field, html: text, rendererVersion }))
   if (rows.length > 0) db.insert(renderings).values(rows).run()
-}
-
-function first(db: Reader, where: SQL | undefined): PortalRecord | null {
-  return assemble(db, where)[0] ?? null
-}
-
-const recordColumns = getTableColumns(records)
-
-const editionColumns = {
-  id: editions.id,
-  recordId: editions.recordId,
-  number: editions.number,
-  status: editions.status,
-  lock: editions.lock,
-  original: editions.original,
-  content: editions.content,
-  changeKind: editions.changeKind,
-  changeNote: editions.changeNote,
-  authors: editions.authors,
-  reviewerId: editions.reviewerId,
-  returned: editions.returned,
-  submittedAt: editions.submittedAt,
-  publishedAt: editions.publishedAt,
-  updatedAt: editions.updatedAt,
-}
-
-/** Editions stay as they were written; from here on everybody has them as they are read now. */
-function asReadNow(row: EditionRow, kind: RecordKind | undefined, terms: Terms): EditionRow {
-  return kind === undefined ? row : { ...row, content: contentAsReadNow(kind, row.content, terms) }
-}
-
-function assemble(db: Reader, where: SQL | undefined, order?: SQL, limit?: number): PortalRecord[] {
-  let query = db
-    .select({ ...recordColumns, revision: termsRevision })
-    .from(records)
-    .where(where)
-    .$dynamic()
-  if (order) query = query.orderBy(order)
-  if (limit !== undefined) query = query.limit(limit)
-  const rows = query.all()
-  const wanted = rows.flatMap((row) => [row.liveEditionId, row.draftEditionId]).filter((id) => id !== null)
-  const kinds = new Map(rows.map(({ id, kind }) => [id, kind]))
-  const terms = termsAt(db, rows[0]?.revision ?? null)
-  const found = new Map<string, EditionRow>()
-  // SQLite takes a bounded number of parameters in one statement.
-  for (let i = 0; i < wanted.length; i += 500) {
-    const slice = wanted.slice(i, i + 500)
-    for (const row of db.select(editionColumns).from(editions).where(inArray(editions.id, slice)).all()) {
-      found.set(row.id, asReadNow(row, kinds.get(row.recordId), terms))
-    }
-  }
-  const drafts = rows.flatMap((row) => row.draftEditionId ?? [])
-  const colleagues = colleaguesOfDrafts(db, drafts)
-  const isRedrafted = (row: (typeof rows)[number]) =>
-    row.liveEditionId !== null && row.draftEditionId !== null
-  const redrafted = rows.filter(isRedrafted).map(({ id }) => id)
-  const earlier = authorsOfEarlierEditions(db, redrafted)
-  const edition = (id: string | null) => (id === null ? null : (found.get(id) ?? null))
-  return rows.map(
-    ({ liveEditionId, draftEditionId, copiedWriters, createdAt: _, revision: __, ...record }) => ({
-      ...record,
-      live: edition(liveEditionId),
-      draft: edition(draftEditionId),
-      colleagues: colleagues.get(draftEditionId ?? '') ?? [],
-      earlierAuthors: [...copiedWriters, ...(earlier.get(record.id) ?? [])],
-    }),
-  )
 }

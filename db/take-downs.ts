@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { TakeDownReason } from '#app/domain/take-down.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { takeDowns } from './schema/schema.ts'
 
 export interface NewTakeDown {
@@ -30,15 +31,31 @@ export function insertTakeDown(db: Reader, { slug, source, ...takeDown }: NewTak
 
 /** Whether there was something at this address that was taken down: nothing else may ever have it. */
 export function wasTakenDownAt(db: Reader, kind: RecordKind, slug: string): boolean {
-  const at = and(eq(takeDowns.kind, kind), eq(takeDowns.addressHash, hashOf(slug)))
-  return db.select({ id: takeDowns.recordId }).from(takeDowns).where(at).get() !== undefined
+  return byAddress(db).get({ kind, hash: hashOf(slug) }) !== undefined
 }
+
+const byAddress = prepared((db) =>
+  db
+    .select({ id: takeDowns.recordId })
+    .from(takeDowns)
+    .where(
+      and(eq(takeDowns.kind, sql.placeholder('kind')), eq(takeDowns.addressHash, sql.placeholder('hash'))),
+    )
+    .prepare(),
+)
 
 /** The id of what was imported from there and taken down since, so that it is not imported again; or null. */
 export function takenDownFrom(db: Reader, source: string): string | null {
-  const from = eq(takeDowns.sourceHash, hashOf(source))
-  return db.select({ id: takeDowns.recordId }).from(takeDowns).where(from).get()?.id ?? null
+  return bySource(db).get({ hash: hashOf(source) })?.id ?? null
 }
+
+const bySource = prepared((db) =>
+  db
+    .select({ id: takeDowns.recordId })
+    .from(takeDowns)
+    .where(eq(takeDowns.sourceHash, sql.placeholder('hash')))
+    .prepare(),
+)
 
 /** Whether traces of something taken down may still be in the free space of the file. */
 export function anyToClean(db: Reader): boolean {

@@ -3,6 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { noChanges, termsOf, type TermChange, type Terms } from '#app/domain/terms.ts'
 import type { Database, Reader } from './connection.ts'
 import { setInstalled } from './journal.ts'
+import { prepared } from './prepared.ts'
 import { installation, terms } from './schema/schema.ts'
 
 const revisionKey = 'vocabularies.revision'
@@ -21,17 +22,18 @@ const mostKept = 8
 
 /** Looks up the terms as they stand, whichever process changed them: some 10 microseconds while nobody does. */
 export function watchTerms(db: Database): () => Terms {
-  const { key, value } = installation
-  const revision = db.select({ value }).from(installation).where(eq(key, revisionKey)).prepare()
-  return () => termsAt(db, revision.get()?.value ?? null)
+  return () => termsIn(db)
 }
 
 /** The terms as they stand, also inside a transaction that changes them. */
 export function termsIn(db: Reader): Terms {
-  const { key, value } = installation
-  const row = db.select({ value }).from(installation).where(eq(key, revisionKey)).get()
-  return termsAt(db, row?.value ?? null)
+  return termsAt(db, revisionNow(db).get()?.value ?? null)
 }
+
+const revisionNow = prepared((db) => {
+  const { key, value } = installation
+  return db.select({ value }).from(installation).where(eq(key, revisionKey)).prepare()
+})
 
 /** The terms of the revision that a query has read together with its rows; null while nobody has changed any. */
 export function termsAt(db: Reader, revision: string | null): Terms {

@@ -12,8 +12,14 @@ const tagBytes = 16
  * something sealed for one purpose opens for no other.
  */
 export function createVault(key: Buffer): Vault {
-  const keyOf = (purpose: string) =>
-    Buffer.from(hkdfSync('sha256', key, '', `good-practice-portal ${purpose}`, 32))
+  // There are about ten purposes, and each of thousands of marks asks for the same key.
+  const keys = new Map<string, Buffer>()
+  const keyOf = (purpose: string) => {
+    const made =
+      keys.get(purpose) ?? Buffer.from(hkdfSync('sha256', key, '', `good-practice-portal ${purpose}`, 32))
+    keys.set(purpose, made)
+    return made
+  }
   return {
     seal(purpose, text) {
       const nonce = randomBytes(nonceBytes)

@@ -12,8 +12,16 @@ export const noLists: Lists = { allow: [], deny: [] }
 
 /** Lists from words as people write them; capitals make no difference. */
 export function listsOf({ allow, deny }: Lists): Lists {
-  const small = (words: readonly string[]) => words.map((word) => word.trim().toLowerCase()).filter(Boolean)
   return { allow: small(allow), deny: small(deny) }
+}
+
+/** The lists with more words that are never findings. */
+export function withAllowed({ allow, deny }: Lists, words: readonly string[]): Lists {
+  return { allow: [...allow, ...small(words)], deny }
+}
+
+function small(words: readonly string[]): string[] {
+  return words.map((word) => word.trim().toLowerCase()).filter(Boolean)
 }
 
 /** Whether a finding stands inside words that are allowed: "Davies" in "Davies Memorial Hall". */

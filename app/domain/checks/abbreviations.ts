@@ -1,6 +1,6 @@
 import { textsOf } from '../anonymity/texts-of.ts'
 import { languages } from '../vocabulary.ts'
-import type { CheckedIssue, Subject, Surroundings } from './check.ts'
+import type { CheckedIssue, SubjectWords, Surroundings } from './check.ts'
 import { abbreviationsIn, isSpeltOut } from './language/abbreviations.ts'
 import { everybodyKnows } from './language/known-abbreviations.ts'
 import { sentencesOf } from './language/prose.ts'
@@ -10,7 +10,7 @@ import { sentencesOf } from './language/prose.ts'
  * no room for it: there an abbreviation may be spelt out anywhere below.
  */
 export function checkAbbreviations(
-  { kind, content }: Subject,
+  { kind, content }: SubjectWords,
   { longForms }: Pick<Surroundings, 'longForms'>,
 ): CheckedIssue[] {
   return languages.flatMap((language) => {

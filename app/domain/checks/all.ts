@@ -1,6 +1,6 @@
 import { checkAbbreviations } from './abbreviations.ts'
 import { checkAnonymity } from './anonymity.ts'
-import { severities, type CheckedIssue, type Subject, type Surroundings } from './check.ts'
+import { severities, type CheckedIssue, type Subject, type SubjectWords, type Surroundings } from './check.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkFields } from './fields.ts'
 import { checkLinks } from './links.ts'
@@ -12,7 +12,7 @@ const deciding: readonly ((subject: Subject) => CheckedIssue[])[] = [checkFields
 
 /** The checks that read the words alone and stop nobody. Imports count what they say. */
 const advisingOnWords: readonly ((
-  subject: Subject,
+  words: SubjectWords,
   surroundings: Pick<Surroundings, 'longForms'>,
 ) => CheckedIssue[])[] = [checkReadingAge, checkAbbreviations]
 
@@ -30,10 +30,10 @@ export function blocksOf(subject: Subject): CheckedIssue[] {
 
 /** What the words alone make worth another look. */
 export function warningsOfWords(
-  subject: Subject,
+  words: SubjectWords,
   surroundings: Pick<Surroundings, 'longForms'>,
 ): CheckedIssue[] {
-  return advisingOnWords.flatMap((check) => check(subject, surroundings))
+  return advisingOnWords.flatMap((check) => check(words, surroundings))
 }
 
 /** Everything the automatic checks have to say about a record, the most severe first. */

@@ -52,6 +52,9 @@ export interface AlikeRecord {
   slug: string | null
 }
 
+/** What the checks of words alone look at. */
+export type SubjectWords = Pick<Subject, 'kind' | 'content'>
+
 /** What every check looks at: the words, and what is known of them. */
 export interface Subject<K extends RecordKind = RecordKind> {
   kind: K

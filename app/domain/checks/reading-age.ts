@@ -1,4 +1,4 @@
-import type { CheckedIssue, Quote, Subject } from './check.ts'
+import type { CheckedIssue, Quote, SubjectWords } from './check.ts'
 import { proseOf, sentencesOf } from './language/prose.ts'
 import { countWords, gradeOf } from './language/readability.ts'
 
@@ -15,7 +15,7 @@ const longEnoughToShow = 10
  * Whether the English of a record is hard to read, and its hardest sentences. The reading age is the Flesch-Kincaid
  * grade and five: English only, for there is no tested formula for Welsh.
  */
-export function checkReadingAge({ kind, content }: Subject): CheckedIssue[] {
+export function checkReadingAge({ kind, content }: SubjectWords): CheckedIssue[] {
   const sentences = proseOf(kind, content)
     .filter(({ language }) => language === 'en')
     .flatMap(({ field, text }) =>

@@ -1,5 +1,6 @@
 import { wordsToCheck } from '#app/domain/anonymity/checklist.ts'
 import { issuesOfClearance, type Clearance } from '#app/domain/anonymity/clearance.ts'
+import type { Lists } from '#app/domain/anonymity/lists-of-portal.ts'
 import type { Issue } from '#app/domain/issue.ts'
 import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
@@ -33,11 +34,12 @@ export function clearanceOf(
 }
 
 /** What about anonymity stands in the way of publishing the draft. Everything that publishes asks this. */
-export function issuesOfAnonymity(portal: Portal, db: Reader, record: PortalRecord): Issue[] {
+export function issuesOfAnonymity(portal: Portal, db: Reader, record: PortalRecord, lists?: Lists): Issue[] {
   if (record.draft === null) return []
   // Looking through a case study takes a while, and its findings stop nobody there.
   if (record.kind === 'case-study' && !isAnonymityRequired(db, record.organisationId)) return []
-  return issuesOfClearance(clearanceOf(portal, db, record, record.draft))
+  const findings = locateInWords(portal, db, record, record.draft, [], lists)
+  return issuesOfClearance(clearanceOf(portal, db, record, record.draft, findings))
 }
 
 /**

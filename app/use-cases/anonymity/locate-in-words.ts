@@ -1,4 +1,5 @@
 import { locate, type LocatedFinding } from '#app/domain/anonymity/decision.ts'
+import type { Lists } from '#app/domain/anonymity/lists-of-portal.ts'
 import type { Pseudonym } from '#app/domain/anonymity/pseudonyms.ts'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
@@ -23,8 +24,9 @@ export function locateInWords(
   record: { id: string | null; kind: RecordKind },
   edition: EditionWords,
   key: readonly Pseudonym[] = [],
+  lists?: Lists,
 ): MarkedFinding[] {
-  const located = locate(findInWords(portal, db, record.kind, edition, key))
+  const located = locate(findInWords(portal, db, record.kind, edition, key, lists))
   if (located.length === 0) return []
   const decisions = record.id === null ? new Map<string, Decision>() : decisionsOf(db, record.id)
   return located.map((one) => {

@@ -1,3 +1,4 @@
+import type { Lists } from '#app/domain/anonymity/lists-of-portal.ts'
 import { checkTerms } from '#app/domain/check-terms.ts'
 import { blocksOf } from '#app/domain/checks/all.ts'
 import type { Subject } from '#app/domain/checks/check.ts'
@@ -36,6 +37,8 @@ export interface Import {
   actorId: string
   /** Who answered the questions about anonymity for these excerpts; never the one on whose account they are written. */
   checkedBy?: string | null
+  /** What the detector is told of the portal, from whoever imports many in one transaction. */
+  lists?: Lists
 }
 
 /** `held`: why it is a draft still, although it was to be published. */
@@ -76,12 +79,12 @@ export function importRecord(portal: Portal, db: Reader, input: Import): Result<
 
 /** Publishes what was to be published, unless its anonymity stands in the way. Gives what does. */
 function publishImported(portal: Portal, db: Reader, record: PortalRecord, input: Import): Issue[] {
-  const { publishAt, checkedBy = null, actorId, slug } = input
+  const { publishAt, checkedBy = null, actorId, slug, lists } = input
   if (publishAt === null) return []
   if (checkedBy !== null && checkedBy !== actorId && record.kind === 'excerpt' && record.draft !== null) {
     keepIntruderCheck(portal, db, record, record.draft, checkedBy)
   }
-  const held = issuesOfAnonymity(portal, db, record)
+  const held = issuesOfAnonymity(portal, db, record, lists)
   if (held.length === 0) goLive(portal, db, record, actorId, publishAt, slug)
   return held
 }

@@ -1,5 +1,6 @@
 import { warningsOfWords } from '#app/domain/checks/all.ts'
 import { mayAnswerForImports } from '#app/domain/anonymity-deeds.ts'
+import type { Lists } from '#app/domain/anonymity/lists-of-portal.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Content } from '#app/domain/record.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
@@ -8,7 +9,7 @@ import { savepoint, type Reader } from '#db/connection.ts'
 import { recordIdFrom } from '#db/records.ts'
 import type { Gathering } from './gather-search.ts'
 import type { RowReport } from './import-report.ts'
-import { importRecord, importSubject, type Import } from './import-record.ts'
+import { importRecord, type Import } from './import-record.ts'
 import { keyOf, mapRow, type Mapped, type Mapping } from './map-row.ts'
 import { sayIssue } from './say-issue.ts'
 import { holderOf, revise } from './revise-record.ts'
@@ -40,11 +41,12 @@ export interface Run {
 /** What becomes of a row that could be read. */
 export type Outcome = Omit<RowReport, 'line' | 'key'>
 
-/** The open transaction, what search will be told at its end, and on whose account is written. */
+/** The open transaction, what search will be told at its end, on whose account is written, and what the detector is told. */
 export interface Batch {
   db: Reader
   gathering: Gathering
   actorId: string
+  lists: Lists
 }
 
 /** Imports one row, or says why not. Whatever is wrong with it is undone and stays with it. */
@@ -95,7 +97,7 @@ function freshKey(
 
 function store(
   run: Run,
-  { db, gathering, actorId }: Batch,
+  { db, gathering, actorId, lists }: Batch,
   source: string,
   { organisationId, content, attribution, published }: Mapped,
 ): Outcome {
@@ -114,6 +116,7 @@ function store(
     demonstration: false,
     actorId,
     checkedBy: mayAnswerForImports(run.checkedBy, organisationId) ? run.checkedBy?.id : null,
+    lists,
   }
   const result = importRecord(gathering.portal, db, input)
   if (!result.ok) {
@@ -121,7 +124,7 @@ function store(
     return { result: 'rejected', reasons, warnings: [], recordId: '' }
   }
   for (const reference of references) run.references.add(reference)
-  const found = warningsOfWords(importSubject(db, input, gathering.portal.clock().toISOString(), null), run)
+  const found = warningsOfWords(input, run)
   const warnings = [...new Set(found.map(({ check }) => check))]
   const reasons = result.value.held.map((issue) => sayIssue(kind, issue, run.language))
   return { result: 'accepted', reasons, warnings, recordId: run.dryRun ? '' : result.value.id }

@@ -5,6 +5,7 @@ import type { Person } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { allOrganisations } from '#db/organisations.ts'
+import { listsOfPortal } from '../anonymity/find-in-words.ts'
 import { knownLongForms } from '../checks/read-checks.ts'
 import { ensurePortalAccount } from '../people/ensure-portal-account.ts'
 import { gatherSearch } from './gather-search.ts'
@@ -104,7 +105,8 @@ function oneTransaction(
   const gathering = gatherSearch(portal)
   try {
     tx(portal.db, (db) => {
-      const batch = { db, gathering, actorId: actorId ?? ensurePortalAccount(portal, db) }
+      const lists = listsOfPortal(portal.vault, db)
+      const batch = { db, gathering, actorId: actorId ?? ensurePortalAccount(portal, db), lists }
       for (const row of rows) {
         done.push(importRow(run, batch, row))
         if (performance.now() > until) break

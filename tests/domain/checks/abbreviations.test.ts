@@ -6,18 +6,9 @@ import type { CaseStudy } from '#app/domain/case-study.ts'
 import { caseStudy, english } from '#tests/support/builders.ts'
 
 const inStudy = (given: Partial<CaseStudy>, longForms = new Map<string, string>()) =>
-  checkAbbreviations(
-    {
-      kind: 'case-study',
-      content: caseStudy(given),
-      original: 'en',
-      imported: false,
-      today: '2026-03-02',
-      welshRequired: false,
-      stored: [],
-    },
-    { longForms },
-  ).map(({ field, values }) => [field, values?.['abbreviation'], values?.['longForm']])
+  checkAbbreviations({ kind: 'case-study', content: caseStudy(given) }, { longForms }).map(
+    ({ field, values }) => [field, values?.['abbreviation'], values?.['longForm']],
+  )
 
 test.each([
   ['The DFG was late, and so were two PCNs.', ['DFG', 'PCN']],

@@ -4,6 +4,19 @@
  * formulas need; tests/domain/checks/syllables.test.ts measures it.
  */
 export function syllablesIn(word: string): number {
+  const known = counted.get(word)
+  if (known !== undefined) return known
+  const syllables = countIn(word)
+  if (counted.size >= mostCounted) counted.clear()
+  counted.set(word, syllables)
+  return syllables
+}
+
+/** What was counted before: most of any text are words that stood in the texts before it. */
+const counted = new Map<string, number>()
+const mostCounted = 20_000
+
+function countIn(word: string): number {
   const parts = word
     .toLowerCase()
     .normalize('NFD')
