@@ -1,8 +1,9 @@
 import type { Edition } from '#app/domain/record.ts'
 import type { Bilingual } from '#app/domain/text.ts'
 import { languages } from '#app/domain/vocabulary.ts'
-import { filesOf, wordsInFiles } from '#db/attachments.ts'
+import { filesOf } from '#db/attachments.ts'
 import type { Reader } from '#db/connection.ts'
+import { wordsInFiles } from '#db/words-in-files.ts'
 
 /**
  * What an edition's files are called and show, and the words in them, for search. Nobody says which language a file is

@@ -1,6 +1,6 @@
 import type { TextAt } from '#app/domain/anonymity/texts-of.ts'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
-import { filesToCheck, type FileToCheck } from '#db/attachments.ts'
+import { filesToCheck, type FileToCheck } from '#db/words-in-files.ts'
 import type { Reader } from '#db/connection.ts'
 
 /**
