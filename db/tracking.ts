@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, max, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, max, ne, or, sql } from 'drizzle-orm'
 import type { Reminder, TrackingDeed, TrackingEntry } from '#app/domain/tracking.ts'
 import type { Reader } from './connection.ts'
 import {
@@ -16,10 +16,9 @@ export interface RowPlace {
 }
 
 /** A recommendation of a published excerpt, without its words. */
-export type TrackedRow = Omit<typeof recommendationRows.$inferSelect, 'words'>
+export type TrackedRow = Omit<typeof recommendationRows.$inferSelect, 'words' | 'place'>
 
 const isPublic = isNull(records.withdrawal)
-const { words: _, ...withoutWords } = getTableColumns(recommendationRows)
 
 /**
  * The recommendations of published excerpts, in the order of their records; `of`: only those that name one of these bodies,
@@ -29,22 +28,18 @@ export function trackedRows(
   db: Reader,
   of?: { bodies: readonly string[]; owners: readonly string[] },
 ): TrackedRow[] {
-  return db
-    .select(withoutWords)
-    .from(recommendationRows)
-    .innerJoin(records, eq(records.id, recommendationRows.recordId))
-    .where(
-      and(
-        isPublic,
-        of &&
-          or(
-            inArray(recommendationRows.body, [...of.bodies]),
-            inArray(records.organisationId, [...of.owners]),
-          ),
-      ),
-    )
-    .orderBy(asc(recommendationRows.recordId), asc(recommendationRows.place))
-    .all()
+  const { recordId, rowKey, body, kind, due, within, reportDate, scheme, status, place } = recommendationRows
+  const wanted = and(
+    isPublic,
+    of && or(inArray(body, [...of.bodies]), inArray(records.organisationId, [...of.owners])),
+  )
+  // As SQLite gives them: of tens of thousands of rows, Drizzle takes longer to go through the columns than all the rest.
+  return db.all<TrackedRow>(
+    sql`select ${recordId} as recordId, ${rowKey} as rowKey, ${body} as body, ${kind} as kind, ${due} as due,
+      ${within} as within, ${reportDate} as reportDate, ${scheme} as scheme, ${status} as status
+      from ${recommendationRows} join ${records} on ${records.id} = ${recordId}
+      where ${wanted} order by ${recordId}, ${place}`,
+  )
 }
 
 /** What tracked recommendations say, where their excerpt is read, and when it was published with these words: UTC, ISO. */

@@ -133,19 +133,20 @@ export function byUrgency(
   one: { due: string; state: RecommendationStatus },
   other: { due: string; state: RecommendationStatus },
 ): number {
-  const rank = ({ state }: { state: RecommendationStatus }) => order.indexOf(state)
-  return rank(one) - rank(other) || (one.due || '9').localeCompare(other.due || '9')
+  if (one.state !== other.state) return urgency[one.state] - urgency[other.state]
+  if (one.due === other.due) return 0
+  return (one.due || '9') < (other.due || '9') ? -1 : 1
 }
 
-const order: readonly RecommendationStatus[] = [
-  'overdue',
-  'due',
-  'not-complied',
-  'part-complied',
-  'evidence-received',
-  'not-due',
-  'complied',
-]
+const urgency: Readonly<Record<RecommendationStatus, number>> = {
+  overdue: 1,
+  due: 2,
+  'not-complied': 3,
+  'part-complied': 4,
+  'evidence-received': 5,
+  'not-due': 6,
+  complied: 7,
+}
 
 /**
  * When readers could last see something new of a recommendation: it was published, something was recorded that they learn

@@ -14,7 +14,7 @@ import Database from 'better-sqlite3'
 import { openPortal } from '#app/open-portal.ts'
 import { readSettings } from '#app/settings.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
-import { listRecommendations } from '#app/use-cases/tracking/list-recommendations.ts'
+import { listRecommendations, pageOfRecommendations } from '#app/use-cases/tracking/list-recommendations.ts'
 import { findOrganisationNamed } from '#db/organisations.ts'
 import { prepareFolder, settingsFor, writeCases } from './cases-file.ts'
 import { makeCorpus } from './corpus.ts'
@@ -97,10 +97,12 @@ async function measureSearch(folder: string, bodies: readonly string[]) {
   const search = await timed(queries, (query) => searchRecords(portal, query))
   const all = { words: '', body: '', kind: '', state: null }
   const ten = Array.from({ length: 10 })
+  const page = await timed(ten, () => pageOfRecommendations(portal, all, 'en', { page: 3, size: 20 }))
+  // As its spreadsheet holds them: all, with their words.
   const list = await timed(ten, () => listRecommendations(portal, all, 'en'))
   const ofBody = await timed(ten, () => listRecommendations(portal, { ...all, body }, 'en'))
   await portal.close()
-  return { openMs, search, list, ofBody }
+  return { openMs, search, page, list, ofBody }
 }
 
 function never(): never {
