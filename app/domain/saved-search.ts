@@ -1,9 +1,24 @@
 import { londonDay, londonInstants } from './london-time.ts'
 import type { Bilingual } from './text.ts'
+import { isOneOf } from './vocabulary.ts'
 
 /** How often somebody is told what is new in a search they saved. */
 export const cadences = ['immediate', 'daily', 'weekly', 'meeting'] as const
 export type Cadence = (typeof cadences)[number]
+
+/** A cadence as it is kept and asked for. `meeting:ID`: before the meetings of that team alone, and not of every one. */
+export type Alerts = Cadence | `meeting:${string}`
+
+export function alertsBefore(seriesId: string): Alerts {
+  return `meeting:${seriesId}`
+}
+
+/** The cadence, and the team whose meetings it goes by when it is one; null for what is none. */
+export function readAlerts(alerts: string): { cadence: Cadence; seriesId: string | null } | null {
+  const [cadence = '', seriesId = null] = alerts.split(/:(.*)/s)
+  if (!isOneOf(cadences, cadence) || (seriesId !== null && cadence !== 'meeting')) return null
+  return { cadence, seriesId }
+}
 
 /** A record was published for the first time, or in an edition that changed it in a way that matters; or something was recorded of a recommendation. */
 export type NewsKind = 'new' | 'changed' | 'recorded'

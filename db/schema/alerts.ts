@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Cadence, NewsKind } from '#app/domain/saved-search.ts'
+import type { Alerts, NewsKind } from '#app/domain/saved-search.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 
@@ -16,7 +16,7 @@ export const savedSearches = sqliteTable(
     query: text().notNull(),
     /** What is followed instead (app/domain/followed.ts); null for a search. */
     follows: text(),
-    alerts: text().$type<Cadence>().notNull(),
+    alerts: text().$type<Alerts>().notNull(),
     paused: integer({ mode: 'boolean' }).notNull(),
     version: integer().notNull(),
     createdAt: text('created_at').notNull(),

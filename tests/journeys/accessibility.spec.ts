@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
+import { everything } from '#search/query.ts'
 import { expect, signIn, words, type Who, test } from './steps.ts'
 import { expectAccessible } from './axe.ts'
 
@@ -27,10 +28,16 @@ const open = [
   '/no-such-page',
 ]
 
+const council = 'dyffryn-enghraifft-county-council'
+
 const signedIn: Partial<Record<Who, string[]>> = {
-  contributor: [paths.work(), paths.account(), paths.agendas()],
+  contributor: [
+    ...[paths.work(), paths.account(), paths.agendas(), paths.savedSearches()],
+    paths.saveSearch({ ...everything, words: 'damp' }),
+  ],
   reviewer: [paths.reviewQueue()],
-  'org-admin': [paths.organisationPeople('dyffryn-enghraifft-county-council')],
+  'org-admin': [paths.organisationPeople(council), paths.organisationTokens(council)],
+  'site-admin': [paths.otherPortals()],
 }
 
 for (const language of languages) {

@@ -60,6 +60,7 @@ const lines = {
     { do: 'require-welsh', ...home },
   ],
   give: [{ do: 'give-to-colleague', record: draft }],
+  programs: [{ do: 'let-programs-in', ...home }],
   queue: [{ do: 'see-review-queue' }],
   decide: [
     { do: 'claim', record: sent },
@@ -119,7 +120,7 @@ const sections: Record<string, Section> = {
     who: person('somebody', { roles: ['ombudsman-editor'], type: 'commissioner-or-ombudsman' }),
   },
   administrators: {
-    says: ['people', 'organisation', 'give', 'take-down'],
+    says: ['people', 'organisation', 'give', 'programs', 'take-down'],
     also: withRole,
     who: person('somebody', { roles: ['org-admin'] }),
   },

@@ -42,6 +42,7 @@ export const alerts: typeof english = {
   words: 'Y geiriau y chwilir amdanynt',
   wordsHint: 'Gall fod yn wag os oes hidlwyr gan y chwiliad.',
   how: 'Pa mor aml dylem ysgrifennu?',
+  beforeMeetingsOf: (team) => `Cyn pob cyfarfod o ${team} yn unig, am 7 ar y diwrnod gwaith olaf cyn hynny`,
   meetingHint:
     'Unrhyw dîm y paratowch ei gyfarfodydd ar y porth hwn; ar ôl pedair wythnos fan bellaf. Tra nad oes cyfarfod o’ch blaen, unwaith yr wythnos.',
   cadence: {
@@ -67,6 +68,7 @@ export const alerts: typeof english = {
     pause: 'Oedi',
     resume: 'Ailgychwyn',
     paused: 'Wedi’i oedi: nid ydym yn ysgrifennu atoch amdano.',
+    teamGone: 'Cyn cyfarfodydd tîm nad ydych yn eu paratoi mwyach: nes ichi ddewis eto, unwaith yr wythnos',
     never: 'Nid oes rhybudd wedi’i anfon eto',
     lastMail: {
       waiting: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, yn aros i gael ei anfon`,

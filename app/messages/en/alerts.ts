@@ -71,6 +71,8 @@ export const alerts = {
   wordsHint: 'May be empty when the search has filters.',
   how: 'How often should we write?',
   cadence,
+  beforeMeetingsOf: (team: string) =>
+    `Before each meeting of ${team} only, at 7 on the last weekday before it`,
   meetingHint:
     'Of any team whose meetings you prepare on this portal; after four weeks at the latest. While no meeting is ahead, once a week.',
   news,
@@ -90,6 +92,7 @@ export const alerts = {
     pause: 'Pause',
     resume: 'Resume',
     paused: 'Paused: we do not write to you about it.',
+    teamGone: 'Before the meetings of a team that you no longer prepare: until you choose anew, once a week',
     never: 'No alert has been sent yet',
     lastMail,
     nextAt: (at: string) => `Next due: ${at}, when there is anything to tell`,

@@ -13,6 +13,7 @@ import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { follow, readToFollow } from '#app/use-cases/alerts/follow.ts'
+import { readOwnTeams } from '#app/use-cases/alerts/own-teams.ts'
 import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
@@ -23,7 +24,9 @@ export const loader = forSignedIn((call) => {
   const followed = followedOf(call)
   const { thing, already } = readToFollow(call.portal, call.visitor, { followed, language: call.language })
   // Whoever follows it is shown how, and where to stop.
-  return already === null ? { kind: followed.kind, thing } : goTo(paths.savedSearch(already), call)
+  return already === null
+    ? { kind: followed.kind, thing, teams: readOwnTeams(call.portal, call.visitor) }
+    : goTo(paths.savedSearch(already), call)
 })
 
 export const action = forSignedIn(async (call) => {
@@ -40,7 +43,7 @@ function followedOf({ params }: SignedInCall): Followed {
 }
 
 export default function Follow() {
-  const { kind, thing } = useLoaderData<typeof loader>()
+  const { kind, thing, teams } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const words = useMessages().alerts
   const errors = useErrors(sent?.issues, { alerts: words.how })
@@ -56,7 +59,7 @@ export default function Follow() {
         </InsetText>
         <p className="govuk-body">{words.follow.lead[kind]}</p>
         <Form>
-          <CadenceField alerts={sent?.alerts ?? 'daily'} errors={errors} />
+          <CadenceField alerts={sent?.alerts ?? 'daily'} teams={teams} errors={errors} />
           <Button once>{words.follow.button}</Button>
         </Form>
       </div>

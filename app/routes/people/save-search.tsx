@@ -11,6 +11,7 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
+import { readOwnTeams } from '#app/use-cases/alerts/own-teams.ts'
 import { saveSearch } from '#app/use-cases/alerts/save-search.ts'
 import { facetNames } from '#app/use-cases/search/facet-names.ts'
 import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
@@ -22,7 +23,8 @@ export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) =
 
 export const loader = forSignedIn((call) => {
   const query = queryOf(call)
-  return { query, names: facetNames(call.portal, query.filters, call.language) }
+  const names = facetNames(call.portal, query.filters, call.language)
+  return { query, names, teams: readOwnTeams(call.portal, call.visitor) }
 })
 
 export const action = forSignedIn(async (call) => {
@@ -39,7 +41,7 @@ function queryOf({ url, language, portal }: SignedInCall) {
 }
 
 export default function SaveSearch() {
-  const { query, names } = useLoaderData<typeof loader>()
+  const { query, names, teams } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const messages = useMessages()
   const words = messages.alerts
@@ -58,6 +60,7 @@ export default function SaveSearch() {
           <SavedSearchFields
             name={sent?.name ?? suggestedName(query, names, messages)}
             alerts={sent?.alerts ?? 'daily'}
+            teams={teams}
             errors={errors}
           />
           <Button once>{words.save.button}</Button>

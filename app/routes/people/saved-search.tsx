@@ -16,6 +16,7 @@ import { pageTitle } from '#app/ui/page/title.ts'
 import { changeSavedSearch } from '#app/use-cases/alerts/change-saved-search.ts'
 import { deleteSavedSearch } from '#app/use-cases/alerts/delete-saved-search.ts'
 import { readSavedSearch } from '#app/use-cases/alerts/list-saved-searches.ts'
+import { readOwnTeams } from '#app/use-cases/alerts/own-teams.ts'
 import { previewAlerts } from '#app/use-cases/alerts/preview-alerts.ts'
 import { forSignedIn, type SignedInCall } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
@@ -28,7 +29,8 @@ export const loader = forSignedIn(async (call) => {
   const { portal, visitor, language } = call
   const asked = { id: idOf(call), language }
   const search = readSavedSearch(portal, visitor, asked)
-  return { search, preview: await previewAlerts(portal, visitor, asked) }
+  const teams = readOwnTeams(portal, visitor)
+  return { search, teams, preview: await previewAlerts(portal, visitor, asked) }
 })
 
 export const action = forSignedIn(async (call) => {
@@ -51,7 +53,7 @@ function idOf({ params }: SignedInCall): string {
 }
 
 export default function EditSavedSearch() {
-  const { search, preview } = useLoaderData<typeof loader>()
+  const { search, teams, preview } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const { alerts: words, people } = useMessages()
   const labels = { name: words.name, words: words.words, alerts: words.how }
@@ -83,7 +85,7 @@ export default function EditSavedSearch() {
             <input type="hidden" name="version" value={search.version} />
             {follows === null ? (
               <>
-                <SavedSearchFields name={sent?.name ?? search.name} alerts={alerts} errors={errors} />
+                <SavedSearchFields name={sent?.name ?? search.name} {...{ alerts, teams, errors }} />
                 <TextInput
                   name="words"
                   label={words.words}
@@ -93,7 +95,7 @@ export default function EditSavedSearch() {
                 />
               </>
             ) : (
-              <CadenceField alerts={alerts} errors={errors} />
+              <CadenceField {...{ alerts, teams, errors }} />
             )}
             <Button once>{words.edit.button}</Button>
           </Form>

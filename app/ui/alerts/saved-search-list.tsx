@@ -1,4 +1,5 @@
 import { dateAndTime } from '#app/messages/dates.ts'
+import { readAlerts } from '#app/domain/saved-search.ts'
 import { paths } from '#app/paths.ts'
 import type { ListedSearch } from '#app/use-cases/alerts/list-saved-searches.ts'
 import { VisuallyHidden } from '../content/visually-hidden.tsx'
@@ -57,11 +58,17 @@ function ListedSavedSearch({ search }: { search: ListedSearch }) {
   )
 }
 
-function HowItFares({ search: { alerts, paused, lastMail, nextDue, waiting } }: { search: ListedSearch }) {
+function HowItFares({
+  search: { alerts, team, paused, lastMail, nextDue, waiting },
+}: {
+  search: ListedSearch
+}) {
   const language = useLanguage()
-  const { cadence, list } = useMessages().alerts
+  const { cadence, beforeMeetingsOf, list } = useMessages().alerts
+  const often = readAlerts(alerts)?.cadence ?? 'weekly'
+  const told = team === undefined ? cadence[often] : team === null ? list.teamGone : beforeMeetingsOf(team)
   const lines = [
-    paused ? list.paused : cadence[alerts],
+    paused ? list.paused : told,
     lastMail === null ? list.never : list.lastMail[lastMail.state](dateAndTime(lastMail.at, language)),
     ...(paused ? [] : [nextDue === null ? list.nextAtOnce : list.nextAt(dateAndTime(nextDue, language))]),
     ...(waiting === 0 ? [] : [list.waiting(waiting)]),

@@ -1,15 +1,15 @@
 import { Fault } from '#app/domain/fault.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Person, Visitor } from '#app/domain/person.ts'
-import type { Cadence } from '#app/domain/saved-search.ts'
+import type { Alerts } from '#app/domain/saved-search.ts'
 import type { Portal } from '#app/portal.ts'
 import { postponeMatches } from '#db/alerts.ts'
-import { tx } from '#db/connection.ts'
+import { tx, type Reader } from '#db/connection.ts'
 import { savedSearchOf, updateSavedSearch, type StoredSearch } from '#db/saved-searches.ts'
 import { longestQuery } from '#search/query.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
-import { checkCadence, checkSavedSearch, type SavedSearchInput } from './check-saved-search.ts'
+import { checkAlerts, checkSavedSearch, type SavedSearchInput } from './check-saved-search.ts'
 import { dueFor } from './due-for.ts'
 import { keepQuery, readKept } from './kept-query.ts'
 
@@ -30,7 +30,10 @@ export function changeSavedSearch(
   return tx<Result<null>>(portal.db, (db) => {
     const search = savedSearchOf(db, person.id, input.id)
     if (search === null) throw new Fault('not-found')
-    const checked = search.follows === null ? checkChange(portal, person, input, search) : checkCadence(input)
+    const checked =
+      search.follows === null
+        ? checkChange(portal, db, person, input, search)
+        : checkAlerts(db, person.id, input)
     if (!checked.ok) return checked
     const { alerts } = checked.value
     if (!updateSavedSearch(db, input, checked.value))
@@ -48,11 +51,12 @@ export function changeSavedSearch(
 
 function checkChange(
   portal: Portal,
-  { language }: Person,
+  db: Reader,
+  { id, language }: Person,
   input: ChangedSearch,
   { query }: StoredSearch,
-): Result<{ name: string; alerts: Cadence; query: string }> {
-  const checked = checkSavedSearch(input)
+): Result<{ name: string; alerts: Alerts; query: string }> {
+  const checked = checkSavedSearch(db, id, input)
   if (!checked.ok) return checked
   if (input.words.length > longestQuery)
     return refuse([{ field: 'words', problem: 'too-long', values: { limit: longestQuery } }])

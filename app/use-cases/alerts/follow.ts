@@ -10,7 +10,7 @@ import { countSavedSearches, followOf, insertSavedSearch } from '#db/saved-searc
 import { everything } from '#search/query.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
-import { checkCadence } from './check-saved-search.ts'
+import { checkAlerts } from './check-saved-search.ts'
 import { followedThing, type FollowedThing } from './followed-thing.ts'
 import { keepQuery } from './kept-query.ts'
 
@@ -36,9 +36,9 @@ export function follow(
   { followed, alerts }: { followed: Followed; alerts: string },
 ): Result<null> {
   const { id: personId } = insist(visitor, { do: 'use-account' })
-  const checked = checkCadence({ alerts })
-  if (!checked.ok) return checked
   return tx<Result<null>>(portal.db, (db) => {
+    const checked = checkAlerts(db, personId, { alerts })
+    if (!checked.ok) return checked
     const { already } = readToFollow(portal, visitor, { followed, language: 'en' })
     if (already !== null) return done(null)
     if (countSavedSearches(db, personId) >= mostSavedSearches)

@@ -2,7 +2,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { readFollowed } from '#app/domain/followed.ts'
 import type { MailState } from '#app/domain/mail.ts'
 import type { Visitor } from '#app/domain/person.ts'
-import type { Cadence } from '#app/domain/saved-search.ts'
+import { readAlerts, type Alerts } from '#app/domain/saved-search.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { waitingMatches } from '#db/alerts.ts'
@@ -13,6 +13,7 @@ import { followedThing, type FollowedThing } from './followed-thing.ts'
 import { facetNames, type FacetNames } from '../search/facet-names.ts'
 import { readKept } from './kept-query.ts'
 import { dueFor } from './due-for.ts'
+import { ownTeams } from './own-teams.ts'
 
 /** A saved search, or what somebody follows by itself, as they see it. */
 export interface SavedSearch {
@@ -23,7 +24,9 @@ export interface SavedSearch {
   names: FacetNames
   /** What is followed; its thing is null when that is gone. Null for a search. */
   follows: { thing: FollowedThing | null } | null
-  alerts: Cadence
+  alerts: Alerts
+  /** Of alerts before the meetings of one team: its name, null when they no longer prepare them. Not given otherwise. */
+  team?: string | null
   paused: boolean
   version: number
 }
@@ -72,5 +75,9 @@ function asShown(portal: Portal, stored: StoredSearch, language: Language): Save
   const names = facetNames(portal, query.filters, language)
   const followed = stored.follows === null ? null : readFollowed(stored.follows)
   const follows = followed && { thing: followedThing(portal, followed, language) }
-  return { id, name, alerts, paused, version, query, names, follows }
+  const shown = { id, name, alerts, paused, version, query, names, follows }
+  const seriesId = readAlerts(alerts)?.seriesId ?? null
+  if (seriesId === null) return shown
+  const team = ownTeams(portal.db, stored.personId).find(({ id }) => id === seriesId)
+  return { ...shown, team: team?.name ?? null }
 }

@@ -17,9 +17,9 @@ export function saveSearch(
   input: SavedSearchInput & { query: SearchQuery },
 ): Result<string> {
   const { id: personId } = insist(visitor, { do: 'use-account' })
-  const checked = checkSavedSearch(input)
-  if (!checked.ok) return checked
   return tx<Result<string>>(portal.db, (db) => {
+    const checked = checkSavedSearch(db, personId, input)
+    if (!checked.ok) return checked
     if (countSavedSearches(db, personId) >= mostSavedSearches)
       return refuse([{ field: 'name', problem: 'too-many', values: { limit: mostSavedSearches } }])
     const id = portal.newId()

@@ -100,6 +100,28 @@ it('what was found is told once before the next meeting that somebody prepares, 
   expect(alertsTo(server, reader)).toHaveLength(1)
 })
 
+it('who prepares the meetings of several teams can be told before those of one alone', async () => {
+  const { portal, writer } = await mailing()
+  const { organisationId } = writer.memberships[0]!
+  const soon = makeSeries(portal, writer, { organisationId, team: 'Soon', rhythm: 'weekly' })
+  const later = makeSeries(portal, writer, { organisationId, team: 'Later', week: 'last' })
+  const lead = findPerson(portal.db, writer.id)!
+  const due = (alerts: string) => {
+    const id = save(portal, lead, alerts)
+    return listSavedSearches(portal, lead).find((search) => search.id === id)
+  }
+  const [any, one] = [due('meeting'), due(`meeting:${later}`)]
+  expect(one).toMatchObject({ alerts: `meeting:${later}`, team: 'Later' })
+  // Four weeks later at the latest; its meeting is on the last Tuesday of March.
+  expect(one?.nextDue).toBe('2026-03-30T06:00:00.000Z')
+  expect(due(`meeting:${soon}`)?.nextDue).toBe(any?.nextDue)
+  expect((any?.nextDue ?? '') < (one?.nextDue ?? '')).toBe(true)
+  const typed = { name: 'Not mine', query: damp }
+  const stranger = makePerson(portal)
+  for (const alerts of [`meeting:${later}`, 'meeting:', 'daily:x', 'hourly'])
+    expect(saveSearch(portal, stranger, { ...typed, alerts }), alerts).toMatchObject({ ok: false })
+})
+
 it('one mail for a new match, one for a major change, none for a minor one or for what does not match', async () => {
   const { server, portal, writer, reader } = await mailing()
   makePublished(portal, 'case-study', study('Damp before it was saved'), writer)
