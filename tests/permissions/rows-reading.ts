@@ -51,9 +51,15 @@ const openDataFiles: Row[] = ['findings.csv', 'recommendations.csv', 'cases.json
 
 /** By the API: what readers meet, and nothing of what they are only told about. */
 const api: Row[] = [
-  ...['records', 'excerpts', 'findings', 'recommendations', 'organisations', 'vocabularies', 'search'].map(
-    (list): Row => ({ route: 'api/version-1', at: () => `/api/v1/${list}`, answer: anyone }),
-  ),
+  ...[
+    ...['records', 'excerpts', 'findings', 'recommendations', 'organisations', 'vocabularies', 'search'],
+    ...['vocabularies/theme', 'catalogue'],
+  ].map((list): Row => ({ route: 'api/version-1', at: () => `/api/v1/${list}`, answer: anyone })),
+  {
+    route: 'api/version-1',
+    at: ({ world: { people } }) => `/api/v1/organisations/${people.home.id}`,
+    answer: anyone,
+  },
   ...['', '/editions', '/editions/1', '/linked-data'].map((rest): Row => ({
     route: 'api/version-1',
     kinds: allKinds,
