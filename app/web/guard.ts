@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import type { Settings } from '#app/settings.ts'
 import { limitBody, longestBodyFor } from './body-limit.ts'
 import { sendPlainPage } from './plain-page.ts'
+import { answerPreflight, isPreflight } from './preflight.ts'
 
 type GuardSettings = Pick<Settings, 'production' | 'publicOrigin' | 'port'>
 
@@ -14,6 +15,7 @@ type GuardSettings = Pick<Settings, 'production' | 'publicOrigin' | 'port'>
 export function guard(settings: GuardSettings): RequestHandler {
   const own = ownOrigins(settings)
   return (req, res, next) => {
+    if (isPreflight(req)) return answerPreflight(res)
     if (!['GET', 'HEAD', 'POST'].includes(req.method)) {
       res.setHeader('Allow', 'GET, HEAD, POST')
       // What a refused request goes on sending is not worth reading.

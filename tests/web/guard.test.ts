@@ -189,6 +189,29 @@ describe('a method', () => {
   })
 })
 
+test('other sites’ scripts may read what is open to programs, and ask for it again cheaply; nothing else', async () => {
+  const page = counting()
+  served = await serve(page.handler)
+  const asking = (path: string, method = 'GET') =>
+    ask(served.port, {
+      method: 'OPTIONS',
+      path,
+      headers: { Origin: 'https://other.example', 'Access-Control-Request-Method': method },
+    })
+  for (const path of ['/api/v1/records?limit=1', '/cy/api/v1/search', '/oai?verb=Identify', '/oembed']) {
+    const { status, headers } = await asking(path)
+    expect(status, path).toBe(204)
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['access-control-allow-headers']).toContain('If-None-Match')
+    expect(headers['access-control-allow-credentials']).toBeUndefined()
+    expect((await asking(path, 'POST')).status, path).toBe(405)
+  }
+  for (const path of ['/', '/account', '/api/v1/own/records', '/cy/api/v1/own', '/oaix']) {
+    expect((await asking(path)).status, path).toBe(405)
+  }
+  expect(page.count()).toBe(0)
+})
+
 describe('an address', () => {
   test.each(['/%E0%A4%A', '/a%00b', '//evil.example/', '/\\evil.example', 'http://evil.example/'])(
     '%s is refused',

@@ -109,7 +109,7 @@ export const alerts: typeof english = {
   },
   preview: {
     title: 'Beth fyddai hwn wedi’i anfon yn y mis diwethaf?',
-    none: 'Dim byd: ni chyhoeddwyd ac ni newidiwyd unrhyw gofnod sy’n ei ateb yn y 30 diwrnod diwethaf.',
+    none: 'Dim byd yn y 30 diwrnod diwethaf.',
     count: (records, mails) =>
       `${plural('cy', records, { one: '# cofnod', two: '# gofnod', few: '# chofnod', many: '# chofnod', other: '# cofnod' })}, mewn ${plural('cy', mails, { one: '# e-bost', other: '# e-bost' })}. Byddai beth bynnag oedd gan chwiliadau eraill i’w ddweud ar yr un pryd wedi bod yn yr un e-bost.`,
     shown: (n) => `Y ${n} diweddaraf ohonynt:`,

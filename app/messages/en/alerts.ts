@@ -117,7 +117,7 @@ export const alerts = {
   },
   preview: {
     title: 'What would this have sent in the last month?',
-    none: 'Nothing: no record that answers it was published or changed in the last 30 days.',
+    none: 'Nothing in the last 30 days.',
     count: (records: number, mails: number) =>
       `${plural('en', records, { one: '# record', other: '# records' })}, in ${plural('en', mails, { one: '# mail', other: '# mails' })}. Whatever other searches had to tell at the same time would have been in the same mail.`,
     shown: (n: number) => `The newest ${n} of them:`,
