@@ -90,6 +90,11 @@ async function wordsOf(bytes: Uint8Array, format: string): Promise<string> {
   return (await Promise.all(files.map((file) => file.async('string')))).join('\n')
 }
 
+async function casebooksFound({ portal }: World, words: string): Promise<string[]> {
+  const { cards } = await searchRecords(portal, { ...everything, words, filters: { kind: ['casebook'] } })
+  return cards.map(({ id }) => id)
+}
+
 function change({ portal, editor, entry }: World, from: string, to: string): void {
   startDraft(portal, editor, { recordId: entry })
   const { draft } = recordNow(portal, entry)
@@ -149,14 +154,9 @@ describe('a casebook whose editor annotated the text of an entry', () => {
   })
 
   test('is found by the words of a note, and not by what was left out', async () => {
-    const { portal, id } = world()
-    const idsFor = async (words: string) => {
-      const filters = { kind: ['casebook'] }
-      const { cards } = await searchRecords(portal, { ...everything, words, filters })
-      return cards.map(({ id }) => id)
-    }
-    expect(await idsFor('"About eleven hours"')).toEqual([id])
-    expect(await idsFor('zanzibarous')).toEqual([])
+    const there = world()
+    expect(await casebooksFound(there, '"About eleven hours"')).toEqual([there.id])
+    expect(await casebooksFound(there, 'zanzibarous')).toEqual([])
   })
 
   test('keeps it when the excerpt is edited a little', () => {
@@ -167,7 +167,7 @@ describe('a casebook whose editor annotated the text of an entry', () => {
     expect(text).toContain('About eleven hours')
   })
 
-  test('quotes nothing of a text in which it cannot find what was to be left out', () => {
+  test('quotes nothing of a text in which it cannot find what was to be left out, and has its notes nowhere', async () => {
     const there = world()
     change(
       there,
@@ -177,5 +177,8 @@ describe('a casebook whose editor annotated the text of an entry', () => {
     const [entry] = read(there).sections[0]?.entries ?? []
     const quoted = entry?.quotations.find(({ field }) => field === 'findings')
     expect(quoted).toMatchObject({ blocks: [{ text: '[…]' }], notes: [] })
+    expect(await casebooksFound(there, '"About eleven hours"')).toEqual([])
+    for (const format of ['csv', 'json', 'epub'])
+      expect(await wordsOf(await take(there, format), format)).not.toContain('About eleven hours')
   })
 })

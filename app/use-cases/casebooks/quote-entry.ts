@@ -7,7 +7,7 @@ import type { CasebookEntry } from '#app/domain/casebook.ts'
 import type { Quotation, QuotedNote } from '#app/domain/read-casebook.ts'
 import type { PortalRecord } from '#app/domain/record.ts'
 import { readIn } from '#app/domain/text.ts'
-import type { Language } from '#app/domain/vocabulary.ts'
+import { languages, type Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { blocksOf, writtenIn } from './text-of-field.ts'
 
@@ -22,13 +22,7 @@ export function quoteEntry(
   language: Language,
 ): Quotation[] {
   const quotations: Quotation[] = []
-  for (const field of quotableFields[record.kind]) {
-    const read = readIn(writtenIn(record, field), language).language
-    const own = annotationsOf(entry).filter((one) => one.field === field && one.language === read)
-    const blocks = own.length === 0 ? [] : blocksOf(portal, record, field, read)
-    if (blocks.length === 0) continue
-    const text = textOfBlocks(blocks)
-    const marking = markingOf(text, placeAnnotations(text, own))
+  for (const { field, read, blocks, marking } of markedTexts(portal, record, entry, language)) {
     if (marking.mayShowTooMuch) {
       quotations.push({ field, language: read, blocks: [{ is: 'paragraph', text: gap }], notes: [] })
       continue
@@ -41,6 +35,31 @@ export function quoteEntry(
     quotations.push({ field, language: read, blocks: quoteBlocks(blocks, marking, before + 1), notes })
   }
   return quotations
+}
+
+/** The entry without those notes that readers of no language get: what they were about is gone, or left out with its text. */
+export function withShownNotes(portal: Portal, record: PortalRecord, entry: CasebookEntry): CasebookEntry {
+  const own = annotationsOf(entry)
+  if (own.length === 0) return entry
+  const shown = new Set(
+    languages
+      .flatMap((language) => markedTexts(portal, record, entry, language))
+      .filter(({ marking }) => !marking.mayShowTooMuch)
+      .flatMap(({ marking }) => marking.notes.map(({ annotation }) => annotation.id)),
+  )
+  return { ...entry, annotations: own.filter(({ id, kind }) => kind !== 'note' || shown.has(id)) }
+}
+
+/** The texts that have annotations in the language they are read in, each with what was found of these. */
+function markedTexts(portal: Portal, record: PortalRecord, entry: CasebookEntry, language: Language) {
+  return quotableFields[record.kind].flatMap((field) => {
+    const read = readIn(writtenIn(record, field), language).language
+    const own = annotationsOf(entry).filter((one) => one.field === field && one.language === read)
+    const blocks = own.length === 0 ? [] : blocksOf(portal, record, field, read)
+    if (blocks.length === 0) return []
+    const text = textOfBlocks(blocks)
+    return [{ field, read, blocks, marking: markingOf(text, placeAnnotations(text, own)) }]
+  })
 }
 
 function noteOf({ words }: Annotation, number: number, language: Language): QuotedNote {

@@ -12,6 +12,7 @@ import { findOrganisation } from '#db/organisations.ts'
 import { findRecord, findRecords } from '#db/records.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { textsOfFiles } from '../attachments/texts-of-files.ts'
+import { withShownNotes } from '../casebooks/quote-entry.ts'
 import { documentOf } from './document-of.ts'
 
 /**
@@ -52,7 +53,7 @@ export function searchDocument(
   const owner = findOrganisation(db, record.organisationId)
   if (owner === null) throw new Fault('not-found')
   const against = isKind(record, 'excerpt') ? (record.live?.content.caseAgainst ?? '') : ''
-  const shown = isKind(record, 'casebook') ? withReadableEntries(db, record) : record
+  const shown = isKind(record, 'casebook') ? withReadableEntries(portal, db, record) : record
   return documentOf(
     shown,
     shown.live ?? record.live,
@@ -69,19 +70,25 @@ export function searchDocument(
   )
 }
 
-/** The casebook as its readers see it: without entries that were withdrawn, and what was said about them. */
-function withReadableEntries(db: Reader, record: PortalRecord<'casebook'>): PortalRecord {
+/**
+ * The casebook as its readers see it: without entries that were withdrawn, and what was said about them, and without notes
+ * that are not shown any more.
+ */
+function withReadableEntries(portal: Portal, db: Reader, record: PortalRecord<'casebook'>): PortalRecord {
   if (record.live === null) return record
   const { content } = record.live
   const ids = content.sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
-  const readable = new Set(
+  const readable = new Map(
     findRecords(db, ids)
       .filter(isPublished)
-      .map(({ id }) => id),
+      .map((one) => [one.id, one]),
   )
   const sections = content.sections.map((section) => ({
     ...section,
-    entries: section.entries.filter((entry) => readable.has(entry.recordId)),
+    entries: section.entries.flatMap((entry) => {
+      const one = readable.get(entry.recordId)
+      return one === undefined ? [] : [withShownNotes(portal, one, entry)]
+    }),
   }))
   return { ...record, live: { ...record.live, content: { ...content, sections } } }
 }
