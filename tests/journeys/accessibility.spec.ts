@@ -58,6 +58,11 @@ for (const language of languages) {
         await expectAccessible(page)
       }
     }
+    await page.goto(inLanguage('/case-studies/damp-and-mould-first-visit-within-five-days', language))
+    const follow = page.getByRole('link', { name: words[language].alerts.follow.link.record })
+    await page.goto((await follow.getAttribute('href')) ?? '')
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    await expectAccessible(page)
   })
 
   test(
