@@ -15,7 +15,7 @@ const sentence = 5
 
 /** `terms` are looked for; `typed` are these and the words too common for that. */
 export function leniencyOf(terms: number, typed: number): Leniency {
-  if (Math.max(terms, typed) >= sentence) return { sentence: true, share: 0.3, enough: 20 }
+  if (Math.max(terms, typed) >= sentence) return { sentence: true, share: 0.3, enough: 100 }
   return terms < 3 ? { sentence: false, share: 1, enough: 1 } : { sentence: false, share: 0.4, enough: 5 }
 }
 

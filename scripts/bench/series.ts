@@ -38,6 +38,8 @@ const kinds: readonly { name: string; share: number; type: Typing }[] = [
     type: (record, dice) => someWords(record, dice, 1).slice(0, dice.between(1, 6)),
   },
   { name: 'phrase', share: 0.05, type: phrase },
+  // Not of the mix: what somebody pastes from a report, or says to a telephone.
+  { name: 'eight words of a sentence', share: 0, type: (record, dice) => `${neighbours(record, dice, 8)} ` },
 ]
 
 /** So many searches of every kind, and as many of the mix; the same in every run. */
@@ -68,11 +70,16 @@ function someWords(record: SearchDocument, dice: Dice, count: number): string {
   return [...chosen].join(' ')
 }
 
-function phrase({ body }: SearchDocument, dice: Dice): string {
+function phrase(record: SearchDocument, dice: Dice): string {
+  return `"${neighbours(record, dice, 2)}"`
+}
+
+/** So many words that follow each other, or all of a shorter sentence. */
+function neighbours({ body }: SearchDocument, dice: Dice, count: number): string {
   const sentence = dice.one(body.en.split('. ').filter((one) => one.includes(' ')))
   const words = sentence.split(' ')
-  const from = dice.between(0, words.length - 2)
-  return `"${words.slice(from, from + 2).join(' ')}"`
+  const from = dice.between(0, Math.max(0, words.length - count))
+  return words.slice(from, from + count).join(' ')
 }
 
 /** Values of the record itself, so that there is something to find; other facets each time. */

@@ -5,10 +5,10 @@ export function expressionOf(needs: readonly Need[]): string {
   return needs.map(oneOf).join(' AND ')
 }
 
-/** The FTS5 query for everything that answers any of the needs: what bm25 adds up. */
-export function rankingOf(needs: readonly Need[]): string {
+/** The FTS5 query for everything that answers any of the needs, or these besides: what bm25 adds up, each once. */
+export function rankingOf(needs: readonly Need[], besides: readonly Phrase[] = []): string {
   const phrases = eachOf(needs).flatMap((need) => need.phrases)
-  return anyOf(phrases.filter(tells))
+  return anyOf([...phrases.filter(tells), ...besides])
 }
 
 /** One or two letters begin words of almost every document; counting them tells nothing and takes long. */

@@ -10,6 +10,8 @@ export interface Matches {
   numbers: ArrayLike<number>
   /** What was looked for, and ranks them. */
   needs: readonly Need[]
+  /** Of a sentence, all it asks for: what was too much to look for still helps to rank. Null of any other query. */
+  sentence: readonly Need[] | null
   /** Those that hold every word and so come before the others; null when all do, or when it does not matter. */
   whole: ReadonlySet<number> | null
   corrected: boolean
@@ -23,16 +25,18 @@ export interface Matches {
 export function findMatches(parsed: ParsedWords, memory: Memory): Matches {
   const { unwanted, leniency } = parsed
   if (parsed.wanted.length === 0) return everythingBut(unwanted, memory)
-  const { needs, spare } = mostInformative(parsed.wanted.map((term) => needOf(term, memory)))
+  const asked = parsed.wanted.map((term) => needOf(term, memory))
+  const { needs, spare } = mostInformative(asked)
+  const sentence = leniency.sentence ? asked : null
   const leftOut = spare.map(({ term }) => term.typed)
 
   const exact = matchAll(needs, unwanted, memory)
-  if (exact && exact.numbers.length >= leniency.enough) return { ...exact, leftOut }
+  if (exact && exact.numbers.length >= leniency.enough) return { ...exact, sentence, leftOut }
   const forgiven = exact || leniency.sentence ? null : matchAll(respelled(needs, memory), unwanted, memory)
   if (forgiven) return { ...forgiven, leftOut }
   const relaxed = relax(needs, parsed, memory)
-  if (exact && relaxed.numbers.length <= exact.numbers.length) return { ...exact, leftOut }
-  return { ...relaxed, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
+  if (exact && relaxed.numbers.length <= exact.numbers.length) return { ...exact, sentence, leftOut }
+  return { ...relaxed, sentence, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
 }
 
 function respelled(needs: readonly Need[], memory: Memory): Need[] {
@@ -41,7 +45,7 @@ function respelled(needs: readonly Need[], memory: Memory): Need[] {
 
 function everythingBut(unwanted: readonly Term[], memory: Memory): Matches {
   const all = memory.columns.newest()
-  const plain = { needs: [], whole: null, corrected: false, leftOut: [] }
+  const plain = { needs: [], sentence: null, whole: null, corrected: false, leftOut: [] }
   if (unwanted.length === 0) return { ...plain, numbers: all }
   const without = withUnwanted(unwanted, memory.tables)
   return { ...plain, numbers: all.filter((number) => !without.has(number)) }
@@ -54,5 +58,5 @@ function matchAll(needs: readonly Need[], unwanted: readonly Term[], memory: Mem
   const numbers = without.size === 0 ? found : found.filter((number) => !without.has(number))
   if (numbers.length === 0) return null
   const corrected = eachOf(needs).some((need) => need.corrected !== null)
-  return { numbers, needs, whole: null, corrected, leftOut: [] }
+  return { numbers, needs, sentence: null, whole: null, corrected, leftOut: [] }
 }

@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 import { scoresOf } from './score.ts'
+import { scoresOfSentence } from './score-sentence.ts'
 
 /** The first `atMost` of the hits in the order asked for. Without words, relevance means newest. */
 export function firstOf(
@@ -44,7 +45,10 @@ function mostRelevant(
   memory: Memory,
 ): number[] {
   const { columns } = memory
-  const scores = scoresOf(hits, matches, query.language, memory)
+  const { needs, sentence } = matches
+  const scores = sentence
+    ? scoresOfSentence(hits, { needs, asked: sentence }, query.language, memory)
+    : scoresOf(hits, matches, query.language, memory)
   const better: Compare = (a, b) =>
     scores[b]! - scores[a]! || columns.standingOf(b) - columns.standingOf(a) || b - a
   const first = best(hits, atMost, better)

@@ -1,10 +1,10 @@
 import type { Language } from '#app/domain/vocabulary.ts'
 import { weightOf } from '../../leniency.ts'
-import { stem } from '../../stem.ts'
-import type { Need, Phrase } from '../../needs.ts'
-import { nearEachOther, rankingOf } from './expression.ts'
+import type { Need } from '../../needs.ts'
+import { rankingOf } from './expression.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
+import { addNearness, neighboursIn } from './nearness.ts'
 
 /** So many entries of the index are scored word by word; more take longer than a reader should wait (about 1 µs each). */
 const mostScored = 3_000
@@ -12,13 +12,7 @@ const mostScored = 3_000
 /** More than any score, so that records with all the words come first. */
 const holdsAll = 1e6
 
-/**
- * What it is worth that two words stand near each other, beside what a word as rare as the pair would be worth. Models
- * of dependent words give pairs about a quarter of the whole (Metzler and Croft, 2005).
- */
-const nearness = 0.3
-
-/** So many entries of the index are walked through for pairs, at about 0.05 µs each; pairs after that do not count. */
+/** So many entries of the index are walked through for pairs, at about 0.05 µs each. */
 const mostWalked = 20_000
 
 /**
@@ -36,7 +30,7 @@ export function scoresOf(
   const { telling, frequent } = withinReach(needs, hits.length)
   for (const [number, rank] of scored()) scores[number] = -rank
   for (const need of telling.length > 0 ? frequent : []) addPresence(scores, need, memory)
-  addNearness(scores, needs, memory)
+  addNearness(scores, neighboursIn(needs), mostWalked, memory)
   if (whole) for (const number of whole) scores[number]! += holdsAll
   return scores
 
@@ -68,26 +62,4 @@ function addPresence(scores: Float64Array, need: Need, { tables, columns }: Memo
   const numbers = tables.matching.all(rankingOf([need]))
   const worth = weightOf(numbers.length, columns.size)
   for (const number of numbers) scores[number]! += worth
-}
-
-/** Neighbours of the query found near each other; in a title that is worth as much again. */
-function addNearness(scores: Float64Array, needs: readonly Need[], { tables, columns }: Memory): void {
-  let walked = 0
-  for (let index = 1; index < needs.length; index++) {
-    const [first, second] = [needs[index - 1] as Need, needs[index] as Need]
-    walked += first.documents + second.documents
-    if (walked > mostWalked) return
-    const near = nearEachOther(likeliest(first), likeliest(second))
-    const numbers = tables.matching.all(near)
-    if (numbers.length === 0) continue
-    const worth = nearness * weightOf(numbers.length, columns.size)
-    for (const number of numbers) scores[number]! += worth
-    for (const number of tables.matching.all(`{title_en title_cy} : ${near}`)) scores[number]! += worth
-  }
-}
-
-/** The word as typed, or as it was most likely meant. */
-function likeliest({ phrases, corrected }: Need): Phrase {
-  const typed = phrases[0] as Phrase
-  return corrected === null ? typed : { stems: [stem(corrected)], prefix: false }
 }

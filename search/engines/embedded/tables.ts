@@ -148,6 +148,7 @@ export function openTables(connection: Database, generation: number) {
     matchingExactly: connection
       .prepare<[string], number>(`SELECT rowid FROM ${exact} WHERE ${exact} MATCH ?`)
       .pluck(),
+    scoredExactly: scoredAmong(exact, '1.0'),
     scored: { en: scored(index, weights.en), cy: scored(index, weights.cy) },
     scoredAmong: { en: scoredAmong(index, weights.en), cy: scoredAmong(index, weights.cy) },
     scoredHeadings: { en: scored(heading, headingWeights.en), cy: scored(heading, headingWeights.cy) },
