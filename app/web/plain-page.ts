@@ -95,6 +95,11 @@ export function writePlainPage(res: ServerResponse, status: RefusalStatus, url: 
   res.setHeader('Content-Type', forPrograms ? 'application/problem+json' : 'text/html; charset=utf-8')
   res.setHeader('Content-Length', Buffer.byteLength(answer))
   res.setHeader('Cache-Control', 'no-store')
+  if (forPrograms) {
+    // Nothing is refused in secret: a script on another site's page may read why, and when to come back.
+    res.setHeader('Access-Control-Allow-Origin', '*')
+    res.setHeader('Access-Control-Expose-Headers', 'Retry-After')
+  }
   res.write(answer)
 }
 

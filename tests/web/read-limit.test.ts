@@ -37,6 +37,8 @@ test('a program that asks too much is told so as the API says everything that is
   const { status, headers, body } = await get('/cy/api/v1/search?q=damp', '203.0.113.7')
   expect([status, headers['content-type']]).toEqual([429, 'application/problem+json'])
   expect(problem.parse(JSON.parse(body))).toMatchObject({ status: 429, errors: [] })
+  expect(headers['access-control-allow-origin']).toBe('*')
+  expect(headers['access-control-expose-headers']).toContain('Retry-After')
 })
 
 test('other pages, forms and files go on being answered', async () => {
