@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, like, lt, lte, or, sql } from 'drizzle-orm'
 import type { NewsKind } from '#app/domain/saved-search.ts'
 import type { Reader } from './connection.ts'
 import { alertMatches, alertNews, alertsTold, editions, mails, savedSearches } from './schema/schema.ts'
@@ -97,6 +97,31 @@ export function waitingMatches(db: Reader, personId: string): Map<string, number
 
 export function postponeMatches(db: Reader, searchId: string, dueAt: string): void {
   db.update(alertMatches).set({ dueAt }).where(eq(alertMatches.searchId, searchId)).run()
+}
+
+/** What waits for a meeting of these people: each of their searches, with when the things were found that wait for it. */
+export function waitingForMeetings(
+  db: Reader,
+  personIds: readonly string[],
+): { search: typeof savedSearches.$inferSelect; foundAt: string }[] {
+  return db
+    .select({ search: savedSearches, foundAt: alertMatches.foundAt })
+    .from(alertMatches)
+    .innerJoin(savedSearches, eq(savedSearches.id, alertMatches.searchId))
+    .where(and(inArray(alertMatches.personId, [...personIds]), like(savedSearches.alerts, 'meeting%')))
+    .groupBy(alertMatches.searchId, alertMatches.foundAt)
+    .all()
+}
+
+export function setDue(
+  db: Reader,
+  { searchId, foundAt }: Pick<Match, 'searchId' | 'foundAt'>,
+  dueAt: string,
+): void {
+  db.update(alertMatches)
+    .set({ dueAt })
+    .where(and(eq(alertMatches.searchId, searchId), eq(alertMatches.foundAt, foundAt)))
+    .run()
 }
 
 export function dropMatches(db: Reader, searchId: string): void {

@@ -16,6 +16,7 @@ import type { Portal } from '#app/portal.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { saveAgenda } from '#db/agendas.ts'
 import { findSeries, updateSeries } from '#db/meetings.ts'
+import { retimeAlerts } from '../alerts/retime-alerts.ts'
 import { findOwnAgenda, type Gatherer } from './holder.ts'
 import { keepAgendaAccount } from './keep-agenda-account.ts'
 
@@ -88,4 +89,5 @@ function moveMeeting(db: Reader, { seriesId, plannedFor, meetingDate, updatedAt 
   const others = series.exceptions.filter(({ planned }) => planned !== plannedFor)
   const exceptions = [...others, { planned: plannedFor, movedTo: meetingDate }]
   updateSeries(db, series, { ...series, exceptions }, updatedAt)
+  retimeAlerts(db, series.people)
 }

@@ -10,6 +10,7 @@ import { packsOf } from '#db/agendas.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { addToSeries, deleteSeries, findSeries, removeFromSeries, updateSeries } from '#db/meetings.ts'
 import { colleaguesOf } from '#db/people.ts'
+import { retimeAlerts } from '../alerts/retime-alerts.ts'
 import { insist } from '../insist.ts'
 import { keepAccount } from '../keep-account.ts'
 
@@ -32,6 +33,7 @@ export function changeSeries(
     const former = formerAfter(series, next, londonDay(portal.clock()), prepared)
     if (!updateSeries(db, { id, version }, { ...next, former }, at))
       return refuse([{ field: '', problem: 'changed-meanwhile' }])
+    retimeAlerts(db, series.people)
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
     return done(null)
   })
@@ -49,6 +51,7 @@ export function decideMeeting(
     const others = series.exceptions.filter((one) => one.planned !== planned)
     const exceptions = held ? others : [...others, { planned, movedTo: null }]
     updateSeries(db, series, { ...series, exceptions }, portal.clock().toISOString())
+    retimeAlerts(db, series.people)
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
   })
 }
@@ -68,6 +71,7 @@ export function shareSeries(
     if (part !== null && !colleague) throw new Fault('bad-request')
     if (part === null) removeFromSeries(db, id, personId)
     else addToSeries(db, id, personId, part === 'prepares')
+    retimeAlerts(db, [personId])
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.change', subject: id })
   })
 }
@@ -75,8 +79,9 @@ export function shareSeries(
 /** Ends a team's meetings: their agendas, minutes and actions go with them. The page asks first. */
 export function endSeries(portal: Portal, visitor: Visitor, id: string): void {
   tx(portal.db, (db) => {
-    const { person } = open(db, visitor, id)
+    const { series, person } = open(db, visitor, id)
     deleteSeries(db, id)
+    retimeAlerts(db, series.people)
     keepAccount(portal, db, { actorId: person.id, deed: 'meetings.end', subject: id })
   })
 }

@@ -19,6 +19,7 @@ import { publish } from '#app/use-cases/submissions/publish.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { submit } from '#app/use-cases/submissions/submit.ts'
+import { changeSeries, decideMeeting } from '#app/use-cases/meetings/change-series.ts'
 import { findSeries } from '#db/meetings.ts'
 import { findPerson } from '#db/people.ts'
 import { pagesFrom } from '#app/web/pages.ts'
@@ -96,6 +97,34 @@ it('what was found is told once before the next meeting that somebody prepares, 
   expect(due < `${next?.date}T00:00:00Z`).toBe(true)
   portal.pass({ minutes: Math.ceil((Date.parse(due) - portal.clock().getTime()) / 60_000) })
   await tell(portal)
+  await tell(portal)
+  expect(alertsTo(server, reader)).toHaveLength(1)
+})
+
+it('what waits for a meeting that is called off, or brought forward, is told before the one there is', async () => {
+  const { server, portal, writer } = await mailing()
+  const { organisationId } = writer.memberships[0]!
+  // Fridays; the test begins on a Tuesday.
+  const id = makeSeries(portal, writer, { organisationId, rhythm: 'weekly', weekday: 5 })
+  const series = () => findSeries(portal.db, id)!
+  const reader = findPerson(portal.db, writer.id)!
+  save(portal, reader, 'meeting')
+  makePublished(
+    portal,
+    'case-study',
+    study('Damp in flats'),
+    makeContributor(portal, makeOrganisation(portal)),
+  )
+  await tell(portal)
+  const until = (at: string) =>
+    portal.pass({ minutes: Math.ceil((Date.parse(at) - portal.clock().getTime()) / 60_000) })
+  const [friday] = comingMeetings(series(), '2026-03-04', 1)
+  decideMeeting(portal, reader, { id, planned: friday!.planned, held: false })
+  until('2026-03-05T12:00:00Z')
+  await tell(portal)
+  expect(alertsTo(server, reader)).toHaveLength(0)
+  expect(changeSeries(portal, reader, id, { ...series(), weekday: 2 }).ok).toBe(true)
+  until('2026-03-09T12:00:00Z')
   await tell(portal)
   expect(alertsTo(server, reader)).toHaveLength(1)
 })
