@@ -5,13 +5,36 @@ export const bankHolidayYears = { first: 2020, last: 2030 } as const
 
 /** Whether a day (`YYYY-MM-DD`) is a bank holiday there; for the whole United Kingdom, whether it is one in all four nations. */
 export function isBankHoliday(date: string, nation: Nation): boolean {
-  return holidays[nation].has(date)
+  return holidays[nation].has(dayNumber(date))
 }
 
 /** Whether offices are open that day: no Saturday, no Sunday, no bank holiday. */
 export function isWorkingDay(date: string, nation: Nation): boolean {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !isBankHoliday(date, nation)
+  return isOpenOn(dayNumber(date), nation)
+}
+
+/** The day that is so many working days after another, which itself does not count. Days are `YYYY-MM-DD`. */
+export function afterWorkingDays(from: string, count: number, nation: Nation): string {
+  // By numbers: a list of recommendations counts a million days, and dates made of text take a hundred times as long.
+  let day = dayNumber(from)
+  for (let left = count; left > 0;) {
+    day += 1
+    if (isOpenOn(day, nation)) left -= 1
+  }
+  return new Date(day * millisecondsOfDay).toISOString().slice(0, 10)
+}
+
+function isOpenOn(day: number, nation: Nation): boolean {
+  // Day 0 was a Thursday; days before it are numbered below 0.
+  const weekday = (((day + 4) % 7) + 7) % 7
+  return weekday !== 0 && weekday !== 6 && !holidays[nation].has(day)
+}
+
+const millisecondsOfDay = 86_400_000
+
+/** From 1 January 1970. */
+function dayNumber(date: string): number {
+  return Date.parse(date) / millisecondsOfDay
 }
 
 interface Year {
@@ -97,7 +120,7 @@ const years: Record<number, Year> = {
   },
 }
 
-const holidays: Record<Nation, ReadonlySet<string>> = {
+const holidays: Record<Nation, ReadonlySet<number>> = {
   england: datesOf(({ everywhere, notScotland }) => [everywhere, notScotland]),
   wales: datesOf(({ everywhere, notScotland }) => [everywhere, notScotland]),
   scotland: datesOf(({ everywhere, scotland }) => [everywhere, scotland]),
@@ -105,10 +128,10 @@ const holidays: Record<Nation, ReadonlySet<string>> = {
   uk: datesOf(({ everywhere }) => [everywhere]),
 }
 
-function datesOf(listsOf: (year: Year) => string[]): ReadonlySet<string> {
+function datesOf(listsOf: (year: Year) => string[]): ReadonlySet<number> {
   return new Set(
     Object.entries(years).flatMap(([number, year]) =>
-      listsOf(year).flatMap((list) => list.split(' ').map((day) => `${number}-${day}`)),
+      listsOf(year).flatMap((list) => list.split(' ').map((day) => dayNumber(`${number}-${day}`))),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { isWorkingDay } from './bank-holidays.ts'
+import { afterWorkingDays } from './bank-holidays.ts'
 import { isDate } from './checks.ts'
 import type { Excerpt, Recommendation } from './excerpt.ts'
 import type { Nation, Scheme } from './vocabulary.ts'
@@ -13,16 +13,6 @@ const nationOf: Record<Scheme, Nation> = {
   demonstration: 'wales',
 }
 
-/** The day that is so many working days after another, which itself does not count. Days are `YYYY-MM-DD`. */
-export function afterWorkingDays(from: string, count: number, nation: Nation): string {
-  let day = from
-  for (let left = count; left > 0;) {
-    day = dayAfter(day)
-    if (isWorkingDay(day, nation)) left -= 1
-  }
-  return day
-}
-
 /** The same day so many months later; the last of the month where that has no such day. */
 export function afterMonths(from: string, count: number): string {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
@@ -35,20 +25,14 @@ export function dueDay(
   { due, within }: Pick<Recommendation, 'due' | 'within'>,
   { reportDate, scheme }: Pick<Excerpt, 'reportDate' | 'scheme'>,
 ): string {
-  const [count, unit] = within.split(/-(.*)/)
-  if (due !== '' || !count || !isDate(reportDate)) return due
-  if (unit !== 'working-days') return afterMonths(reportDate, Number(count))
-  return scheme === '' ? '' : afterWorkingDays(reportDate, Number(count), nationOf[scheme])
+  if (due !== '' || within === '' || !isDate(reportDate)) return due
+  const count = Number.parseInt(within, 10)
+  if (!within.endsWith('-working-days')) return afterMonths(reportDate, count)
+  return scheme === '' ? '' : afterWorkingDays(reportDate, count, nationOf[scheme])
 }
 
 /** With the day each recommendation comes to, for readers. */
 export function withDueDays(excerpt: Excerpt): Excerpt {
   const recommendations = excerpt.recommendations.map((one) => ({ ...one, due: dueDay(one, excerpt) }))
   return { ...excerpt, recommendations }
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }

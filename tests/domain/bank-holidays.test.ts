@@ -84,3 +84,8 @@ test('a working day is no weekend and no bank holiday of that nation', () => {
   expect(isWorkingDay('2026-11-30', 'wales')).toBe(true)
   expect(isWorkingDay('2026-11-30', 'scotland')).toBe(false)
 })
+
+test('weekends are known before 1970 too', () => {
+  const week = Array.from({ length: 7 }, (_, n) => iso(Date.UTC(1969, 5, 1) + n * day))
+  expect(week.map((date) => isWorkingDay(date, 'wales'))).toEqual(week.map((date) => weekday(date) % 6 !== 0))
+})

@@ -1,7 +1,7 @@
 import { assert, constantFrom, date, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bankHolidayYears, isBankHoliday } from '#app/domain/bank-holidays.ts'
-import { afterMonths, afterWorkingDays, dueDay } from '#app/domain/due-day.ts'
+import { afterWorkingDays, bankHolidayYears, isBankHoliday } from '#app/domain/bank-holidays.ts'
+import { afterMonths, dueDay } from '#app/domain/due-day.ts'
 import type { Nation } from '#app/domain/vocabulary.ts'
 
 const nations: Nation[] = ['england', 'wales', 'scotland', 'northern-ireland']
