@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, max, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, like, max, ne, or, sql } from 'drizzle-orm'
 import type { Reminder, TrackingDeed, TrackingEntry } from '#app/domain/tracking.ts'
 import type { Reader } from './connection.ts'
 import {
   editions,
+  organisations,
   recommendationEvents,
   recommendationReminders,
   recommendationRows,
@@ -18,26 +19,33 @@ export interface RowPlace {
 /** A recommendation of a published excerpt, without its words. */
 export type TrackedRow = Omit<typeof recommendationRows.$inferSelect, 'words' | 'place'>
 
+/** The text of a recommendation that is looked through: its own, as JSON, and its body's name. */
+const spoken = [sql`${recommendationRows.words}`, organisations.nameEn, organisations.nameCy]
+
 const isPublic = isNull(records.withdrawal)
 
 /**
  * The recommendations of published excerpts, in the order of their records; `of`: only those that name one of these bodies,
- * or are by one of these owners.
+ * or are by one of these owners. `letters`: only those in whose words, or the name of whose body, all of these may stand,
+ * each of them ASCII letters and digits alone; which ones say what was asked for is for others to tell.
  */
 export function trackedRows(
   db: Reader,
-  of?: { bodies: readonly string[]; owners: readonly string[] },
+  of: { bodies: readonly string[]; owners: readonly string[] } | undefined,
+  letters: readonly string[],
 ): TrackedRow[] {
   const { recordId, rowKey, body, kind, due, within, reportDate, scheme, status, place } = recommendationRows
   const wanted = and(
     isPublic,
     of && or(inArray(body, [...of.bodies]), inArray(records.organisationId, [...of.owners])),
+    ...letters.map((some) => or(...spoken.map((column) => like(column, `%${some}%`)))),
   )
   // As SQLite gives them: of tens of thousands of rows, Drizzle takes longer to go through the columns than all the rest.
   return db.all<TrackedRow>(
     sql`select ${recordId} as recordId, ${rowKey} as rowKey, ${body} as body, ${kind} as kind, ${due} as due,
       ${within} as within, ${reportDate} as reportDate, ${scheme} as scheme, ${status} as status
       from ${recommendationRows} join ${records} on ${records.id} = ${recordId}
+      ${letters.length > 0 ? sql`left join ${organisations} on ${organisations.id} = ${body}` : sql``}
       where ${wanted} order by ${recordId}, ${place}`,
   )
 }

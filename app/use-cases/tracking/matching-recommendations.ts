@@ -25,8 +25,10 @@ export function matchingRecommendations(portal: Portal, filters: TrackingFilters
   const recorded = lastRecorded(portal.db)
   const today = dayOf(portal.clock().toISOString())
   const terms = portal.terms()
-  const found = trackedRows(portal.db, of)
-    .map(({ recordId, rowKey, body, status, ...row }): Matching => {
+  const wanted = filters.words.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = trackedRows(portal.db, of, wanted.flatMap(plainLetters))
+    .map((row): Matching => {
+      const { recordId, rowKey, body, status } = row
       const due = dueDay(row, row)
       const last = recorded.get(recordId)?.get(rowKey) ?? null
       const kind = terms.present('recommendationKind', row.kind)
@@ -34,12 +36,16 @@ export function matchingRecommendations(portal: Portal, filters: TrackingFilters
     })
     .filter(({ kind }) => filters.kind === '' || kind === filters.kind)
     .filter(({ state }) => filters.state === null || state === filters.state)
-  return withWords(portal, found, filters.words).sort(byUrgency)
+  return withWords(portal, found, wanted).sort(byUrgency)
+}
+
+/** What SQLite can look for itself: it knows capitals of no other letters, and quotes and the like stand in JSON as others. */
+function plainLetters(word: string): string[] {
+  return word.match(/[a-z0-9]+/g) ?? []
 }
 
 /** Those that say all of the words: they, the title of their case, or the name of the body, in either language. */
-function withWords(portal: Portal, found: Matching[], asked: string): Matching[] {
-  const wanted = asked.toLowerCase().split(/\s+/).filter(Boolean)
+function withWords(portal: Portal, found: Matching[], wanted: readonly string[]): Matching[] {
   if (wanted.length === 0) return found
   const said = new Map(
     wordsOfRows(portal.db, [...new Set(found.map(({ recordId }) => recordId))]).map((row) => [

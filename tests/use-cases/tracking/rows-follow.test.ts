@@ -28,7 +28,7 @@ const everything = { words: '', body: '', kind: '', state: null } as const
 
 const generated = fc.array(
   fc.record({
-    text: fc.constantFrom('Apologise', 'Train staff', 'Ŷd a llŷn'),
+    text: fc.constantFrom('Apologise', 'Train\nstaff', 'Ŷd a llŷn', 'Say "sorry": 100% \\ OK'),
     kind: fc.constantFrom(...recommendationKinds),
     due: fc.constantFrom('', '2025-12-01', '2026-03-10', '2027-01-01'),
     within: fc.constantFrom('' as const, ...dueWithins),
@@ -71,6 +71,33 @@ test('the list says of every recommendation what its excerpt says, and a page is
     }),
     { numRuns: 8 },
   )
+})
+
+test('words are found in the text, the title of the case and the name of the body, and nowhere else', () => {
+  const portal = freshPortal()
+  const editor = makeEditor(portal, makeOmbudsman(portal))
+  const body = makeOrganisation(portal, { name: { en: 'Kestrel_Homes', cy: 'Cartrefi Ŷd' } })
+  const texts = ['Train\nstaff', 'Ŷd a llŷn', 'Say "sorry": 100% \\ OK', 'Apologise']
+  for (const caseAgainst of [body.id, '']) {
+    const recommendations = texts.map((text, i) =>
+      recommendation({ id: `recommendation-${i + 1}`, text: english(text) }),
+    )
+    const title = english(caseAgainst === '' ? 'Heron' : 'Osprey 7')
+    makePublished(portal, 'excerpt', excerpt({ caseAgainst, title, recommendations }), editor)
+  }
+  const all = listRecommendations(portal, everything, 'en')
+  const asked = ['tRAIN', 'ŶD', 'llŷn osprey', '"SORRY": 100%', '\\', 'kestrel_', 'homes heron', 'cartrefi 7']
+  for (const words of [...asked, '%', '_', '{', 'text', 'title', 'n', 'nstaff', 'kestrel-homes']) {
+    const found = all.filter(({ text, caseTitle, body: named, bodyName }) => {
+      const said = [text.text, caseTitle.text, bodyName.text, named === null ? '' : 'Cartrefi Ŷd']
+      const whole = said.join('\n').toLowerCase()
+      return words
+        .toLowerCase()
+        .split(' ')
+        .every((word) => whole.includes(word))
+    })
+    expect([words, listRecommendations(portal, { ...everything, words }, 'en')]).toEqual([words, found])
+  }
 })
 
 test('a new edition, words replaced everywhere, and taking down are followed, and leave nothing behind', async () => {
