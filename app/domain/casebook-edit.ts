@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts'
 import { annotated, withoutAnnotation } from './annotations/of-entry.ts'
 import type { CasebookEntry, CasebookSection, SectionRule } from './casebook.ts'
-import { moved } from './order.ts'
+import { moved, placed } from './order.ts'
 import { filled, following, leftOut, letIn, pinned } from './section-rule.ts'
 import type { Bilingual } from './text.ts'
 import type { Theme } from './vocabulary.ts'
@@ -15,6 +15,8 @@ export type CasebookEdit =
   | { do: 'add-entry'; section: string; recordId: string }
   | { do: 'remove-entry'; section: string; recordId: string }
   | { do: 'move-entry'; section: string; recordId: string; by: -1 | 1 }
+  /** `at` is its place in the section afterwards, from 0. */
+  | { do: 'place-entry'; section: string; recordId: string; at: number }
   | { do: 'send-entry'; section: string; recordId: string; to: string }
   | { do: 'comment'; section: string; recordId: string; commentary: Bilingual }
   | { do: 'annotate'; section: string; recordId: string; annotation: Annotation }
@@ -66,11 +68,11 @@ export function editSections(sections: readonly CasebookSection[], edit: Caseboo
       )
     case 'move-entry':
       return inEntries(sections, edit.section, (entries) =>
-        moved(
-          entries,
-          entries.findIndex((entry) => entry.recordId === edit.recordId),
-          edit.by,
-        ),
+        moved(entries, indexIn(entries, edit.recordId), edit.by),
+      )
+    case 'place-entry':
+      return inEntries(sections, edit.section, (entries) =>
+        placed(entries, indexIn(entries, edit.recordId), edit.at),
       )
     case 'send-entry':
       return sendEntry(sections, edit)
@@ -128,6 +130,10 @@ function sendEntry(
   if (entry === undefined || target === undefined || findEntry(sections, to, recordId)) return [...sections]
   const without = editSections(sections, { do: 'remove-entry', section, recordId })
   return inSection(without, to, (other) => letIn(withEntry(other, pinned(entry)), recordId))
+}
+
+function indexIn(entries: readonly CasebookEntry[], recordId: string): number {
+  return entries.findIndex((entry) => entry.recordId === recordId)
 }
 
 function withoutEntry(section: CasebookSection, recordId: string): CasebookSection {

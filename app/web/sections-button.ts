@@ -43,7 +43,7 @@ export function readSectionsButton(
   sections: readonly CasebookSection[],
   adding: { newSection: string; candidates: readonly string[]; to: string },
 ): Pressed {
-  const [verb = '', section = '', recordId = ''] = textOf(form, 'intent').split(' ')
+  const [verb = '', section = '', recordId = '', place = ''] = textOf(form, 'intent').split(' ')
   const here = anchors.section(section)
   const entryHere = anchors.entry(section, recordId)
   switch (verb) {
@@ -73,6 +73,9 @@ export function readSectionsButton(
         { anchor: entryHere },
         { do: 'move-entry', section, recordId, by: verb === 'entry-up' ? -1 : 1 },
       )
+    case 'entry-to':
+      if (!/^\d{1,6}$/.test(place)) throw new Fault('bad-request')
+      return goOn({ anchor: entryHere }, { do: 'place-entry', section, recordId, at: Number(place) })
     case 'send-entry': {
       const to = textOf(form, `send.${section}.${recordId}`)
       return goOn({ anchor: anchors.entry(to, recordId) }, { do: 'send-entry', section, recordId, to })

@@ -53,6 +53,26 @@ describe('editing the sections of a casebook', () => {
       'a: one three two | b: four',
     ],
     [
+      'an entry goes to a place further up',
+      { do: 'place-entry', section: 'a', recordId: 'three', at: 0 },
+      'a: three one two | b: four',
+    ],
+    [
+      'an entry goes to a place further down',
+      { do: 'place-entry', section: 'a', recordId: 'one', at: 2 },
+      'a: two three one | b: four',
+    ],
+    ...[-1, 3, 1.5, Number.NaN].map((at): [string, CasebookEdit, string] => [
+      `an entry does not go to place ${at}, which its section does not have`,
+      { do: 'place-entry', section: 'a', recordId: 'one', at },
+      'a: one two three | b: four',
+    ]),
+    [
+      'an entry that is not in the section is not placed in it',
+      { do: 'place-entry', section: 'b', recordId: 'one', at: 0 },
+      'a: one two three | b: four',
+    ],
+    [
       'an entry goes to another section',
       { do: 'send-entry', section: 'a', recordId: 'one', to: 'b' },
       'a: two three | b: four one',
@@ -105,6 +125,12 @@ describe('editing the sections of a casebook', () => {
     const move = fc.oneof(
       fc.record({ do: fc.constant('move-section' as const), section: id, by }),
       fc.record({ do: fc.constant('move-entry' as const), section: id, recordId, by }),
+      fc.record({
+        do: fc.constant('place-entry' as const),
+        section: id,
+        recordId,
+        at: fc.integer({ min: -2, max: 5 }),
+      }),
       fc.record({ do: fc.constant('send-entry' as const), section: id, recordId, to: id }),
     )
     const held = (list: readonly CasebookSection[]) =>

@@ -111,3 +111,42 @@ test(
     await expect(entries).toHaveCount(all)
   },
 )
+
+test('an editor drags an entry to another place in its section', async ({ page }) => {
+  const { thematicReports } = words.en
+  await signIn(page, 'editor')
+  await page.goto(`${paths.search()}?kind=excerpt`)
+  await page.getByText(thematicReports.begin.heading, { exact: true }).click()
+  await page.getByRole('button', { name: thematicReports.begin.button }).click()
+  await page.getByRole('button', { name: work.edit.arrange }).click()
+  const titles = page.locator('[data-drag] h3')
+  const before = await titles.allTextContents()
+  const handles = page.locator('[data-drag-handle]')
+  const dragThirdUp = async () => {
+    await handles.nth(2).hover()
+    await page.mouse.down()
+    await page.mouse.move(300, 300)
+    await titles.nth(0).scrollIntoViewIfNeeded()
+    await handles.nth(0).hover({ position: { x: 5, y: 1 }, force: true })
+  }
+
+  await test.step('Escape leaves it where it was', async () => {
+    await dragThirdUp()
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expect(titles).toHaveText(before)
+  })
+
+  await test.step('the third becomes the first, and stays so', async () => {
+    await page.getByRole('textbox', { name: arrange.sectionTitle }).first().fill('Typed before')
+    await dragThirdUp()
+    await page.mouse.up()
+    const [first = '', second = '', third = '', ...rest] = before
+    await expect(titles).toHaveText([third, first, second, ...rest])
+    await page.reload()
+    await expect(titles).toHaveText([third, first, second, ...rest])
+    await expect(page.getByRole('textbox', { name: arrange.sectionTitle }).first()).toHaveValue(
+      'Typed before',
+    )
+  })
+})

@@ -82,6 +82,22 @@ describe('a button on the page where a casebook is arranged', () => {
     ])
   })
 
+  test('puts an entry in any place of its section; a place that is no number is a bad request', async () => {
+    const { portal, editor, press } = await newDesk()
+    const [one, two, three] = [makePublished(portal), makePublished(portal), makePublished(portal)]
+    const id = makeCasebook(portal, editor, [one, two, three])
+    const order = () => savedSections(portal, id)[0]?.entries.map((entry) => entry.recordId)
+    const answer = await press(id, { intent: `entry-to first ${three} 0` })
+    expect(answer.headers.get('location')).toBe(`/work/${id}/sections#entry-first-${three}`)
+    expect(order()).toEqual([three, one, two])
+    const stale = await press(id, { intent: `entry-to first ${two} 0` }, '', 0)
+    expect(stale.status).toBe(409)
+    for (const place of ['', 'x', '-1', '1.5'])
+      expect((await press(id, { intent: `entry-to first ${two} ${place}` })).status).toBe(400)
+    expect((await press(id, { intent: `entry-to first ${two} 3` })).status).toBe(302)
+    expect(order()).toEqual([three, one, two])
+  })
+
   test('writes the second language without touching the first', async () => {
     const { portal, editor, press } = await newDesk()
     const one = makePublished(portal)

@@ -136,6 +136,7 @@ export const casebooks: typeof english = {
     unreadable: 'Cofnod sydd wedi’i dynnu’n ôl',
     up: 'Symud i fyny',
     down: 'Symud i lawr',
+    drag: 'Llusgwch i le arall yn yr adran',
     remove: 'Tynnu',
     removeSection: 'Tynnu’r adran',
     bySearch: {

@@ -132,6 +132,7 @@ export const casebooks = {
     unreadable: 'A record that has been withdrawn',
     up: 'Move up',
     down: 'Move down',
+    drag: 'Drag to another place in the section',
     remove: 'Remove',
     removeSection: 'Remove the section',
     bySearch: {

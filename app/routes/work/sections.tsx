@@ -12,6 +12,7 @@ import type { Issue } from '#app/domain/issue.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import { useAutosave } from '#app/enhance/use-autosave.ts'
+import { useDragOrder } from '#app/enhance/use-drag-order.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { SectionsForm, type SectionsFormProps } from '#app/ui/casebooks/sections-form.tsx'
@@ -148,5 +149,6 @@ function SavingForm(props: Omit<SectionsFormProps, 'form' | 'autosave'>) {
   const { lock } = useRef(props.draft).current
   const to = useLocalPath(paths.autosaveSections(props.draft.id, props.writing))
   const autosave = useAutosave(form, { to, lock: String(lock), paused: props.theirs !== null })
+  useDragOrder(form)
   return <SectionsForm {...props} form={form} autosave={autosave} />
 }

@@ -11,6 +11,7 @@ import { HighlightedText } from '../records/highlighted-text.tsx'
 import { isTranslating, type Arranging } from './arranging.ts'
 import { AskAgain } from './ask-again.tsx'
 import { CardFacts } from './card-facts.tsx'
+import { DragHandle } from './drag-handle.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 import { SectionWords } from './section-words.tsx'
 import { SendEntry } from './send-entry.tsx'
@@ -36,8 +37,12 @@ export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEnt
     ?.entries.find((one) => one.recordId === recordId)
   const here = `${section.id} ${recordId}`
   return (
-    <li className="app-arrange__entry" id={anchor} tabIndex={-1}>
-      <EntryHead record={record} place={arrange.entry(position + 1, section.entries.length)} />
+    <li className="app-arrange__entry" id={anchor} tabIndex={-1} data-drag={here}>
+      <div className="app-arrange__head">
+        {!isTranslating(arranging) && section.entries.length > 1 && <DragHandle />}
+        <EntryTitle record={record} place={arrange.entry(position + 1, section.entries.length)} />
+      </div>
+      <EntryFacts record={record} />
       {entry.bySearch && <p className="govuk-hint">{arrange.bySearch.entry}</p>}
       <SectionWords
         name={sectionFields.commentary(section.id, recordId)}
@@ -89,12 +94,12 @@ export function ArrangeEntry({ section, entry, position, arranging }: ArrangeEnt
   )
 }
 
-function EntryHead({ record, place }: { record: EntryRecord | undefined; place: string }) {
+function EntryTitle({ record, place }: { record: EntryRecord | undefined; place: string }) {
   const { arrange } = useMessages().casebooks
   const language = useLanguage()
   const card = record?.card ?? null
   return (
-    <>
+    <div>
       <span className="govuk-caption-m">{place}</span>
       <h3 className="govuk-heading-m">
         {card === null ? (
@@ -113,6 +118,15 @@ function EntryHead({ record, place }: { record: EntryRecord | undefined; place: 
           </>
         )}
       </h3>
+    </div>
+  )
+}
+
+function EntryFacts({ record }: { record: EntryRecord | undefined }) {
+  const { arrange } = useMessages().casebooks
+  const card = record?.card ?? null
+  return (
+    <>
       {card !== null && (
         <p className="govuk-body-s">
           <CardFacts card={card} />

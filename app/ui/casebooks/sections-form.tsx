@@ -64,6 +64,8 @@ export function SectionsForm(props: SectionsFormProps) {
         >
           {arrange.save}
         </button>
+        {/* Pressed by scripts alone, which say what was dropped where. */}
+        <button type="submit" name="intent" value="save" data-drop="entry-to" hidden />
         <div className="govuk-button-group">
           <Button look="secondary" name="intent" value={`write ${otherLanguage(writing)}`}>
             {arrange.write[otherLanguage(writing)]}
