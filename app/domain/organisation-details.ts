@@ -22,26 +22,26 @@ const longestCode = 20
 
 /** The details, or what has to be put right. A body without a Welsh name of its own has the English one in both. */
 export function readOrganisationDetails(typed: TypedOrganisation, terms: Terms): Result<OrganisationDetails> {
-  const { nation } = typed
-  const type = findTerm(terms, 'organisationType', typed.type)
-  const sector = findTerm(terms, 'sector', typed.sector)
-  const region = findTerm(terms, 'region', typed.region)
+  const choices = {
+    type: findTerm(terms, 'organisationType', typed.type),
+    sector: findTerm(terms, 'sector', typed.sector),
+    nation: isOneOf(nations, typed.nation) ? typed.nation : null,
+    region: findTerm(terms, 'region', typed.region),
+  }
   const name = { en: tidy(typed.nameEn), cy: tidy(typed.nameCy) || tidy(typed.nameEn) }
   const [code, website] = [typed.code.trim(), typed.website.trim()]
   const issues: Issue[] = [
-    ...(name.en === '' ? [{ field: 'nameEn', problem: 'required' as const }] : []),
+    ...required('nameEn', name.en || null),
     ...tooLong('nameEn', name.en, limits.line),
     ...tooLong('nameCy', name.cy === name.en ? '' : name.cy, limits.line),
+    ...Object.entries(choices).flatMap(([field, choice]) => required(field, choice)),
     ...tooLong('code', code, longestCode),
     ...tooLong('website', website, limits.summary),
     ...(website === '' || isWebsite(website) ? [] : [{ field: 'website', problem: 'not-a-url' as const }]),
   ]
-  const choose = (field: string): Issue => ({ field, problem: 'required' })
-  if (type === null) return refuse([...issues, choose('type')])
-  if (sector === null) return refuse([...issues, choose('sector')])
-  if (!isOneOf(nations, nation)) return refuse([...issues, choose('nation')])
-  if (region === null) return refuse([...issues, choose('region')])
-  if (issues.length > 0) return refuse(issues)
+  const { type, sector, nation, region } = choices
+  const isChosen = type !== null && sector !== null && nation !== null && region !== null
+  if (issues.length > 0 || !isChosen) return refuse(issues)
   return done({ name, type, sector, nation, region, code, website })
 }
 
@@ -61,6 +61,10 @@ export function asTyped({
 
 function tidy(text: string): string {
   return text.trim().replace(/\s+/g, ' ')
+}
+
+function required(field: string, given: string | null): Issue[] {
+  return given === null ? [{ field, problem: 'required' }] : []
 }
 
 function tooLong(field: string, text: string, limit: number): Issue[] {

@@ -77,9 +77,11 @@ describe('a new organisation', () => {
 
   it('needs a name and every choice', () => {
     const { portal, admin } = withAdmin()
-    const wrong = { ...typed, nameEn: ' ', type: 'circus', website: 'gwynedd', isAnother: false }
+    const choices = { type: 'circus', sector: '', nation: 'atlantis', region: '' }
+    const wrong = { ...typed, ...choices, nameEn: ' ', website: 'gwynedd', isAnother: false }
     const refused = createOrganisation(portal, admin, wrong)
-    expect(refused.ok ? [] : refused.issues.map(({ field }) => field)).toEqual(['nameEn', 'website', 'type'])
+    const fields = refused.ok ? [] : refused.issues.map(({ field }) => field)
+    expect(fields).toEqual(['nameEn', 'type', 'sector', 'nation', 'region', 'website'])
     expect(allOrganisations(portal.db)).toEqual([])
   })
 
