@@ -41,7 +41,7 @@ export function recordsIn(files: ReadonlyMap<string, Buffer>): Map<string, Bundl
 /** Takes a record's files away without a trace, as if it never had any. */
 export function deleteFilesOf({ db }: Portal, recordId: string): void {
   const of = 'attachment_id IN (SELECT id FROM attachments WHERE record_id = ?)'
-  for (const table of ['edition_attachments', 'attachment_bytes']) {
+  for (const table of ['edition_attachments', 'recommendation_event_files', 'attachment_bytes']) {
     db.$client.prepare(`DELETE FROM ${table} WHERE ${of}`).run(recordId)
   }
   db.$client.prepare('DELETE FROM attachments WHERE record_id = ?').run(recordId)
