@@ -38,10 +38,11 @@ test('every kind of search is asked with none to three filters, and the mix has 
     expect(new Set(queries.map(({ filters }) => Object.keys(filters).length)), name).toEqual(
       new Set([0, 1, 2, 3]),
     )
+    // Few people type sentences: they are measured by themselves.
     expect(
       queries.some((query) => mix.queries.includes(query)),
       name,
-    ).toBe(true)
+    ).toBe(name !== 'eight words of a sentence')
   }
   expect(mix.queries).toHaveLength(40)
 })

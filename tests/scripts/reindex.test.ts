@@ -7,7 +7,7 @@ import { searchDrift } from '#app/use-cases/search/check-search.ts'
 import { makePublished } from '#tests/support/builders.ts'
 import { freshPortal } from '#tests/support/portal.ts'
 
-test('npm run reindex says what was amiss and puts it right', { timeout: 60_000 }, async () => {
+test('npm run reindex says what was amiss and puts it right', { timeout: 180_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reindex-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const portal = freshPortal({ dataFolder: folder })
