@@ -46,11 +46,13 @@ export function HolderList(shown: ShownHolders) {
       </ul>
       <h2 className="govuk-heading-m">{say.backups}</h2>
       <p className="govuk-body">{days.length === 0 ? say.noBackups : say.backupsOf(days.length)}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {days.map((day) => (
-          <li key={day}>{day}</li>
-        ))}
-      </ul>
+      {days.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {days.map((day) => (
+            <li key={day}>{day}</li>
+          ))}
+        </ul>
+      )}
       <h2 className="govuk-heading-m">{say.next}</h2>
       <ol className="govuk-list govuk-list--number">
         {say.steps.map((step) => (
@@ -75,13 +77,16 @@ function Names({ names }: { names: readonly ReadText[] }) {
 }
 
 function Records({ records }: { records: readonly NamedHolder[] }) {
+  const { work } = useMessages()
   if (records.length === 0) return null
   return (
     <ul className="govuk-list govuk-list--bullet">
       {records.map(({ id, name }) => (
         <li key={id}>
           <Link to={paths.workOn(id)}>
-            <span lang={name.translated ? undefined : name.language}>{name.text}</span>
+            <span lang={name.translated || !name.text ? undefined : name.language}>
+              {name.text || work.list.untitled}
+            </span>
           </Link>
         </li>
       ))}
