@@ -12,19 +12,22 @@ knowBothLanguages()
 
 /**
  * What the console may say: an answer of 4xx, that the journey's own tools run no script in a mail's closed frame, and
- * what Remix says of a page that somebody left, by another click, while its data were still coming.
+ * what Remix says, or throws, of a page that somebody left, by another click, while its data were still coming.
  */
 const allowed =
-  /^Failed to load resource: .* status of 4\d\d|^Blocked script execution in 'about:srcdoc' because .* sandboxed|^AbortError: (signal is|BodyStreamBuffer was) aborted/
+  /^Failed to load resource: .* status of 4\d\d|^Blocked script execution in 'about:srcdoc' because .* sandboxed|^(AbortError: )?(signal is|BodyStreamBuffer was) aborted/
 
 /** A journey that also fails when a page's scripts fail, or say so. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page }, use) => {
       const said: string[] = []
-      page.on('pageerror', (error) => said.push(error.message))
+      const note = (text: string) => {
+        if (!allowed.test(text)) said.push(text)
+      }
+      page.on('pageerror', (error) => note(error.message))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !allowed.test(message.text())) said.push(message.text())
+        if (message.type() === 'error') note(message.text())
       })
       await use()
       expect(said, 'the browser’s console').toEqual([])
