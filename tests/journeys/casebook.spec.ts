@@ -120,8 +120,11 @@ test('an editor drags an entry to another place in its section', async ({ page }
   await page.getByRole('button', { name: thematicReports.begin.button }).click()
   await page.getByRole('button', { name: work.edit.arrange }).click()
   const titles = page.locator('[data-drag] h3')
-  const before = await titles.allTextContents()
   const handles = page.locator('[data-drag-handle]')
+  await expect(handles.first()).toBeVisible()
+  // The page may still be coming, entry by entry.
+  await page.waitForLoadState()
+  const before = await titles.allTextContents()
   const dragThirdUp = async () => {
     await handles.nth(2).hover()
     await page.mouse.down()
