@@ -277,7 +277,9 @@ test('a term that another portal added is left out, and called by its name', asy
   const [a, b] = [portalAt(one), portalAt(two)]
   const admin = makePerson(a, { portalRoles: ['site-admin'] })
   const label = { en: 'Night shelters', cy: 'Llochesi nos' }
-  expect(addTerm(a, admin, { vocabulary: 'theme', label, group: 'complaints-and-communication' }).ok).toBe(true)
+  expect(addTerm(a, admin, { vocabulary: 'theme', label, group: 'complaints-and-communication' }).ok).toBe(
+    true,
+  )
   makePublished(a, 'case-study', caseStudy({ themes: [...caseStudy().themes, 'night-shelters' as Theme] }))
   expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 1, refused: 0 })
   expect(pullNotesOf(b.db, one)).toMatchObject([
