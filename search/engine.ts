@@ -25,6 +25,8 @@ export interface SearchResult {
   didYouMean: string | null
   /** The least informative words, which records found may lack because too few hold them all; empty when all hold every word. */
   leftOut: string[]
+  /** How many of the records found hold every word: all of them when nothing was left out. */
+  holdAll: number
   /** The query was longer than is read, so its end was not looked for. */
   cut: boolean
   /** Another engine answered for the one that should have: its results are whole, but it may be slower. */

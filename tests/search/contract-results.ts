@@ -15,6 +15,7 @@ export function resultsContract({ engine, given, search, found }: Running): void
       const result = await search('council mediation ')
       expect(idsOf(result)).toEqual(['a'])
       expect(result.leftOut).toEqual(['council'])
+      expect(result.holdAll).toBe(0)
     })
 
     test('a word nobody uses is left out', async () => {
@@ -60,6 +61,45 @@ export function resultsContract({ engine, given, search, found }: Running): void
     test('nothing at all finds nothing', async () => {
       await given(aDocument({ id: 'a', title: 'Mediation' }))
       expect(await search('xyzzyq ')).toMatchObject({ total: 0, hits: [], didYouMean: null })
+    })
+  })
+
+  describe('when very few records hold all of several words', () => {
+    const nearly = Array.from({ length: 8 }, (_, n) =>
+      aDocument({ id: `n${n}`, title: 'Damp mould in flats', facets: { sector: ['housing'] } }),
+    )
+    const others = Array.from({ length: 10 }, (_, n) => aDocument({ id: `o${n}`, title: 'Parking' }))
+    const whole = aDocument({
+      id: 'whole',
+      body: 'Damp, and mould. Some repairs were made.',
+      date: '2001-01-01',
+      facets: { sector: ['health'] },
+    })
+
+    test('those that hold most are found too, after them, and it is said how many hold all', async () => {
+      await given(...nearly, whole, ...others)
+      const result = await search('damp mould repairs ')
+      expect(idsOf(result)[0]).toBe('whole')
+      expect(result).toMatchObject({ leftOut: ['damp', 'mould'], holdAll: 1, total: 9 })
+    })
+
+    test('how many hold all is counted among what passes the filters', async () => {
+      await given(...nearly, whole, ...others)
+      const ask = (sector: string) => search('damp mould repairs ', { filters: { sector: [sector] } })
+      expect(await ask('housing')).toMatchObject({ holdAll: 0, total: 8 })
+      expect(await ask('health')).toMatchObject({ holdAll: 1, total: 1 })
+    })
+
+    test('those of a sentence are counted as well', async () => {
+      await given(...nearly, whole, ...others)
+      const result = await search('damp and mould and then repairs ')
+      expect(result.leftOut).not.toEqual([])
+      expect(result.holdAll).toBe(1)
+    })
+
+    test('nothing else is found when enough records hold all', async () => {
+      await given(...nearly, aDocument({ id: 'other', title: 'Mould in flats' }))
+      expect(await search('damp mould flats ')).toMatchObject({ leftOut: [], holdAll: 8, total: 8 })
     })
   })
 

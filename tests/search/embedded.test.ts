@@ -60,33 +60,6 @@ describe('the embedded engine and the transaction of its caller', () => {
   })
 })
 
-describe('a query of several words that very few records hold entirely', () => {
-  const nearly = Array.from({ length: 8 }, (_, n) => aDocument({ id: `n${n}`, title: 'Damp mould in flats' }))
-  const others = Array.from({ length: 10 }, (_, n) => aDocument({ id: `o${n}`, title: 'Parking' }))
-  const whole = aDocument({
-    id: 'whole',
-    body: 'Damp, and mould. Some repairs were made.',
-    date: '2001-01-01',
-  })
-
-  test('also finds those that hold most of it, after those that hold all, and says which words may be missing', async () => {
-    const engine = createEmbeddedEngine(new Database(':memory:'))
-    await engine.index([...nearly, whole, ...others])
-    const result = await engine.search(asking('damp mould repairs '))
-    expect(idsOf(result)[0]).toBe('whole')
-    expect(result.leftOut).toEqual(['damp', 'mould'])
-    expect(result.total).toBe(9)
-  })
-
-  test('stays as it is when enough records hold all of it', async () => {
-    const engine = createEmbeddedEngine(new Database(':memory:'))
-    await engine.index([...nearly, aDocument({ id: 'other', title: 'Mould in flats' })])
-    const result = await engine.search(asking('damp mould flats '))
-    expect(result.total).toBe(8)
-    expect(result.leftOut).toEqual([])
-  })
-})
-
 describe('the embedded engine and its file', () => {
   test('everything is there after a restart', async () => {
     const file = newFile()

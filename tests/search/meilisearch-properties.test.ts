@@ -73,10 +73,11 @@ onMeilisearch('both engines', (server) => {
   beforeAll(() => told.replaceAll(documents))
   afterAll(() => embedded.close())
 
-  const findings = ({ total, facets, leftOut, didYouMean, cut }: SearchResult) => ({
+  const findings = ({ total, facets, leftOut, holdAll, didYouMean, cut }: SearchResult) => ({
     total,
     facets,
     leftOut,
+    holdAll,
     didYouMean,
     cut,
   })

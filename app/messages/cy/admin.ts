@@ -85,7 +85,7 @@ export const admin: typeof english = {
   missed: {
     lead: "Geiriau y bu darllenwyr yn chwilio amdanynt, heb hidlyddion, a pha mor aml. Ni chedwir dim am bwy a fu'n chwilio.",
     nothing: 'Ni chafwyd dim',
-    nearly: "Cafwyd rhywbeth, ond dim ond gyda sillafiad arall neu heb rai o'r geiriau",
+    nearly: "Cafwyd rhywbeth, ond dim ond gyda sillafiad arall, neu ddim un cofnod â'r geiriau i gyd",
     none: "Ni chwiliwyd am ddim yn ddigon aml i'w ddangos.",
     columns: {
       words: 'Geiriau',

@@ -83,8 +83,15 @@ export const search: typeof english = {
   page: (page, pages) => `tudalen ${page} o ${pages}`,
   tooMany: (shown) =>
     `Dim ond y ${formatNumber(shown)} cyntaf y gellir mynd drwyddynt fesul tudalen. Ychwanegwch air neu hidlydd i ddod o hyd i'r gweddill.`,
-  leftOut: (words) =>
-    `Nid oes dim yn cynnwys pob un o'ch geiriau. Gall pob un o'r canlyniadau hyn fod heb rai o'r canlynol: ${words}.`,
+  leftOut: (words, holdAll) =>
+    holdAll === 0
+      ? `Ni chafwyd hyd i ganlyniad â phob un o'ch geiriau. Gall pob un o'r rhain fod heb rai o'r canlynol: ${words}.`
+      : `${plural('cy', holdAll, {
+          two: 'Dim ond # ganlyniad',
+          few: 'Dim ond # chanlyniad',
+          many: 'Dim ond # chanlyniad',
+          other: 'Dim ond # canlyniad',
+        })} sy'n cynnwys pob un o'ch geiriau. Gall y lleill fod heb rai o'r canlynol: ${words}.`,
   cut: 'Fe chwilioch chi am rywbeth hir iawn. Dim ond am ei ran gyntaf y chwiliwyd.',
   standIn:
     'Nid yw’r chwiliad arferol ar gael, felly atebodd un arall. Gall y canlyniadau fod mewn trefn wahanol.',

@@ -85,7 +85,7 @@ export const admin = {
   missed: {
     lead: 'Words that readers searched for, without filters, and how often. Nothing is kept about who searched.',
     nothing: 'Nothing was found',
-    nearly: 'Something was found, but only with another spelling or without some of the words',
+    nearly: 'Something was found, but only with another spelling, or no record with all of the words',
     none: 'Nothing has been searched for often enough to be shown.',
     columns: {
       words: 'Words',

@@ -79,8 +79,14 @@ export const search = {
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   tooMany: (shown: number) =>
     `Only the first ${formatNumber(shown)} can be paged through. Add a word or a filter to find the rest.`,
-  leftOut: (words: string) =>
-    `Nothing contains all of your words. Each of these results may lack some of: ${words}.`,
+  /** `holdAll`: how many of the results contain all of the words. */
+  leftOut: (words: string, holdAll: number) =>
+    holdAll === 0
+      ? `We could not find a result with all of your words. Each of these may lack some of: ${words}.`
+      : `${plural('en', holdAll, {
+          one: 'Only # result contains',
+          other: 'Only # results contain',
+        })} all of your words. The others may lack some of: ${words}.`,
   cut: 'You searched for something very long. Only its first part was looked for.',
   standIn:
     'The usual search is not available, so another one answered. Results may come in a different order.',

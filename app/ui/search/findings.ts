@@ -19,6 +19,7 @@ export interface Findings {
   organisationName: string
   didYouMean: string | null
   leftOut: readonly string[]
+  holdAll: number
   cut: boolean
   standIn: boolean
   /** Filters of the address that mean nothing. */

@@ -7,13 +7,13 @@ import type { Findings } from './findings.ts'
 /** What the search did of its own accord: said, so that nobody wonders. */
 export function Remarks({ findings }: { findings: Findings }) {
   const { search } = useMessages()
-  const { query, didYouMean, leftOut, unknown, cut, standIn, total } = findings
+  const { query, didYouMean, leftOut, holdAll, unknown, cut, standIn, total } = findings
   return (
     <>
       {unknown.length > 0 && <InsetText>{search.unknown(unknown.join(', '))}</InsetText>}
       {cut && <InsetText>{search.cut}</InsetText>}
       {leftOut.length > 0 && total > 0 && (
-        <InsetText>{search.leftOut(leftOut.map((word) => `“${word}”`).join(', '))}</InsetText>
+        <InsetText>{search.leftOut(leftOut.map((word) => `“${word}”`).join(', '), holdAll)}</InsetText>
       )}
       {standIn && <p className="govuk-body-s app-search__quiet">{search.standIn}</p>}
       {didYouMean !== null && (

@@ -13,8 +13,8 @@ import { countAgain, countFirst, wordsOnDay } from '#db/missed-searches.ts'
 import type { FoundRecords } from './search-records.ts'
 
 /**
- * Counts the words of a search that found nothing, or found something only by another spelling or without some of the
- * words: words and the day, nothing about who. Searches with filters say little about what is missing, and those who
+ * Counts the words of a search that found nothing, or found something only by another spelling or nothing that holds all
+ * the words: words and the day, nothing about who. Searches with filters say little about what is missing, and those who
  * read the list try its words themselves: neither is counted.
  */
 export function countMissed(portal: Portal, visitor: Visitor, found: FoundRecords): void {
@@ -37,9 +37,9 @@ export function countMissed(portal: Portal, visitor: Visitor, found: FoundRecord
   }
 }
 
-function outcomeOf({ total, leftOut, didYouMean }: FoundRecords): MissedOutcome | null {
+function outcomeOf({ total, holdAll, didYouMean }: FoundRecords): MissedOutcome | null {
   if (total === 0) return 'nothing'
-  return leftOut.length > 0 || didYouMean !== null ? 'nearly' : null
+  return holdAll === 0 || didYouMean !== null ? 'nearly' : null
 }
 
 function isNarrowed({ filters, dates }: FoundRecords['query']): boolean {

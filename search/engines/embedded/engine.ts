@@ -79,9 +79,17 @@ function search(query: SearchQuery, memory: Memory): SearchResult {
     facets,
     didYouMean: matches.corrected ? didYouMean(query.words, matches.needs) : null,
     leftOut: matches.leftOut,
+    holdAll: matches.leftOut.length === 0 ? hits.length : countOf(hits, matches.holdAll),
     cut: parsed.cut,
     standIn: false,
   }
+}
+
+/** Of a few records, how many are among the hits. */
+function countOf(hits: Uint32Array, few: readonly number[]): number {
+  if (few.length === 0) return 0
+  const wanted = new Set(few)
+  return hits.reduce((count, number) => (wanted.has(number) ? count + 1 : count), 0)
 }
 
 /** Runs a change of the index inside the open transaction and leaves word for every process in the change log. */

@@ -14,6 +14,8 @@ export interface Matches {
   sentence: readonly Need[] | null
   /** Those that hold every word and so come before the others; null when all do, or when it does not matter. */
   whole: ReadonlySet<number> | null
+  /** When words were left out: the records that hold even these. */
+  holdAll: readonly number[]
   corrected: boolean
   leftOut: string[]
 }
@@ -36,7 +38,14 @@ export function findMatches(parsed: ParsedWords, memory: Memory): Matches {
   if (forgiven) return { ...forgiven, leftOut }
   const relaxed = relax(needs, parsed, memory)
   if (exact && relaxed.numbers.length <= exact.numbers.length) return { ...exact, sentence, leftOut }
-  return { ...relaxed, sentence, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
+  // Of more words than are looked for, nobody knows which records hold them all.
+  const holdAll = spare.length > 0 ? [] : (exact?.numbers ?? [])
+  return {
+    ...relaxed,
+    sentence,
+    holdAll: Array.from(holdAll),
+    leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]),
+  }
 }
 
 function respelled(needs: readonly Need[], memory: Memory): Need[] {
@@ -45,7 +54,7 @@ function respelled(needs: readonly Need[], memory: Memory): Need[] {
 
 function everythingBut(unwanted: readonly Term[], memory: Memory): Matches {
   const all = memory.columns.newest()
-  const plain = { needs: [], sentence: null, whole: null, corrected: false, leftOut: [] }
+  const plain = { needs: [], sentence: null, whole: null, holdAll: [], corrected: false, leftOut: [] }
   if (unwanted.length === 0) return { ...plain, numbers: all }
   const without = withUnwanted(unwanted, memory.tables)
   return { ...plain, numbers: all.filter((number) => !without.has(number)) }
@@ -58,5 +67,5 @@ function matchAll(needs: readonly Need[], unwanted: readonly Term[], memory: Mem
   const numbers = without.size === 0 ? found : found.filter((number) => !without.has(number))
   if (numbers.length === 0) return null
   const corrected = eachOf(needs).some((need) => need.corrected !== null)
-  return { numbers, needs, sentence: null, whole: null, corrected, leftOut: [] }
+  return { numbers, needs, sentence: null, whole: null, holdAll: [], corrected, leftOut: [] }
 }

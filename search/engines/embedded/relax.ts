@@ -38,6 +38,7 @@ export function relax(needs: readonly Need[], { unwanted, leniency }: ParsedWord
   return {
     numbers,
     whole,
+    holdAll: [],
     sentence: null,
     needs: used.map(({ need }) => need),
     corrected: eachOf(used.map(({ need }) => need)).some(({ corrected }) => corrected !== null),

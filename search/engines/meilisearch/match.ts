@@ -4,7 +4,7 @@ import type { ParsedWords } from '../../parse.ts'
 import { stem } from '../../stem.ts'
 import { totals, type Ask } from './ask.ts'
 import { clausesFor, type ClauseOf } from './clauses.ts'
-import { all, isIn, not, type Clause } from './filter.ts'
+import { all, isIn, never, not, type Clause } from './filter.ts'
 import type { KnownPhrases } from './phrases.ts'
 import { bindingWords, unranked, type QuestionWords } from './question-words.ts'
 import { relax } from './relax.ts'
@@ -25,6 +25,8 @@ export interface Matches {
   clauseOf: ClauseOf
   /** Records that hold more come first: each clause asks less than the one before. Empty when all hold everything. */
   levels: Clause[]
+  /** When words were left out: the records that hold even these. */
+  holdAll: Clause
   corrected: boolean
   leftOut: string[]
 }
@@ -50,7 +52,12 @@ export async function findMatches(parsed: ParsedWords, means: Means): Promise<Ma
   const required = all([refusal(parsed), quoted(exact)])
   const relaxed = await relax(exact, required, parsed.leniency, ask)
   if (found > 0 && (await count(relaxed, ask)) <= found) return { ...exact, leftOut }
-  return { ...relaxed, leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]) }
+  return {
+    ...relaxed,
+    // Of more words than are looked for, nobody knows which records hold them all.
+    holdAll: spare.length > 0 ? never : exact.clause,
+    leftOut: inOrder(parsed.wanted, [...leftOut, ...relaxed.leftOut]),
+  }
 }
 
 async function matchAll(needs: readonly Need[], parsed: ParsedWords, means: Means): Promise<Matches> {
@@ -61,6 +68,7 @@ async function matchAll(needs: readonly Need[], parsed: ParsedWords, means: Mean
     needs,
     clauseOf,
     levels: [],
+    holdAll: never,
     corrected: eachOf(needs).some(({ corrected }) => corrected !== null),
     leftOut: [],
   }

@@ -5,6 +5,9 @@ import type { Matches } from './match.ts'
 import { ranked, unranked } from './question-words.ts'
 import { plainToken, stemToken } from './tokens.ts'
 
+/** What their order depends on. */
+type Ranked = Pick<Matches, 'levels' | 'needs' | 'clauseOf' | 'binding'>
+
 /** Some of the records found, and the words to order them by. */
 export interface Tier {
   clause: Clause
@@ -16,7 +19,7 @@ export interface Tier {
  * the words as typed before those with synonyms and other spellings; to a reader of Welsh first what is in Welsh. Within
  * a part the server ranks: title over summary over body, words near each other, then as records stand.
  */
-export function tiersOf(matches: Matches, language: Language, tongue: Tongue): Tier[] {
+export function tiersOf(matches: Ranked, language: Language, tongue: Tongue): Tier[] {
   const { levels, needs, clauseOf, binding } = matches
   if (needs.length === 0) return [{ clause: always, words: unranked(binding) }]
   const tiers: Tier[] = []
@@ -55,7 +58,7 @@ function others({ phrases }: Need): Phrase[] {
 
 /** One phrase for each need: the one that most documents hold. */
 function wordsFor(
-  { needs, binding }: Matches,
+  { needs, binding }: Ranked,
   language: Language,
   tongue: Tongue,
   among: (need: Need) => Phrase[],

@@ -23,16 +23,19 @@ export async function search(query: SearchQuery, means: Means): Promise<SearchRe
   const words = unranked(matches.binding)
   const asked = parsed.wanted.length > 0 ? query : { ...query, words: '' }
   const tiers = tiersOf(matches, query.language, tongue)
+  const holdAll = all([matches.holdAll, datesClause(query.dates), facetsClause(query.filters)])
   const [answers, first] = await Promise.all([
-    ask(countingQuestions(words, matches.clause, query)),
+    ask([...countingQuestions(words, matches.clause, query), { words, clause: holdAll }]),
     firstOf(asked, narrowed, words, tiers, page * pageSize, ask),
   ])
   const ids = first.slice((page - 1) * pageSize)
+  const counts = countsIn(answers, query)
   return {
-    ...countsIn(answers, query),
+    ...counts,
     hits: await shown(ids, matches.needs, query, ask),
     didYouMean: matches.corrected ? didYouMean(query.words, matches.needs) : null,
     leftOut: matches.leftOut,
+    holdAll: matches.leftOut.length === 0 ? counts.total : (answers.at(-1)?.total ?? 0),
     cut: parsed.cut,
     standIn: false,
   }

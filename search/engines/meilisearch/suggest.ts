@@ -39,11 +39,7 @@ async function titled(
     'titled',
     means,
   )
-  const tiers = tiersOf(
-    { ...matches, clause, levels: [], corrected: false, leftOut: [] },
-    language,
-    means.tongue,
-  )
+  const tiers = tiersOf({ ...matches, levels: [] }, language, means.tongue)
   const answers = await means.ask(
     tiers.map((tier) => ({ words: tier.words, clause: all([clause, tier.clause]), atMost })),
   )

@@ -66,6 +66,18 @@ describe('what readers look for in vain', () => {
     ])
   })
 
+  it('is not what somebody found with all the words, though little else holds them', async () => {
+    const portal = freshPortal()
+    for (const title of ['Damp in flats', 'Damp and mould', 'Damp, mould and repairs in flats'])
+      makePublished(portal, 'case-study', caseStudy({ title: english(title) }))
+    const query: SearchQuery = { ...everything, sort: 'relevance', words: 'damp mould repairs ' }
+    expect((await searchRecords(portal, query)).leftOut).not.toEqual([])
+    await look(portal, query.words)
+    expect(rows(portal)).toEqual([])
+    await look(portal, 'damp mould kettles ')
+    expect(rows(portal)).toMatchObject([{ words: 'damp mould kettles', outcome: 'nearly' }])
+  })
+
   it('is not counted with filters, dates, on later pages, without words or when it looks personal', async () => {
     const portal = freshPortal()
     await look(portal, 'kettles', { filters: { kind: ['excerpt'] } })
