@@ -30,20 +30,30 @@ export const daysCalledDue = 28
 const settled: readonly RecommendationStatus[] = ['complied', 'part-complied', 'not-complied']
 
 /**
- * How far a recommendation has come. What was recorded last counts over what the edition says, since that was written
- * earlier; evidence that was returned leaves it as if none had come. `due` is the day worked out (see due-day.ts), '' when
- * there is none; `today` is `YYYY-MM-DD`.
+ * What is known of a recommendation, whatever the day: what was recorded last counts over what the edition says, since
+ * that was written earlier; evidence that was returned leaves it as if none had come.
+ */
+export function recordedState(
+  status: Recommendation['status'],
+  last: TrackingDeed | null,
+): Recommendation['status'] {
+  if (last === 'complied' || last === 'part-complied') return last
+  if (last === 'evidence') return 'evidence-received'
+  return last === 'returned' && status === 'evidence-received' ? '' : status
+}
+
+/**
+ * How far a recommendation has come. `due` is the day worked out (see due-day.ts), '' when there is none; `today` is
+ * `YYYY-MM-DD`.
  */
 export function stateOf(
   { due, status }: Pick<Recommendation, 'due' | 'status'>,
   last: TrackingDeed | null,
   today: string,
 ): RecommendationStatus {
-  if (last === 'complied' || last === 'part-complied') return last
-  if (last === 'evidence') return 'evidence-received'
-  if (status !== '' && settled.includes(status)) return status
-  if (last === null && status === 'evidence-received') return status
-  if (due === '') return status === '' || status === 'evidence-received' ? 'not-due' : status
+  const known = recordedState(status, last)
+  if (known === 'evidence-received' || (known !== '' && settled.includes(known))) return known
+  if (due === '') return known === '' ? 'not-due' : known
   if (due < today) return 'overdue'
   return daysBetween(today, due) <= daysCalledDue ? 'due' : 'not-due'
 }

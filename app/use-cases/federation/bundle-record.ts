@@ -11,7 +11,8 @@ import {
   type BundleRecord,
 } from '#app/domain/federation.ts'
 import type { Organisation } from '#app/domain/organisation.ts'
-import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import { isKind, type Content, type Edition, type PortalRecord } from '#app/domain/record.ts'
+import { asRecorded } from '#app/domain/tracked-excerpt.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { paths } from '#app/paths.ts'
@@ -20,6 +21,7 @@ import { filesOf, findAttachment } from '#db/attachments.ts'
 import { findPulled } from '#db/federation.ts'
 import { findOrganisations } from '#db/organisations.ts'
 import { findRecords } from '#db/records.ts'
+import { lastRecorded } from '#db/tracking.ts'
 import { editionSeen, editionsSeen } from '../records/history.ts'
 import { publicKeyOf, signedBy } from './portal-key.ts'
 
@@ -63,13 +65,26 @@ function ownRecord(portal: Portal, record: PortalRecord, changedAt: string): Bun
     address: portal.settings.publicOrigin + paths.record(record),
     owner: names.organisation(record.organisationId),
     organisations: bodies.map(bundleOrganisation),
-    editions: editions.map(({ number, original, changeKind, changeNote, publishedAt, content }) => ({
-      ...{ number, original, changeKind, changeNote },
-      publishedAt: publishedAt ?? '',
-      content: bundleContent(kind, content, names),
-    })),
+    editions: editions.map((edition) => {
+      const { number, original, changeKind, changeNote, publishedAt } = edition
+      return {
+        ...{ number, original, changeKind, changeNote },
+        publishedAt: publishedAt ?? '',
+        content: bundleContent(kind, contentNow(portal, record, edition), names),
+      }
+    }),
     files: files.map(({ file }) => file),
   }
+}
+
+/**
+ * What an edition says; the live one of an excerpt with what was recorded of its recommendations since, or a body that
+ * complied would be called overdue by every other portal.
+ */
+function contentNow(portal: Portal, { id, live }: PortalRecord, edition: Edition): Content {
+  const { content } = edition
+  if (edition.id !== live?.id || !('recommendations' in content)) return content
+  return asRecorded(content, lastRecorded(portal.db, [id]).get(id))
 }
 
 function organisationsIn(portal: Portal, record: PortalRecord, editions: readonly Edition[]): Organisation[] {

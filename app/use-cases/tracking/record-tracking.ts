@@ -4,8 +4,9 @@ import type { Person } from '#app/domain/person.ts'
 import { canRecord, checkTracking, type TrackingDeed } from '#app/domain/tracking.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
-import { addEntry } from '#db/tracking.ts'
 import { insertEvidenceFile } from '#db/evidence-files.ts'
+import { markChanged } from '#db/harvest.ts'
+import { addEntry } from '#db/tracking.ts'
 import { noteRecorded } from '../alerts/note-news.ts'
 import type { SeenFile } from '../attachments/look-through.ts'
 import { insist } from '../insist.ts'
@@ -57,6 +58,8 @@ export function recordTracking(portal: Portal, person: Person, given: Given): Re
     const deed = isAnswer ? 'recommendation.answer' : 'recommendation.judge'
     keepAccount(portal, db, { actorId: person.id, deed, subject: record.id })
     tellOfTracking(portal, db, found, given)
+    // Portals that have a copy learn of it too.
+    markChanged(db, record.id, at)
     // Readers do not learn that evidence went back and forth.
     if (given.deed !== 'returned')
       noteRecorded(db, { recordId: record.id, rowKey: row.id, count: entries.length + 1, at })

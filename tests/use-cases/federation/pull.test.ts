@@ -9,6 +9,10 @@ import {
   type Origin,
   type Signed,
 } from '#app/domain/federation.ts'
+import { openId } from '#app/domain/open-data.ts'
+import { everyRecommendation, type TrackingDeed } from '#app/domain/tracking.ts'
+import { matchingRecommendations } from '#app/use-cases/tracking/matching-recommendations.ts'
+import { recordTracking } from '#app/use-cases/tracking/record-tracking.ts'
 import { takeDown } from '#app/use-cases/records/take-down.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { sha256Of } from '#app/use-cases/federation/bundle-page.ts'
@@ -33,6 +37,7 @@ import {
   makeOrganisation,
   makePerson,
   makePublished,
+  recommendation,
   recordNow,
 } from '#tests/support/builders.ts'
 import { bundleOf, portalAt } from '#tests/support/bundles.ts'
@@ -117,6 +122,42 @@ test('what an editor did with words of an entry comes with the casebook', async 
   expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 2, refused: 0 })
   const held = cameFrom(b, one, casebook)?.live?.content as Casebook
   expect(held.sections[0]?.entries[0]?.annotations).toEqual([annotation])
+})
+
+test('what is recorded of a recommendation at home is known here: nobody who complied is called overdue', async () => {
+  const [a, b] = [portalAt(one), portalAt(two)]
+  const body = makeOrganisation(a)
+  const editor = makeEditor(a, makeOmbudsman(a))
+  const rows = [recommendation({ due: '2020-01-01' }), recommendation({ id: 'other', due: '2020-01-01' })]
+  const recordId = makePublished(
+    a,
+    'excerpt',
+    excerpt({ caseAgainst: body.id, recommendations: rows }),
+    editor,
+  )
+  const states = () => matchingRecommendations(b, everyRecommendation).map(({ state }) => state)
+  const id = openId(recordId, 'recommendation-1')
+  const landlord = makeContributor(a, body)
+  let seen = 0
+  const record = async (person: typeof editor, deed: TrackingDeed) => {
+    a.pass({ days: 1 })
+    expect(recordTracking(a, person, { id, deed, words: 'Said', link: '', seen })).toMatchObject({ ok: true })
+    seen += 1
+    expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 1, refused: 0, fault: null })
+  }
+  await pull(b, bundleOf(a))
+  expect(states()).toEqual(['overdue', 'overdue'])
+  await record(landlord, 'evidence')
+  expect(states()).toEqual(['overdue', 'evidence-received'])
+  await record(editor, 'returned')
+  expect(states()).toEqual(['overdue', 'overdue'])
+  await record(editor, 'part-complied')
+  expect(states()).toEqual(['overdue', 'part-complied'])
+  await record(editor, 'complied')
+  expect(states()).toEqual(['overdue', 'complied'])
+  // Days that go by are nothing that anybody has to be told.
+  a.pass({ days: 400 })
+  expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 0, refused: 0 })
 })
 
 test('what is withdrawn or taken down at home goes here too', async () => {
