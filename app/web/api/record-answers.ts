@@ -14,6 +14,7 @@ import { editionSeen, editionsSeen } from '#app/use-cases/records/history.ts'
 import { readOldEdition } from '#app/use-cases/records/read-record.ts'
 import { cardsOf } from '#app/use-cases/search/card.ts'
 import { listRecords } from '#app/use-cases/search/list-results.ts'
+import { liveAsTracked } from '#app/use-cases/tracking/live-as-tracked.ts'
 import { findRecord } from '#db/records.ts'
 import type { Call } from '../access.ts'
 import { resultOf } from '../results-as-json.ts'
@@ -47,11 +48,17 @@ function editionAnswer(
   return { number, address, publishedAt, change: changeKind, note: changeNote }
 }
 
-/** An edition that readers have seen, the present one unless a number is given. */
+/**
+ * An edition that readers have seen, the present one unless a number is given; the present one with its recommendations as
+ * far as they have come, as its page has them.
+ */
 export function recordAnswer(call: Call, id: string, number?: number): RecordAnswer {
   const { portal, language } = call
   const { record, live } = publicById(call, id)
-  const edition = number === undefined ? live : editionSeen(portal, record, number)
+  const edition =
+    number === undefined
+      ? (liveAsTracked(portal, [record]).get(id) ?? live)
+      : editionSeen(portal, record, number)
   const as = { ...record, live: edition }
   const read = readOldEdition(portal, record, edition, language)
   const [listed] = listRecords(portal, [as], cardsOf(portal, [as], language), language)

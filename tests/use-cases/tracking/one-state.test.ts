@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openId } from '#app/domain/open-data.ts'
 import { bothLanguages, knowBothLanguages } from '#app/messages/both.ts'
+import { loader } from '#app/routes/api/version-1.ts'
 import { listOpenCases } from '#app/use-cases/open-data/list-open-cases.ts'
 import { readOldEdition, readRecord } from '#app/use-cases/records/read-record.ts'
 import { recordTracking } from '#app/use-cases/tracking/record-tracking.ts'
@@ -15,13 +16,14 @@ import {
   recommendation,
   recordNow,
 } from '#tests/support/builders.ts'
+import { call } from '#tests/support/call.ts'
 import { freshPortal } from '#tests/support/portal.ts'
 
 knowBothLanguages()
 
 const { recommendationStatus: said } = bothLanguages.en.vocabulary
 
-test('the excerpt’s page and the open data say how far its recommendations have come, an older edition what it said', async () => {
+test('the excerpt’s page, the API and the open data say how far its recommendations have come, an older edition what it said', async () => {
   const portal = freshPortal()
   const body = makeOrganisation(portal)
   const rows = [
@@ -34,6 +36,10 @@ test('the excerpt’s page and the open data say how far its recommendations hav
   const onPage = () => {
     const read = readRecord(portal, null, { kind: 'excerpt', slug }, 'en')
     return JSON.stringify(read.face === 'page' ? read.record.groups : null)
+  }
+  const ofApi = async (path: string) => {
+    const params = { '*': `records/${recordId}${path}` }
+    return (await call(portal, loader, `/api/v1/records/${recordId}${path}`, { params })).text
   }
   const inOpenData = async () => {
     const states: unknown[] = []
@@ -56,6 +62,9 @@ test('the excerpt’s page and the open data say how far its recommendations hav
   portal.pass({ days: 30 })
   expect(await inOpenData()).toEqual(['evidence-received', 'overdue'])
   expect(onPage()).toContain(`"${said['evidence-received']}"`)
+  expect(await ofApi('')).toContain(`"${said['evidence-received']}"`)
+  expect(await ofApi('')).not.toContain(`"${said['not-due']}"`)
+  expect(await ofApi('/editions/1')).toContain(`"${said['not-due']}"`)
   if (live === null) throw new Error('nothing is published')
   const old = JSON.stringify(readOldEdition(portal, recordNow(portal, recordId), live, 'en').groups)
   expect(old).toContain(`"${said['not-due']}"`)
