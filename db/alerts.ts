@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, like, lt, lte, or, sql } from 'drizzle-orm'
 import type { NewsKind } from '#app/domain/saved-search.ts'
 import type { Reader } from './connection.ts'
+import { prepared } from './prepared.ts'
 import { alertMatches, alertNews, alertsTold, editions, mails, savedSearches } from './schema/schema.ts'
 
 export type News = typeof alertNews.$inferSelect
@@ -15,12 +16,21 @@ export function oldestNews(db: Reader, atMost: number): News[] {
   return db.select().from(alertNews).orderBy(asc(alertNews.id)).limit(atMost).all()
 }
 
-/** Gives how many of them there still were. */
-export function takeNews(db: Reader, ids: readonly number[]): number {
-  return db
-    .delete(alertNews)
+/** The ids of those that are still there. */
+export function newsLeft(db: Reader, ids: readonly number[]): Set<number> {
+  const { id } = alertNews
+  const left = db
+    .select({ id })
+    .from(alertNews)
+    .where(inArray(id, [...ids]))
+    .all()
+  return new Set(left.map(({ id }) => id))
+}
+
+export function takeNews(db: Reader, ids: readonly number[]): void {
+  db.delete(alertNews)
     .where(inArray(alertNews.id, [...ids]))
-    .run().changes
+    .run()
 }
 
 export interface PastNews {
@@ -51,9 +61,24 @@ export function pastNews(db: Reader, since: string, atMost: number, ofRecord?: s
     .map((row) => ({ recordId: row.recordId, kind: row.isFirst ? 'new' : 'changed', at: row.at ?? '' }))
 }
 
+/** What is noted already stays as it is. */
 export function insertMatch(db: Reader, match: Match): void {
-  db.insert(alertMatches).values(match).onConflictDoNothing().run()
+  insertion(db).run({ ...match })
 }
+
+const insertion = prepared((db) => {
+  const given = {
+    searchId: sql.placeholder('searchId'),
+    newsKey: sql.placeholder('newsKey'),
+    personId: sql.placeholder('personId'),
+    recordId: sql.placeholder('recordId'),
+    rowKey: sql.placeholder('rowKey'),
+    kind: sql.placeholder('kind'),
+    foundAt: sql.placeholder('foundAt'),
+    dueAt: sql.placeholder('dueAt'),
+  }
+  return db.insert(alertMatches).values(given).onConflictDoNothing().prepare()
+})
 
 /** Everybody for whom something is due. */
 export function peopleDue(db: Reader, now: string): string[] {

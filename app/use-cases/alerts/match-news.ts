@@ -1,7 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { followedBy, followedKey } from '#app/domain/followed.ts'
 import type { Portal } from '#app/portal.ts'
-import { insertMatch, oldestNews, takeNews, type News } from '#db/alerts.ts'
+import { insertMatch, newsLeft, oldestNews, takeNews, type News } from '#db/alerts.ts'
 import { tx, type Reader } from '#db/connection.ts'
 import { findRecords } from '#db/records.ts'
 import { activeFollowers, activeSearch, activeSearches, type StoredSearch } from '#db/saved-searches.ts'
@@ -15,18 +15,19 @@ import { readForMatching } from './kept-query.ts'
 const mostAtOnce = 500
 /** Searches that are asked before others are served. */
 const searchesAtOnce = 50
+/** What is noted in one transaction; the news of one search more. */
+const notedAtOnce = 500
 
 /**
- * Finds whom to tell of what went live: asks every saved search of an index of the new records alone. What was found is
- * noted in the transaction that takes the news off the list, so that nothing is lost or found twice whenever it stops.
- * Gives how much news there was.
+ * Finds whom to tell of what went live: asks every saved search of an index of the new records alone. The news is taken off
+ * the list once all that was found is noted, so that nothing is lost whenever it stops. Gives how much news there was.
  */
 export async function matchNews(portal: Portal): Promise<number> {
   const news = oldestNews(portal.db, mostAtOnce)
   if (news.length === 0) return 0
   const searches = activeSearches(portal.db)
   const found = searches.length === 0 ? new Map<string, string[]>() : await ask(portal, searches, news)
-  note(portal, news, found)
+  await note(portal, news, found)
   return news.length
 }
 
@@ -81,21 +82,64 @@ export function documentsOf(portal: Portal, recordIds: readonly string[]): Searc
   })
 }
 
-function note(portal: Portal, news: readonly News[], found: ReadonlyMap<string, readonly string[]>): void {
-  const now = portal.clock()
-  const byKey = groupedBy(news, followedBy)
-  tx(portal.db, (db) => {
-    const ids = news.map(({ id }) => id)
-    // Another process was quicker with some of it: what it found is noted, and the rest comes again.
-    if (takeNews(db, ids) < ids.length) throw new Error('the news was taken meanwhile')
-    for (const [searchId, recordIds] of found) {
-      const search = activeSearch(db, searchId)
-      const keys = recordIds.map((id) => followedKey({ kind: 'record', id }))
-      if (search !== null) noteFor(db, search, { news: keys.flatMap((key) => byKey.get(key) ?? []), now })
-    }
-    for (const [key, news] of byKey)
-      for (const follow of activeFollowers(db, key)) noteFor(db, follow, { news, now })
-  })
+/**
+ * Notes whom to tell in short transactions, and serves others between them: there may be hundreds of thousands to note.
+ * Only the last one takes the news off the list; what is noted again after a crash, or by another process, is there
+ * already, and nobody is told of it twice.
+ */
+async function note(
+  portal: Portal,
+  news: readonly News[],
+  found: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const foundAt = portal.clock()
+  const ids = news.map(({ id }) => id)
+  for (const piece of inPieces(toTell(portal.db, groupedBy(news, followedBy), found))) {
+    tx(portal.db, (db) => {
+      // What was taken down meanwhile is told to nobody; what another process took, it has noted.
+      const left = newsLeft(db, ids)
+      for (const { searchId, news } of piece) {
+        const search = activeSearch(db, searchId)
+        const there = news.filter(({ id }) => left.has(id))
+        if (search !== null) noteFor(db, search, { news: there, now: foundAt })
+      }
+    })
+    await otherWork()
+  }
+  takeNews(portal.db, ids)
+}
+
+/** What a search, or somebody who follows one thing, is to be told. */
+interface ToTell {
+  searchId: string
+  news: readonly News[]
+}
+
+function* toTell(
+  db: Reader,
+  byKey: ReadonlyMap<string, readonly News[]>,
+  found: ReadonlyMap<string, readonly string[]>,
+): Generator<ToTell> {
+  for (const [searchId, recordIds] of found) {
+    const keys = recordIds.map((id) => followedKey({ kind: 'record', id }))
+    yield { searchId, news: keys.flatMap((key) => byKey.get(key) ?? []) }
+  }
+  for (const [key, news] of byKey) {
+    for (const { id: searchId } of activeFollowers(db, key)) yield { searchId, news }
+  }
+}
+
+function* inPieces(all: Iterable<ToTell>): Generator<ToTell[]> {
+  let piece: ToTell[] = []
+  let size = 0
+  for (const one of all) {
+    piece.push(one)
+    size += one.news.length
+    if (size < notedAtOnce && piece.length < searchesAtOnce) continue
+    yield piece
+    ;[piece, size] = [[], 0]
+  }
+  if (piece.length > 0) yield piece
 }
 
 /** What was there before somebody saved the search, or followed the thing, is no news to them. */
@@ -104,8 +148,10 @@ function noteFor(
   search: StoredSearch,
   { news, now }: { news: readonly News[]; now: Date },
 ): void {
+  const fresh = news.filter(({ at }) => at >= search.createdAt)
+  if (fresh.length === 0) return
   const dueAt = dueFor(db, search, now).toISOString()
   const about = { searchId: search.id, personId: search.personId, foundAt: now.toISOString(), dueAt }
-  for (const { recordId, rowKey, newsKey, kind, at } of news)
-    if (at >= search.createdAt) insertMatch(db, { ...about, recordId, rowKey, newsKey, kind })
+  for (const { recordId, rowKey, newsKey, kind } of fresh)
+    insertMatch(db, { ...about, recordId, rowKey, newsKey, kind })
 }
