@@ -11,6 +11,18 @@ export function rankingOf(needs: readonly Need[], besides: readonly Phrase[] = [
   return anyOf([...phrases.filter(tells), ...besides])
 }
 
+/**
+ * The same sum for documents known to answer all of the needs, which FTS5 finds several times as fast. Null where the
+ * sum would be another one: a phrase that two needs share would count twice, one left out for telling nothing would
+ * be missed, and of parts looked for together FTS5 counts none unless all are there.
+ */
+export function rankingAll(needs: readonly Need[]): string | null {
+  const phrases = needs.flatMap((need) => need.phrases)
+  const distinct = new Set(phrases.map(written)).size === phrases.length
+  const plain = needs.every(({ apart }) => apart.length === 0) && phrases.every(tells)
+  return distinct && plain ? expressionOf(needs) : null
+}
+
 /** One or two letters begin words of almost every document; counting them tells nothing and takes long. */
 function tells({ stems, prefix }: Phrase): boolean {
   return !prefix || stems.length > 1 || (stems[0]?.length ?? 0) > 2

@@ -1,7 +1,7 @@
 import type { Language } from '#app/domain/vocabulary.ts'
 import { weightOf } from '../../leniency.ts'
 import type { Need } from '../../needs.ts'
-import { rankingOf } from './expression.ts'
+import { rankingAll, rankingOf } from './expression.ts'
 import type { Matches } from './match.ts'
 import type { Memory } from './memory.ts'
 import { addNearness, neighboursIn } from './nearness.ts'
@@ -29,7 +29,8 @@ export function scoresOf(
   const scores = new Float64Array(columns.capacity)
   const { telling, frequent } = withinReach(needs, hits.length)
   for (const [number, rank] of scored()) scores[number] = -rank
-  for (const need of telling.length > 0 ? frequent : []) addPresence(scores, need, memory)
+  // What all hits hold tells none of them from the others.
+  if (whole && telling.length > 0) for (const need of frequent) addPresence(scores, need, memory)
   addNearness(scores, neighboursIn(needs), mostWalked, memory)
   if (whole) for (const number of whole) scores[number]! += holdsAll
   return scores
@@ -40,7 +41,8 @@ export function scoresOf(
     // A list of the hits costs more than it spares where nothing but hits can match.
     if (needs.length === 1 && hits.length === numbers.length)
       return tables.scored[language].all(rankingOf(telling), 0)
-    return tables.scoredAmong[language].all(rankingOf(telling), `[${hits.join()}]`)
+    const wanted = (whole ? null : rankingAll(telling)) ?? rankingOf(telling)
+    return tables.scoredAmong[language].all(wanted, `[${hits.join()}]`)
   }
 }
 

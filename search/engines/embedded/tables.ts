@@ -71,6 +71,13 @@ export function openTables(connection: Database, generation: number) {
           AND +rowid IN (SELECT value FROM json_each(?))`,
       )
       .raw()
+  /** The rows that match, in ascending order: as one JSON text they come about twice as fast as row by row. */
+  const matching = (table: string) => {
+    const statement = connection
+      .prepare<[string], string>(`SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`)
+      .pluck()
+    return { all: (words: string) => JSON.parse(statement.get(words) ?? '[]') as number[] }
+  }
   const titlesMatching = (columns: string) =>
     connection.prepare<[string, number], { number: number }>(
       `SELECT rowid AS number FROM ${heading} WHERE ${heading} MATCH ? AND rank MATCH 'bm25(${columns})'
@@ -137,17 +144,13 @@ export function openTables(connection: Database, generation: number) {
     anyMatching: connection
       .prepare<[string], number>(`SELECT 1 FROM ${index} WHERE ${index} MATCH ? LIMIT 1`)
       .pluck(),
-    matching: connection
-      .prepare<[string], number>(`SELECT rowid FROM ${index} WHERE ${index} MATCH ?`)
-      .pluck(),
+    matching: matching(index),
     // Joins the pieces an index was written in, so many pages at a time; from the beginning when negative.
     merge: [index, heading, exact].map((table) =>
       connection.prepare<[number]>(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`),
     ),
     changesSoFar: connection.prepare<[], number>('SELECT total_changes()').pluck(),
-    matchingExactly: connection
-      .prepare<[string], number>(`SELECT rowid FROM ${exact} WHERE ${exact} MATCH ?`)
-      .pluck(),
+    matchingExactly: matching(exact),
     scoredExactly: scoredAmong(exact, '1.0'),
     scored: { en: scored(index, weights.en), cy: scored(index, weights.cy) },
     scoredAmong: { en: scoredAmong(index, weights.en), cy: scoredAmong(index, weights.cy) },
