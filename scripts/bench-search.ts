@@ -1,10 +1,11 @@
 /**
- * npm run bench:search [-- --records 10000,100000] [--curve] [--engines embedded,meilisearch] [--each 200]: how long
- * searches take in both engines and in a bare FTS5 query, over the same invented records, in one run on one machine.
- * Every engine has a process of its own. --curve measures the embedded engine from 1,000 to 300,000 records as well.
+ * npm run bench:search [-- --records 10000,100000] [--curve] [--engines embedded,meilisearch] [--each 200]
+ * [--in FOLDER]: how long searches take in both engines and in a bare FTS5 query, over the same invented records, in one
+ * run on one machine. Every engine has a process of its own. --curve measures the embedded engine from 1,000 to 300,000
+ * records as well. --in keeps the indexes, so that searching them can be measured again without filling them again.
  */
 import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     engines: { type: 'string', default: subjectNames.join(',') },
     each: { type: 'string', default: '200' },
     curve: { type: 'boolean', default: false },
+    in: { type: 'string' },
   },
 })
 
@@ -46,18 +48,32 @@ async function main(): Promise<void> {
 }
 
 async function run(engine: SubjectName, records: number): Promise<SearchRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
+  const kept = values.in !== undefined
+  const folder = kept
+    ? join(values.in as string, `${engine}-${records}`)
+    : mkdtempSync(join(tmpdir(), 'bench-search-'))
   const load = loadNow()
   console.log(`${engine}, ${records.toLocaleString('en-GB')} records (load ${load}) …`)
   const task = { engine, records, folder, each: Number(values.each) }
   try {
-    const filled = (await child({ ...task, step: 'fill' })) as Filled
+    const filled = await fill(task)
     console.log(`  filled in ${filled.buildSeconds.toFixed(1)} s`)
     const measured = (await child({ ...task, step: 'measure' })) as MeasuredSearch
     return { engine, records, load, ...filled, ...measured }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (!kept) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Fills the index, unless the folder holds one that was filled to its end. */
+async function fill(task: Omit<Task, 'step'>): Promise<Filled> {
+  const done = join(task.folder, 'filled.json')
+  if (existsSync(done)) return JSON.parse(readFileSync(done, 'utf8')) as Filled
+  rmSync(task.folder, { recursive: true, force: true })
+  mkdirSync(task.folder, { recursive: true })
+  const filled = (await child({ ...task, step: 'fill' })) as Filled
+  writeFileSync(done, JSON.stringify(filled))
+  return filled
 }
 
 function child(task: Task): Promise<unknown> {
