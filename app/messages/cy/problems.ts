@@ -27,8 +27,8 @@ export const problems: ProblemSentences = {
   'not-a-phone': ({ label }) => `Rhaid i “${label}” fod yn rhif ffôn, fel 01632 960 001`,
   'not-an-import': () => 'Dewiswch ffeil sy’n gorffen â .csv neu .jsonl ac sydd â llinell ar gyfer pob achos',
   'import-too-large': () => 'Rhaid i’r ffeil fod yn 20 MB neu’n llai. Mewnforir rhai mwy wrth y derfynell',
-  'import-touched': ({ count }) =>
-    `Ni ellir ei ddadwneud yn ei gyfanrwydd: mae gwaith wedi’i wneud ers hynny ar ${plural('cy', Number(count), { one: '# detholiad', two: '# ddetholiad', few: '# detholiad', many: '# detholiad', other: '# detholiad' })}, neu fe’u cyhoeddwyd`,
+  'import-touched': ({ count, references }) =>
+    `Ni ellir ei ddadwneud yn ei gyfanrwydd: mae gwaith wedi’i wneud ers hynny ar ${plural('cy', Number(count), { one: '# detholiad', two: '# ddetholiad', few: '# detholiad', many: '# detholiad', other: '# detholiad' })}, neu ychwanegwyd rhywbeth atynt, neu fe’u cyhoeddwyd (${references})`,
   'not-a-logo': ({ name }) =>
     `Nid yw “${name}” yn lun rydym yn ei dderbyn. Defnyddiwch PNG, JPG neu WEBP. Ni dderbynnir SVG, oherwydd gall gynnwys rhaglenni: cadwch ef fel PNG`,
   'not-a-url': ({ label }) => `Rhaid i “${label}” fod yn gyfeiriad gwe sy'n dechrau â https:// neu http://`,

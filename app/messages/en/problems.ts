@@ -27,8 +27,8 @@ export const problems: ProblemSentences = {
   'not-a-phone': ({ label }) => `“${label}” must be a telephone number, like 01632 960 001`,
   'not-an-import': () => 'Choose a file that ends in .csv or .jsonl and has a line for each case',
   'import-too-large': () => 'The file must be 20 MB or smaller. Larger ones are imported at the terminal',
-  'import-touched': ({ count }) =>
-    `It cannot be undone as a whole: ${plural('en', Number(count), { one: '# excerpt was', other: '# excerpts were' })} worked on or published since`,
+  'import-touched': ({ count, references }) =>
+    `It cannot be undone as a whole: ${plural('en', Number(count), { one: '# excerpt was', other: '# excerpts were' })} worked on, added to or published since (${references})`,
   'not-a-logo': ({ name }) =>
     `“${name}” is not a picture we take. Use PNG, JPG or WEBP. SVG is not taken, because it can carry programs: save it as PNG`,
   'not-a-url': ({ label }) => `“${label}” must be a web address that starts with https:// or http://`,

@@ -1,6 +1,6 @@
 import { Fault } from '#app/domain/fault.ts'
 import { batchAllows } from '#app/domain/import-batch.ts'
-import { done, refuse, type Result } from '#app/domain/issue.ts'
+import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
@@ -23,8 +23,8 @@ export function undoImport(portal: Portal, visitor: Visitor, id: string): Result
   const at = portal.clock().toISOString()
   return tx<Result<null>>(portal.db, (db) => {
     const made = rowsOfImport(db, id)
-    const touched = made.filter((row) => isTouched(db, row)).length
-    if (touched > 0) return refuse([{ field: 'undo', problem: 'import-touched', values: { count: touched } }])
+    const touched = made.filter((row) => isTouched(db, row)).map(({ rowKey }) => rowKey)
+    if (touched.length > 0) return refuse([touchedIssue(touched)])
     for (const { result, recordId } of made) {
       if (recordId === null) continue
       if (result === 'accepted') deleteImported(db, recordId)
@@ -36,6 +36,15 @@ export function undoImport(portal: Portal, visitor: Visitor, id: string): Result
     keepAccount(portal, db, { actorId: person.id, deed: 'import.undo', subject: batch.organisationId })
     return done(null)
   })
+}
+
+/** References that are named; of more it is only said how many they are. */
+const namedAtMost = 10
+
+function touchedIssue(keys: readonly string[]): Issue {
+  const named = keys.slice(0, namedAtMost).join(', ')
+  const values = { count: keys.length, references: keys.length > namedAtMost ? `${named}, …` : named }
+  return { field: 'undo', problem: 'import-touched', values }
 }
 
 function isTouched(db: Reader, { result, recordId }: KeptRow): boolean {

@@ -1,84 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Excerpt } from '#app/domain/excerpt.ts'
 import type { Person } from '#app/domain/person.ts'
-import { chooseColumns, chooseMeanings } from '#app/use-cases/import-batches/choose-for-import.ts'
+import { chooseColumns } from '#app/use-cases/import-batches/choose-for-import.ts'
 import { beginImport, checkImport } from '#app/use-cases/import-batches/move-import.ts'
 import { previewImport } from '#app/use-cases/import-batches/preview-import.ts'
 import { readColumns, readImport, readMeanings } from '#app/use-cases/import-batches/read-import.ts'
 import { runNextImport } from '#app/use-cases/import-batches/run-import.ts'
 import { startImport } from '#app/use-cases/import-batches/start-import.ts'
+import { aPortal, checked, csv, imported, recordsOf, send } from '#tests/support/imports.ts'
 import { tidyImports } from '#app/use-cases/import-batches/tidy-imports.ts'
 import { undoImport } from '#app/use-cases/import-batches/undo-import.ts'
-import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { fileOfImport, findImport, rowsOfImport } from '#db/imports.ts'
-import { findRecord } from '#db/records.ts'
-import {
-  english,
-  excerpt,
-  makeEditor,
-  makeOmbudsman,
-  makeOrganisation,
-  makePublished,
-  recordNow,
-} from '#tests/support/builders.ts'
+import { excerpt, makeEditor, makeOmbudsman, makePublished, recordNow } from '#tests/support/builders.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
-
-const csv = [
-  'Case reference;Title;Report date;Decision;Body;Text;Category',
-  'DEMO-7001;A lost letter;27/03/2025;Upheld;Exampel Borough Council;"Complaint:\nIt was lost.\n\nFindings:\nIt was.";Homes',
-  'DEMO-7002;A late call;28/03/2025;Maladministration;Somewhere else;"Complaint:\nIt was late.\n\nFindings:\nIt was.";Homes',
-  'DEMO-7003;Nothing;soon;Upheld;;"Findings:\nNo.";Homes',
-  'DEMO-7004;A shrug;29/03/2025;Shrugged;;"Complaint:\nWell.\n\nFindings:\nWell.";Homes',
-].join('\n')
-
-async function send(portal: TestPortal, editor: Person, text = csv, fileName = 'cases.csv') {
-  const sent = await startImport(portal, editor, {
-    organisationId: editor.memberships[0]?.organisationId ?? '',
-    scheme: 'demonstration',
-    original: 'en',
-    language: 'en',
-    fileName,
-    bytes: new TextEncoder().encode(text),
-  })
-  if (!sent.ok) throw new Error(JSON.stringify(sent.issues))
-  return sent.value
-}
-
-function aPortal() {
-  const portal = freshPortal()
-  makeOrganisation(portal, {
-    slug: 'example-council',
-    name: { en: 'Example Council', cy: 'Cyngor Enghraifft' },
-  })
-  return { portal, editor: makeEditor(portal, makeOmbudsman(portal)) }
-}
-
-/** Everything up to the check, as an editor would choose. */
-async function checked(portal: TestPortal, editor: Person, text = csv) {
-  const id = await send(portal, editor, text)
-  const { choices } = readColumns(portal, editor, id)
-  const usual = { reportType: 'investigation-report' }
-  expect(await chooseColumns(portal, editor, id, { ...choices, usual })).toEqual({ ok: true, value: null })
-  chooseMeanings(portal, editor, id, {
-    meanings: { subject: { Homes: 'housing' } },
-    bodies: { 'Exampel Borough Council': 'example-council' },
-  })
-  expect(checkImport(portal, editor, id).ok).toBe(true)
-  await runNextImport(portal)
-  return id
-}
-
-async function imported(portal: TestPortal, editor: Person, text = csv, revises = false) {
-  const id = await checked(portal, editor, text)
-  beginImport(portal, editor, id, revises)
-  await runNextImport(portal)
-  return id
-}
-
-const recordsOf = (portal: TestPortal, id: string) =>
-  rowsOfImport(portal.db, id).flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
 
 describe('a file of cases', () => {
   test('is looked through: columns are guessed, and words it has for what the portal calls otherwise', async () => {
@@ -208,32 +143,6 @@ describe('an import that was interrupted', () => {
 
 const line = (i: number) =>
   `DEMO-${1000 + i};Case ${i};27/03/2025;Upheld;;"Complaint:\nIt was lost ${i}.\n\nFindings:\nIt was.";Homes`
-
-describe('taking an import back', () => {
-  test('deletes every draft that it made', async () => {
-    const { portal, editor } = aPortal()
-    const id = await imported(portal, editor)
-    const made = recordsOf(portal, id)
-    expect(undoImport(portal, editor, id)).toEqual({ ok: true, value: null })
-    expect(made.map((recordId) => findRecord(portal.db, recordId))).toEqual([null, null])
-    expect(findImport(portal.db, id)?.state).toBe('undone')
-    const again = await imported(portal, editor)
-    expect(readImport(portal, editor, again, 'en').counts.accepted).toBe(2)
-  })
-
-  test('is refused as soon as one of them was worked on', async () => {
-    const { portal, editor } = aPortal()
-    const id = await imported(portal, editor)
-    const [recordId = ''] = recordsOf(portal, id)
-    const content = recordNow(portal, recordId).draft?.content as Excerpt
-    saveDraft(portal, editor, { recordId, lock: 0, content: { ...content, title: english('Another') } })
-    expect(undoImport(portal, editor, id)).toMatchObject({
-      ok: false,
-      issues: [{ problem: 'import-touched', values: { count: 1 } }],
-    })
-    expect(recordNow(portal, recordId).draft?.lock).toBe(1)
-  })
-})
 
 describe('a case that the portal has already', () => {
   const published = (portal: TestPortal, editor: Person) =>
