@@ -75,3 +75,9 @@ export function savepoint<T>(db: Reader, steps: () => T extends Promise<unknown>
     throw error
   }
 }
+
+/** Whether an error is about the database as a whole (its disk, its file, another process) and not about what was written. */
+export function isOfDatabase(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^SQLITE_(FULL|IOERR|NOMEM|BUSY|LOCKED|READONLY|CANTOPEN|CORRUPT|NOTADB)/.test(code)
+}

@@ -25,7 +25,8 @@ async function main(): Promise<number> {
     const report = await run(portal, asked, map)
     console.log(summaryOf(report, asked, map, (performance.now() - started) / 1000))
     if (asked.report !== null) writeFileSync(asked.report, reportFile(report))
-    return report.rejected > 0 && report.accepted + report.already === 0 ? 2 : 0
+    const { accepted, already, changed, revised, rejected } = report
+    return rejected > 0 && accepted + already + changed + revised === 0 ? 2 : 0
   } finally {
     await portal.close()
   }

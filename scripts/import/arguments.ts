@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { isOneOf } from '#app/domain/vocabulary.ts'
+import { existings, type Existing } from '#app/use-cases/imports/import-row.ts'
 import { Refusal } from '#app/use-cases/imports/refusal.ts'
 
 export interface Arguments {
@@ -11,6 +13,7 @@ export interface Arguments {
   report: string | null
   /** An account's address. */
   checkedBy: string | null
+  existing: Existing
 }
 
 const usage = `npm run import -- case-studies|excerpts FILE --map MAP.json [options]
@@ -22,10 +25,12 @@ const usage = `npm run import -- case-studies|excerpts FILE --map MAP.json [opti
                        tell who somebody is stay drafts in any case
   --checked-by EMAIL   an editor of the excerpts' organisation who has read them all and answers the questions about
                        anonymity for them; without it excerpts stay drafts
+  --existing say       say which records the portal has with other words than the file
+  --existing revise    begin a new draft of each published record that has other words in the file
   --organisation SLUG  the organisation that owns every record, whatever the map says
   --report FILE        write what became of each row to a CSV file
 
-It may be run again: what is there already is left as it is. It ends with 0 when something was accepted or was
+It may be run again: what is there already is left as it is, unless --existing says otherwise. It ends with 0 when something was accepted or was
 there already, with 1 when the file, the map or the options cannot be used, and with 2 when every row was rejected.`
 
 const kinds: Record<string, Arguments['kind']> = { 'case-studies': 'case-study', excerpts: 'excerpt' }
@@ -42,6 +47,8 @@ export function readArguments(given: string[]): Arguments {
     throw new Refusal(`Import one file at a time; there is also ${more.join(' ')}.\n\n${usage}`)
   if (values.map === undefined)
     throw new Refusal(`Say with --map which column feeds which field.\n\n${usage}`)
+  if (!isOneOf(existings, values.existing))
+    throw new Refusal(`After --existing comes ${existings.join(', ')}.\n\n${usage}`)
   return {
     kind,
     file,
@@ -51,6 +58,7 @@ export function readArguments(given: string[]): Arguments {
     organisation: values.organisation ?? null,
     report: values.report ?? null,
     checkedBy: values['checked-by'] ?? null,
+    existing: values.existing,
   }
 }
 
@@ -64,6 +72,7 @@ function parsed(args: string[]) {
         organisation: { type: 'string' },
         report: { type: 'string' },
         'checked-by': { type: 'string' },
+        existing: { type: 'string', default: 'leave' },
         publish: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -1,6 +1,6 @@
 import type { ImportReport } from '#app/use-cases/imports/import-report.ts'
 
-type Counts = Pick<ImportReport, 'accepted' | 'already' | 'rejected'>
+type Counts = Pick<ImportReport, 'accepted' | 'already' | 'changed' | 'revised' | 'rejected'>
 
 const width = 30
 const linesEveryMs = 5_000
@@ -14,7 +14,7 @@ export function progressOn(out: NodeJS.WriteStream): {
   let drawn = false
   return {
     show(now, fraction) {
-      const text = `${Math.floor(fraction * 100)}%  ${now.accepted} accepted, ${now.already} there already, ${now.rejected} rejected`
+      const text = `${Math.floor(fraction * 100)}%  ${now.accepted} accepted, ${now.already + now.changed + now.revised} there already, ${now.rejected} rejected`
       if (out.isTTY) {
         const done = Math.round(fraction * width)
         out.write(`\r\u001b[K[${'█'.repeat(done)}${'·'.repeat(width - done)}] ${text}`)

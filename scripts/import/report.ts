@@ -1,6 +1,7 @@
 import type { CheckId } from '#app/domain/checks/check.ts'
 import type { ImportMap } from '#app/use-cases/imports/import-map.ts'
 import type { ImportReport, RowReport } from '#app/use-cases/imports/import-report.ts'
+import { csvOf } from '#app/web/documents/csv.ts'
 import type { Arguments } from './arguments.ts'
 
 /** Reasons shown on the screen; the report file has all rows. */
@@ -8,12 +9,16 @@ const shown = 20
 
 /** What the import came to, for the screen. */
 export function summaryOf(report: ImportReport, asked: Arguments, map: ImportMap, seconds: number): string {
-  const { accepted, already, rejected } = report
+  const { accepted, already, changed, revised, rejected } = report
   const lines = [
     asked.dryRun ? 'Dry run: nothing was written.' : '',
-    `${accepted + already + rejected} rows in ${seconds.toFixed(1)} s`,
+    `${accepted + already + changed + revised + rejected} rows in ${seconds.toFixed(1)} s`,
     `  ${accepted} ${asked.dryRun ? 'would be accepted' : 'accepted'} as ${asked.publish ? 'published records' : 'drafts'}`,
     `  ${already} there already`,
+    changed > 0 ? `  ${changed} there already, with other words` : '',
+    revised > 0
+      ? `  ${revised} ${asked.dryRun ? 'would be begun' : 'begun'} as new drafts of what is published`
+      : '',
     `  ${rejected} rejected`,
     ...[...reasonsOf(report, 'rejected')].map(([reason, count]) => `    ${count} × ${reason}`),
     ...[...reasonsOf(report, 'accepted')].map(([reason, count]) => `  ${count} kept as drafts: ${reason}`),
@@ -26,15 +31,15 @@ export function summaryOf(report: ImportReport, asked: Arguments, map: ImportMap
 
 /** Every row and what became of it, as CSV. */
 export function reportFile({ rows }: ImportReport): string {
-  const lines = rows.map(({ line, key, result, reasons, recordId, warnings }) =>
-    [String(line), key, result, reasons.join('; '), recordId, warnings.join('; ')].map(cell).join(','),
-  )
-  return ['\uFEFFline,key,result,reason,record,warnings', ...lines, ''].join('\r\n')
-}
-
-/** Quoted, and never read as a formula by a spreadsheet. */
-function cell(text: string): string {
-  return `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
+  const lines = rows.map(({ line, key, result, reasons, recordId, warnings }) => [
+    String(line),
+    key,
+    result,
+    reasons.join('; '),
+    recordId,
+    warnings.join('; '),
+  ])
+  return csvOf([['line', 'key', 'result', 'reason', 'record', 'warnings'], ...lines])
 }
 
 /** What the checks make of what was accepted. Nobody is stopped by it. */
@@ -78,7 +83,7 @@ function missingColumns({ columns, rows }: ImportReport, map: ImportMap): string
     return value
   })
   const missing = [...asked].filter(
-    (name) => !columns.has(name) && !/^(sections\..*|part|number)$/.test(name),
+    (name) => !columns.has(name) && !/^((sections|beside|each)\..*|part|number)$/.test(name),
   )
   return missing.map((name) => `  no row has the column “${name}” that the map asks for`)
 }

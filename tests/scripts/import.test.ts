@@ -52,13 +52,20 @@ test('npm run import accepts, skips and rejects, says so, and ends with 0', { ti
   expect(first.said).toContain('line 3 (2): Fill in “Title”')
   const lines = readFileSync(report, 'utf8').split('\r\n')
   expect(lines[0]).toBe('\uFEFFline,key,result,reason,record,warnings')
-  expect(lines[1]).toMatch(/^"2","1","accepted","","\w+",""$/)
-  expect(lines[2]).toBe('"3","2","rejected","Fill in “Title”","",""')
-  expect(lines[3]).toMatch(/^"4","'=3","accepted"/)
+  expect(lines[1]).toMatch(/^2,1,accepted,,\w+,$/)
+  expect(lines[2]).toBe('3,2,rejected,Fill in “Title”,,')
+  expect(lines[3]).toMatch(/^4,'=3,accepted/)
 
   const again = run('--organisation', 'example', '--publish')
   expect(again.status).toBe(0)
   expect(again.said).toContain('2 there already')
+
+  writeFileSync(join(folder, 'rows.csv'), csv.replace('One', 'Another'))
+  const said = run('--organisation', 'example', '--existing', 'say')
+  expect(said.status).toBe(0)
+  expect(said.said).toContain('1 there already, with other words')
+  const revised = run('--organisation', 'example', '--existing', 'revise')
+  expect(revised.said).toContain('1 begun as new drafts of what is published')
 })
 
 test(

@@ -5,7 +5,7 @@ import type { Person } from '#app/domain/person.ts'
 import type { Content } from '#app/domain/record.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
-import { savepoint, type Reader } from '#db/connection.ts'
+import { isOfDatabase, savepoint, type Reader } from '#db/connection.ts'
 import { recordIdFrom } from '#db/records.ts'
 import type { Gathering } from './gather-search.ts'
 import type { RowReport } from './import-report.ts'
@@ -20,7 +20,8 @@ import { Unmappable, type Columns } from './value.ts'
 export type SourceRow = { line: number; columns: Columns } | { line: number; unreadable: string }
 
 /** What becomes of a row that the portal has already, with other words: left alone, said, or a new draft of it. */
-export type Existing = 'leave' | 'say' | 'revise'
+export const existings = ['leave', 'say', 'revise'] as const
+export type Existing = (typeof existings)[number]
 
 /** What all rows of an import share, and what they must remember of each other. */
 export interface Run {
@@ -74,6 +75,8 @@ export function importRow(run: Run, batch: Batch, row: SourceRow): RowReport {
       before === null ? store(run, batch, source, mapped) : revise(run, batch, before, mapped)
     return { ...report, ...savepoint(batch.db, write) }
   } catch (error) {
+    // A full disk is no fault of the row: it ends the import, with what was committed before.
+    if (isOfDatabase(error) || !portal.db.$client.inTransaction) throw error
     forgetAfter(marked)
     if (error instanceof Unmappable) {
       return { ...report, reasons: [error.fault === null ? error.message : say(error.fault)] }
