@@ -65,7 +65,7 @@ const usualNames: Record<ImportTarget, readonly string[]> = {
   reportLink: ['report link', 'link', 'url', 'dolen'],
 }
 
-/** What other schemes call an outcome, as the domain maps it. */
+/** What schemes call an outcome, or begin to say of one, as the domain maps it; '' where it may mean several. */
 const usualOutcomes: Readonly<Record<string, string>> = {
   'severe maladministration': 'upheld',
   maladministration: 'upheld',
@@ -73,13 +73,23 @@ const usualOutcomes: Readonly<Record<string, string>> = {
   'no maladministration': 'not-upheld',
   'reasonable redress': 'early-resolution',
   resolved: 'early-resolution',
+  'resolved early': 'early-resolution',
   'some upheld': 'partly-upheld',
   'partially upheld': 'partly-upheld',
+  'upheld in part': 'partly-upheld',
+  'upheld in whole or in part': '',
   'fully upheld': 'upheld',
   settled: 'voluntary-settlement',
+  settlement: 'voluntary-settlement',
   withdrawn: 'discontinued',
+  'closed after initial': 'closed-after-initial-enquiries',
   'out of jurisdiction': 'outside-jurisdiction',
+  'outside of jurisdiction': 'outside-jurisdiction',
 }
+
+/** What may stand before the outcome itself. */
+const beforeOutcome =
+  /^((final|our) )?(decision|outcome|report issued|statement|determination|penderfyniad) (?=\p{L})/u
 
 /** The columns that are meant, by their names; what was chosen for the last file comes first, as long as it is there. */
 export function guessColumns(
@@ -118,17 +128,36 @@ export function guessMeaning(
   const word = sameWords(written)
   const before = Object.entries(remembered).find(([known]) => sameWords(known) === word)?.[1]
   if (before !== undefined && before !== '') return before
-  return labels.get(word) ?? (target === 'outcome' ? (usualOutcomes[word] ?? '') : '')
+  const known = new Map([
+    ...(target === 'outcome' ? Object.entries(usualOutcomes) : []),
+    ...[...labels].map(([label, id]) => [wordsOf(label), id] as const),
+  ])
+  const words = wordsOf(written)
+  return (
+    known.get(words) ?? (target === 'outcome' ? byItsBeginning(words.replace(beforeOutcome, ''), known) : '')
+  )
+}
+
+/** Schemes add to an outcome ("Not upheld: no maladministration"): the longest known words that it begins with. */
+function byItsBeginning(words: string, known: ReadonlyMap<string, string>): string {
+  const [longest] = [...known]
+    .filter(([beginning]) => `${words} `.startsWith(`${beginning} `))
+    .sort(([a], [b]) => b.length - a.length)
+  return longest?.[1] ?? ''
+}
+
+/** Whatever its case, accents and punctuation. */
+function wordsOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** `findings.*.Case_Outcome` is compared as `case outcome`. */
 function lastPart(name: string): string {
   const last = columnName(name).split('.').at(-1) ?? ''
-  return last
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+  return wordsOf(last.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
 }

@@ -13,6 +13,7 @@ export const rowFaults: typeof english = {
   'key-twice': (value, line) => `roedd y cyfeirnod ${value} ar linell ${line} eisoes`,
   'reference-twice': (value) => `mae’r cyfeirnod achos ${value} gan res gynharach yn y ffeil`,
   'not-in-table': (value) => `nid oes dim wedi’i ddewis ar gyfer “${value}”`,
+  'parts-without-row': (value) => `mae gan “${value}” fwy o rannau nag sydd o resi ar eu cyfer`,
   'not-a-date': (value) => `nid yw “${value}” yn ddyddiad`,
   'only-a-month': (value) => `mis yw “${value}”, lle mae angen diwrnod`,
   'not-stored': (value) => `ni ellid ei storio (${value})`,

@@ -1,6 +1,7 @@
 import {
   columnName,
   listedTargets,
+  listOf,
   type FoundInFile,
   type ImportChoices,
   type ListedTarget,
@@ -14,6 +15,9 @@ const exampleLength = 80
 const mostColumns = 200
 /** Different words of one column that somebody could be asked about. */
 const mostWords = 200
+
+/** Targets of which one cell may hold several words. */
+const splitTargets: readonly ListedTarget[] = ['outcome', 'recommendationKind']
 
 /** Reads a file through, and says what it holds: its columns, and the words of those that hold categories and bodies. */
 export async function lookIntoFile(
@@ -36,7 +40,8 @@ export async function lookIntoFile(
     }
     for (const target of targets) {
       const texts = textsOf(row.columns, columns[target])
-      tally(words.get(target), target === 'outcome' ? texts.flatMap((text) => text.split(separator)) : texts)
+      const isSplit = splitTargets.includes(target) && listOf(columns[target]) === null
+      tally(words.get(target), isSplit ? texts.flatMap((text) => text.split(separator)) : texts)
     }
     tally(bodies, textsOf(row.columns, columns.body))
   }

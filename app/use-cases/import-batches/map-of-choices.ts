@@ -1,6 +1,12 @@
-import { listOf, referenceInText, type ImportChoices, type ImportTarget } from '#app/domain/import-choices.ts'
-import type { ListedTarget } from '#app/domain/import-choices.ts'
-import type { Language, Scheme } from '#app/domain/vocabulary.ts'
+import {
+  listOf,
+  referenceInText,
+  sameWords,
+  type ImportChoices,
+  type ImportTarget,
+  type ListedTarget,
+} from '#app/domain/import-choices.ts'
+import { languages, type Language, type Scheme } from '#app/domain/vocabulary.ts'
 import { bothLanguages } from '#app/messages/both.ts'
 import { readImportMap, type ImportMap } from '../imports/import-map.ts'
 
@@ -120,35 +126,71 @@ function listed({ meanings, usual }: ImportChoices, target: ListedTarget, column
   return fallback.length === 0 ? value : { first: [value, ...fallback] }
 }
 
-function headsOf(choices: ImportChoices, { original }: About): Json | undefined {
-  const { columns, separator } = choices
-  if (columns.outcome === undefined) return undefined
-  const part = bothLanguages[original].imports.partOfComplaint('{number}')
-  const list = listOf(columns.outcome)
-  const inside = (column: string | undefined) =>
-    list === null || listOf(column) !== list ? column : `each.${column?.split('.*.')[1] ?? ''}`
-  const outcome = list === null ? 'part' : (inside(columns.outcome) ?? '')
-  const text = columns.headText === undefined ? [] : [{ column: inside(columns.headText) }]
-  const row = {
-    text: { first: [...text, { text: part }] },
-    outcome: listed(choices, 'outcome', outcome),
-    wording: { column: outcome },
+/** A group of rows: one for each part of a cell, with the parts of others beside it, or one for each object of a list. */
+function groupOf(
+  { columns, separator }: ImportChoices,
+  main: ImportTarget,
+  beside: Partial<Record<ImportTarget, 'first' | 'all'>>,
+  row: (column: (target: ImportTarget) => string | undefined) => Json,
+): Json | undefined {
+  const from = columns[main]
+  if (from === undefined) return undefined
+  const list = listOf(from)
+  if (list !== null) {
+    const inside = (name: string | undefined) =>
+      listOf(name) === list ? `each.${name?.split('.*.')[1] ?? ''}` : name
+    return { each: list, row: row((target) => inside(columns[target])) }
   }
-  return list === null ? { parts: { column: columns.outcome }, separator, row } : { each: list, row }
+  const others = Object.entries(beside).flatMap(([target, single]) => {
+    const column = columns[target as ImportTarget]
+    return column === undefined ? [] : [[target, { of: { column }, single }] as const]
+  })
+  const names = new Map([[main, 'part'], ...others.map(([target]) => [target, `beside.${target}`] as const)])
+  return {
+    parts: { column: from },
+    separator,
+    beside: Object.fromEntries(others),
+    row: row((target) => names.get(target)),
+  }
 }
 
+function headsOf(choices: ImportChoices, { original }: About): Json | undefined {
+  const part = bothLanguages[original].imports.partOfComplaint('{number}')
+  return groupOf(choices, 'outcome', { headText: 'first' }, (column) => {
+    const text = column('headText')
+    return {
+      text: { first: [...(text === undefined ? [] : [{ column: text }]), { text: part }] },
+      outcome: listed(choices, 'outcome', column('outcome')),
+      wording: { column: column('outcome'), then: withoutOwnWords(choices) },
+    }
+  })
+}
+
+/** The wording is kept where it differs from the portal's. */
+function withoutOwnWords({ meanings }: ImportChoices): Json[] {
+  const own = Object.entries(meanings.outcome ?? {}).filter(([written, id]) =>
+    languages.some((language) => {
+      const label = (bothLanguages[language].vocabulary.outcome as Record<string, string>)[id]
+      return label !== undefined && sameWords(label) === sameWords(written)
+    }),
+  )
+  if (own.length === 0) return []
+  const words = own.map(([written]) => written.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return [{ replace: `^(${words.join('|')})$`, with: '' }]
+}
+
+/** An amount that is said once is not paid for each recommendation; a day or a kind that is said once holds for all. */
+const besideRecommendation = { recommendationKind: 'all', amount: 'first', due: 'all' } as const
+
 function recommendationsOf(choices: ImportChoices): Json | undefined {
-  const { columns, separator } = choices
-  if (columns.recommendation === undefined) return undefined
-  const list = listOf(columns.recommendation)
-  const inside = (column: string | undefined) =>
-    list === null || listOf(column) !== list ? column : `each.${column?.split('.*.')[1] ?? ''}`
-  const kind = listed(choices, 'recommendationKind', inside(columns.recommendationKind))
-  const row = {
-    text: { column: list === null ? 'part' : inside(columns.recommendation) },
-    kind: kind === undefined ? { text: 'other' } : { first: [kind, { text: 'other' }] },
-    amount: columns.amount === undefined ? undefined : { column: inside(columns.amount) },
-    due: columns.due === undefined ? undefined : { column: inside(columns.due), then: [{ date: 'day' }] },
-  }
-  return list === null ? { parts: { column: columns.recommendation }, separator, row } : { each: list, row }
+  return groupOf(choices, 'recommendation', besideRecommendation, (column) => {
+    const kind = listed(choices, 'recommendationKind', column('recommendationKind'))
+    const [amount, due] = [column('amount'), column('due')]
+    return {
+      text: { column: column('recommendation') },
+      kind: kind === undefined ? { text: 'other' } : { first: [kind, { text: 'other' }] },
+      amount: amount === undefined ? undefined : { column: amount },
+      due: due === undefined ? undefined : { column: due, then: [{ date: 'day' }] },
+    }
+  })
 }

@@ -3,7 +3,7 @@ import { emptyContent, fieldsOf, type Content } from '#app/domain/record.ts'
 import { isBlank, noText } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
 import { isGroup, type ImportMap, type Rows, type Words } from './import-map.ts'
-import { textOf, type Around, type Columns } from './value.ts'
+import { textOf, Unmappable, type Around, type Columns } from './value.ts'
 
 /** A record's content as the map makes it of a row. Values are not checked here: the portal's own checks follow. */
 export function contentOf(kind: RecordKind, map: ImportMap, columns: Columns, around: Around): Content {
@@ -43,12 +43,29 @@ function rowsOf(columns: readonly Field[], given: Rows, source: Source): Row[] {
       .map((element) => rowOf(columns, given.row, { ...source, columns: element }))
       .filter(isFilled(columns))
   }
-  return partsOf(textOf(given.parts, source.columns, source.around), given.separator).map((part, i) =>
-    rowOf(columns, given.row, {
-      ...source,
-      columns: new Map([...source.columns, ['part', part], ['number', String(i + 1)]]),
-    }),
-  )
+  return partRows(given, source).map((part) => rowOf(columns, given.row, { ...source, columns: part }))
+}
+
+/** The row with the columns `part` and `number`, and `beside.…` for what goes with it, once for each part. */
+function partRows(given: Extract<Rows, { parts: unknown }>, { columns, around }: Source): Columns[] {
+  const { separator, beside = {} } = given
+  const split = (text: string) => text.split(separator).map((part) => part.trim())
+  const places = [...split(textOf(given.parts, columns, around)).entries()].filter(([, part]) => part !== '')
+  const others = Object.entries(beside).map(([name, { of, single }]) => {
+    const whole = textOf(of, columns, around)
+    const parts = places.length > 1 ? split(whole) : [whole]
+    if (parts.slice((places.at(-1)?.[0] ?? 0) + 1).some((part) => part !== ''))
+      throw new Unmappable({ fault: 'parts-without-row', value: whole.slice(0, 80) })
+    return { name: `beside.${name}`, parts, toAll: parts.length === 1 && single === 'all' }
+  })
+  return places.map(([place, part], i) => {
+    const own = others.map(({ name, parts, toAll }) => {
+      // A single one is the first row's, wherever in the text that stands.
+      const at = toAll || (parts.length === 1 && i === 0) ? 0 : parts.length === 1 ? 1 : place
+      return [name, parts[at] ?? ''] as const
+    })
+    return new Map([...columns, ['part', part], ['number', String(i + 1)], ...own])
+  })
 }
 
 /** The row with `each.…` columns, once for each object of a list. */

@@ -24,12 +24,26 @@ export type Value = ({ column: string } | { text: string } | { first: Value[] } 
 export type Words = Value | { en?: Value; cy?: Value }
 
 /**
- * Rows of a repeated group: written out, one for each part of a text ({part} and {number} are columns then), or one for
- * each object of a list ({each.…} and {number} are columns then).
+ * A text whose parts go with those of another, the first with the first. Of a single one `single` says whether it is the
+ * first row's or every row's.
+ */
+export interface Beside {
+  of: Value
+  single: 'first' | 'all'
+}
+
+/**
+ * Rows of a repeated group: written out, one for each part of a text ({part} and {number} are columns then, and {beside.…}
+ * for the texts beside it), or one for each object of a list ({each.…} and {number} are columns then).
  */
 export type Rows =
   | { rows: Record<string, Words>[] }
-  | { parts: Value; separator: string; row: Record<string, Words> }
+  | {
+      parts: Value
+      separator: string
+      beside?: Record<string, Beside>
+      row: Record<string, Words>
+    }
   | { each: string; row: Record<string, Words> }
 
 export type ImportMap = z.infer<typeof importMap>
@@ -60,10 +74,13 @@ const values = {
 const inLanguages = z.strictObject({ en: value.optional(), cy: value.optional() })
 const wordings = { ...values, en: inLanguages, cy: inLanguages }
 const row = z.record(z.string(), oneOf<Words>(wordings))
+const besides = z
+  .record(z.string(), z.strictObject({ of: value, single: z.enum(['first', 'all']) }))
+  .optional()
 const field = oneOf<Words | Rows>({
   ...wordings,
   rows: z.strictObject({ rows: z.array(row) }),
-  parts: z.strictObject({ parts: value, separator: z.string().min(1), row }),
+  parts: z.strictObject({ parts: value, separator: z.string().min(1), beside: besides, row }),
   each: z.strictObject({ each: z.string().min(1), row }),
 })
 
