@@ -84,8 +84,16 @@ export function deleteImport(db: Reader, id: string): void {
 
 /** Imports that nobody finished and nobody touched since. */
 export function staleImports(db: Reader, before: string): string[] {
-  const stale = and(lt(imports.updatedAt, before), inArray(imports.state, ['choosing', 'checked', 'undone']))
+  const unfinished = inArray(imports.state, ['choosing', 'check-stopped', 'checked', 'undone'])
+  const stale = and(lt(imports.updatedAt, before), unfinished)
   const rows = db.select({ id: imports.id }).from(imports).where(stale).all()
+  return rows.map(({ id }) => id)
+}
+
+/** Imports that stopped half-way, and that nobody went on with since. */
+export function stoppedImports(db: Reader, before: string): string[] {
+  const stopped = and(lt(imports.updatedAt, before), eq(imports.state, 'import-stopped'))
+  const rows = db.select({ id: imports.id }).from(imports).where(stopped).all()
   return rows.map(({ id }) => id)
 }
 

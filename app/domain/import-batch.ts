@@ -9,9 +9,18 @@ export type RowResult = (typeof rowResults)[number]
 
 /**
  * How far an import in the browser is. While it is `checking` or `importing` the portal works on it in the background,
- * also after a restart.
+ * also after a restart. It is stopped when the portal could not go on (a full disk), until somebody says to try again.
  */
-export const batchStates = ['choosing', 'checking', 'checked', 'importing', 'imported', 'undone'] as const
+export const batchStates = [
+  'choosing',
+  'checking',
+  'check-stopped',
+  'checked',
+  'importing',
+  'import-stopped',
+  'imported',
+  'undone',
+] as const
 export type BatchState = (typeof batchStates)[number]
 
 /** Bytes of a file that may be imported in the browser; larger ones are for the terminal. */
@@ -52,13 +61,15 @@ export function formatOf(fileName: string): ImportFormat | null {
   return ending === undefined ? null : ending === 'csv' ? 'csv' : 'jsonl'
 }
 
-export type BatchAction = 'choose' | 'check' | 'import' | 'undo' | 'delete'
+export type BatchAction = 'choose' | 'check' | 'import' | 'go-on' | 'undo' | 'delete'
 
 const offered: Record<BatchState, readonly BatchAction[]> = {
   choosing: ['choose', 'check', 'delete'],
   checking: [],
+  'check-stopped': ['choose', 'go-on', 'delete'],
   checked: ['choose', 'check', 'import', 'delete'],
   importing: [],
+  'import-stopped': ['go-on', 'undo'],
   imported: ['undo'],
   undone: ['delete'],
 }
@@ -70,4 +81,15 @@ export function batchAllows({ state }: Pick<ImportBatch, 'state'>, action: Batch
 
 export function isUnderWay({ state }: Pick<ImportBatch, 'state'>): boolean {
   return state === 'checking' || state === 'importing'
+}
+
+/** The work that a stopped import goes on with; null for one that is not stopped. */
+export function stoppedWork({ state }: Pick<ImportBatch, 'state'>): 'checking' | 'importing' | null {
+  if (state === 'check-stopped') return 'checking'
+  return state === 'import-stopped' ? 'importing' : null
+}
+
+/** Whether there is something to say of what became of the rows: of all, or of those before it stopped. */
+export function hasResults({ state }: Pick<ImportBatch, 'state'>): boolean {
+  return state === 'checked' || state === 'imported' || stoppedWork({ state }) !== null
 }

@@ -29,6 +29,13 @@ export const importing: Row[] = [
     form: () => ({ do: 'import' }),
     answer: (who, place) => (own(who, place) === 'answers' ? 'late' : own(who, place)),
   },
+  {
+    // It did not stop.
+    route: 'imports/import',
+    ...at(''),
+    form: () => ({ do: 'go-on' }),
+    answer: (who, place) => (own(who, place) === 'answers' ? 'late' : own(who, place)),
+  },
   { route: 'imports/import', ...at(''), form: () => ({ do: 'delete' }), answer: own },
   { route: 'imports/columns', ...at('/columns'), answer: own },
   { route: 'imports/columns', ...at('/columns'), form: () => ({}), answer: own },

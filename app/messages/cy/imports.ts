@@ -22,8 +22,10 @@ export const imports: typeof english = {
   state: {
     choosing: 'Yn aros amdanoch chi',
     checking: 'Yn cael ei gwirio',
+    'check-stopped': 'Wedi stopio wrth gael ei gwirio',
     checked: 'Wedi’i gwirio',
     importing: 'Yn cael ei mewnforio',
+    'import-stopped': 'Wedi stopio wrth gael ei mewnforio',
     imported: 'Wedi’i mewnforio',
     undone: 'Wedi’i dadwneud',
   },
@@ -40,6 +42,13 @@ export const imports: typeof english = {
     progress: (done, all) => `${done.toLocaleString('en-GB')} o ${all.toLocaleString('en-GB')} o linellau`,
     goesOn: 'Mae hyn yn mynd rhagddo ar ei ben ei hun, hyd yn oed pan fyddwch yn gadael y dudalen hon.',
     refresh: 'Gweld pa mor bell y mae',
+    stopped: {
+      checking:
+        'Stopiodd y gwiriad cyn diwedd y ffeil, oherwydd nam yn y porth ac nid yn eich ffeil. Mae eich ffeil a’ch dewisiadau wedi’u cadw. Gallwch fynd ymlaen o’r man lle stopiodd.',
+      importing:
+        'Stopiodd y mewnforio cyn diwedd y ffeil, oherwydd nam yn y porth ac nid yn eich ffeil. Mae’r llinellau isod yn y porth. Mae eich ffeil wedi’i chadw, a gallwch fynd ymlaen â’r llinellau eraill; ni chaiff yr un ei mewnforio ddwywaith.',
+    },
+    goOn: 'Mynd ymlaen o’r man lle stopiodd',
     found: 'Yr hyn a ganfu’r gwiriad',
     made: 'Beth ddaeth o’r llinellau',
     result: {
@@ -81,8 +90,8 @@ export const imports: typeof english = {
     noColumn: 'Dim colofn',
     usual: (label) => `${label}, lle nad yw’r ffeil yn dweud`,
     noUsual: 'Dim byd',
-    separator: 'Marc rhwng sawl canlyniad, cyfeirnod neu argymhelliad mewn un gell',
-    separatorHint: 'Hanner colon gan amlaf.',
+    separator: 'Marc rhwng sawl cofnod mewn un gell',
+    separatorHint: 'Megis sawl canlyniad, cyfeirnod neu argymhelliad. Hanner colon gan amlaf.',
     save: 'Cadw a mynd ymlaen',
     target: {
       reference: 'Cyfeirnod achos',
@@ -113,7 +122,13 @@ export const imports: typeof english = {
     hint: {
       summary: 'Heb un, cymerir brawddegau cyntaf y penderfyniad neu’r canfyddiadau.',
       wholeText: 'Ar gyfer adroddiadau mewn un darn, â phenawdau megis Y gŵyn, Canfyddiadau ac Argymhellion.',
-      headText: 'Heb un, caiff y rhannau eu rhifo.',
+      headText:
+        'Heb un, caiff y rhannau eu rhifo. Mae sawl un mewn un gell yn mynd gyda’r canlyniadau, y cyntaf gyda’r cyntaf.',
+      recommendationKind:
+        'Mae sawl un mewn un gell yn mynd gyda’r argymhellion, y cyntaf gyda’r cyntaf. Mae un ar ei ben ei hun yn wir am bob un.',
+      amount:
+        'Mae sawl un mewn un gell yn mynd gyda’r argymhellion, y cyntaf gyda’r cyntaf. Mae un ar ei ben ei hun yn mynd gyda’r cyntaf.',
+      due: 'Mae sawl un mewn un gell yn mynd gyda’r argymhellion, y cyntaf gyda’r cyntaf. Mae un ar ei ben ei hun yn wir am bob un.',
     },
     required: 'mae ei angen',
   },

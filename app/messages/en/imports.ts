@@ -23,8 +23,10 @@ export const imports = {
   state: {
     choosing: 'Waiting for you',
     checking: 'Being checked',
+    'check-stopped': 'Stopped while being checked',
     checked: 'Checked',
     importing: 'Being imported',
+    'import-stopped': 'Stopped while being imported',
     imported: 'Imported',
     undone: 'Undone',
   } satisfies Record<BatchState, string>,
@@ -42,6 +44,13 @@ export const imports = {
       `${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} lines`,
     goesOn: 'This goes on by itself, also when you leave this page.',
     refresh: 'See how far it is',
+    stopped: {
+      checking:
+        'The check stopped before the end of the file, because of a fault in the portal and not in your file. Your file and your choices are kept. You can go on from where it stopped.',
+      importing:
+        'The import stopped before the end of the file, because of a fault in the portal and not in your file. The lines below are in the portal. Your file is kept, and you can go on with the other lines; none is imported twice.',
+    },
+    goOn: 'Go on from where it stopped',
     found: 'What the check found',
     made: 'What became of the lines',
     result: {
@@ -81,8 +90,8 @@ export const imports = {
     noColumn: 'No column',
     usual: (label: string) => `${label}, where the file does not say`,
     noUsual: 'Nothing',
-    separator: 'Mark between several outcomes, references or recommendations in one cell',
-    separatorHint: 'Most often a semicolon.',
+    separator: 'Mark between several entries in one cell',
+    separatorHint: 'Such as several outcomes, references or recommendations. Most often a semicolon.',
     save: 'Keep and go on',
     target: {
       reference: 'Case reference',
@@ -114,7 +123,13 @@ export const imports = {
       summary: 'Without one, the first sentences of the decision or the findings are taken.',
       wholeText:
         'For reports in one piece, with headings such as The complaint, Findings and Recommendations.',
-      headText: 'Without one, the parts are numbered.',
+      headText:
+        'Without one, the parts are numbered. Several in one cell go with the outcomes, the first with the first.',
+      recommendationKind:
+        'Several in one cell go with the recommendations, the first with the first. A single one holds for all.',
+      amount:
+        'Several in one cell go with the recommendations, the first with the first. A single one goes with the first.',
+      due: 'Several in one cell go with the recommendations, the first with the first. A single one holds for all.',
     } as Partial<Record<ImportTarget, string>>,
     required: 'needed',
   },

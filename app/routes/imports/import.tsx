@@ -1,8 +1,9 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams, type MetaFunction } from '@remix-run/react'
 import { Fault } from '#app/domain/fault.ts'
-import { isUnderWay } from '#app/domain/import-batch.ts'
+import { hasResults, isUnderWay, stoppedWork } from '#app/domain/import-batch.ts'
 import { paths } from '#app/paths.ts'
+import { WarningText } from '#app/ui/content/warning-text.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { ImportNews } from '#app/ui/imports/import-news.tsx'
@@ -11,7 +12,12 @@ import { ImportResults } from '#app/ui/imports/import-results.tsx'
 import { ImportSteps } from '#app/ui/imports/import-steps.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
-import { beginImport, checkImport, dropImport } from '#app/use-cases/import-batches/move-import.ts'
+import {
+  beginImport,
+  checkImport,
+  dropImport,
+  goOnImporting,
+} from '#app/use-cases/import-batches/move-import.ts'
 import { readImport } from '#app/use-cases/import-batches/read-import.ts'
 import { undoImport } from '#app/use-cases/import-batches/undo-import.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -37,6 +43,9 @@ export const action = forSignedIn(async (call) => {
     case 'import':
       beginImport(portal, visitor, id, form.has('revise'))
       return goTo(paths.import(id), call)
+    case 'go-on':
+      goOnImporting(portal, visitor, id)
+      return goTo(paths.import(id), call)
     case 'undo': {
       const undone = undoImport(portal, visitor, id)
       if (!undone.ok) return data({ issues: undone.issues }, { status: 409 })
@@ -57,6 +66,7 @@ export default function ImportPage() {
   const { imports, vocabulary } = useMessages()
   const errors = useErrors(answer?.issues, { columns: imports.page.columns })
   const { batch } = read
+  const stopped = stoppedWork(batch)
   return (
     <>
       <ErrorSummary errors={errors.lines} />
@@ -67,7 +77,8 @@ export default function ImportPage() {
         {read.rows !== null && `${imports.page.sent(read.rows)}.`}
       </p>
       {isUnderWay(batch) && <ImportProgress {...read} />}
-      {(batch.state === 'checked' || batch.state === 'imported') && <ImportResults {...read} />}
+      {stopped !== null && <WarningText>{imports.page.stopped[stopped]}</WarningText>}
+      {hasResults(batch) && <ImportResults {...read} />}
       <ImportSteps {...read} />
     </>
   )

@@ -9,7 +9,7 @@ import { useMessages } from '../page/language.tsx'
 export function ImportResults({ batch, counts, rejected }: ReadImport) {
   const { page } = useMessages().imports
   const download = useLocalPath(paths.importRows(batch.id))
-  const isCheck = batch.state === 'checked'
+  const isCheck = batch.state === 'checked' || batch.state === 'check-stopped'
   const shown = rowResults.filter((result) => counts[result] > 0 || result === 'accepted')
   return (
     <section aria-labelledby="results">

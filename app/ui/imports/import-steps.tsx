@@ -31,6 +31,13 @@ export function ImportSteps({ batch, counts }: ReadImport) {
           </ol>
         </section>
       )}
+      {allows('go-on') && (
+        <Form>
+          <Button name="do" value="go-on" once>
+            {page.goOn}
+          </Button>
+        </Form>
+      )}
       {allows('check') && (
         <Form>
           <p className="govuk-hint">{page.checkHint}</p>

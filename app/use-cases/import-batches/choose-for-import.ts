@@ -76,7 +76,7 @@ function keepChoices(
   const updatedAt = portal.clock().toISOString()
   tx(portal.db, (db) => {
     // What was checked with other choices says nothing about these.
-    const kept = updateImport(db, id, ['choosing', 'checked'], {
+    const kept = updateImport(db, id, ['choosing', 'check-stopped', 'checked'], {
       choices,
       found,
       state: 'choosing',

@@ -1,5 +1,5 @@
 import { Fault } from '#app/domain/fault.ts'
-import { batchAllows } from '#app/domain/import-batch.ts'
+import { batchAllows, stoppedWork } from '#app/domain/import-batch.ts'
 import { done, refuse, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import type { Portal } from '#app/portal.ts'
@@ -37,6 +37,20 @@ export function beginImport(portal: Portal, visitor: Visitor, id: string, revise
       deed: 'import.begin',
       subject: batch.organisationId,
     })
+  })
+}
+
+/** Has an import that stopped gone on with, after the last row that was dealt with. */
+export function goOnImporting(portal: Portal, visitor: Visitor, id: string): void {
+  const { batch } = openImport(portal, visitor, id)
+  const state = stoppedWork(batch)
+  if (!batchAllows(batch, 'go-on') || state === null) throw new Fault('wrong-state')
+  tx(portal.db, (db) => {
+    const updatedAt = portal.clock().toISOString()
+    if (!updateImport(db, id, [batch.state], { state, updatedAt })) throw new Fault('wrong-state')
+    if (state === 'checking') return
+    const [actorId, subject] = [visitor?.id ?? null, batch.organisationId]
+    keepAccount(portal, db, { actorId, deed: 'import.begin', subject })
   })
 }
 

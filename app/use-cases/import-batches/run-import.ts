@@ -27,8 +27,10 @@ export async function runNextImport(portal: Portal): Promise<boolean> {
   try {
     if (file !== null) await importFile(portal, batch, file)
   } catch (error) {
-    // Trying again would fail again; what was done before stays, with its rows to show for it.
+    // Trying again by itself would fail again: the file stays, and whoever imports it says when to go on.
     portal.log.error({ err: error, import: batch.id }, 'a file could not be read to its end')
+    stop(portal, batch)
+    return true
   }
   finish(portal, batch)
   return true
@@ -80,4 +82,10 @@ function finish(portal: Portal, { id, state }: ImportBatch): void {
     if (state === 'checking') return updateImport(db, id, [state], { state: 'checked', updatedAt })
     return updateImport(db, id, [state], { state: 'imported', file: null, found: null, updatedAt })
   })
+}
+
+function stop(portal: Portal, { id, state }: ImportBatch): void {
+  const updatedAt = portal.clock().toISOString()
+  const stopped = state === 'checking' ? 'check-stopped' : 'import-stopped'
+  tx(portal.db, (db) => updateImport(db, id, [state], { state: stopped, updatedAt }))
 }

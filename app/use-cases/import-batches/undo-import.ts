@@ -31,7 +31,7 @@ export function undoImport(portal: Portal, visitor: Visitor, id: string): Result
       if (result === 'revised') putDraftAway(db, recordId, { actorId: person.id, at })
     }
     forgetNamed(portal, db, { importId: id, actorId: person.id })
-    if (!updateImport(db, id, ['imported'], { state: 'undone', updatedAt: at }))
+    if (!updateImport(db, id, [batch.state], { state: 'undone', file: null, found: null, updatedAt: at }))
       throw new Fault('wrong-state')
     keepAccount(portal, db, { actorId: person.id, deed: 'import.undo', subject: batch.organisationId })
     return done(null)

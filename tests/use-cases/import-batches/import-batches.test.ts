@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Person } from '#app/domain/person.ts'
 import { chooseColumns } from '#app/use-cases/import-batches/choose-for-import.ts'
-import { beginImport, checkImport } from '#app/use-cases/import-batches/move-import.ts'
+import { beginImport, checkImport, goOnImporting } from '#app/use-cases/import-batches/move-import.ts'
 import { previewImport } from '#app/use-cases/import-batches/preview-import.ts'
 import { readColumns, readImport, readMeanings } from '#app/use-cases/import-batches/read-import.ts'
 import { runNextImport } from '#app/use-cases/import-batches/run-import.ts'
@@ -69,7 +69,7 @@ describe('a file of cases', () => {
       reportDate: '2025-03-27',
       subject: 'housing',
       caseAgainst: expect.stringMatching(/^id/) as string,
-      heads: [{ outcome: 'upheld', wording: 'Upheld' }],
+      heads: [{ outcome: 'upheld', wording: '' }],
     })
     expect(second?.draft?.content).toMatchObject({
       caseAgainst: '',
@@ -142,7 +142,74 @@ describe('an import that was interrupted', () => {
 })
 
 const line = (i: number) =>
-  `DEMO-${1000 + i};Case ${i};27/03/2025;Upheld;;"Complaint:\nIt was lost ${i}.\n\nFindings:\nIt was.";Homes`
+  `DEMO-${1000 + i};Case ${i};27/03/2025;Upheld;Somewhere;"Complaint:\nIt was lost ${i}.\n\nFindings:\nIt was.";Homes`
+
+describe('an import that the portal cannot go on with', () => {
+  const many = [csv.split('\n')[0], ...Array.from({ length: 120 }, (_, i) => line(i))].join('\n')
+
+  test('stops when the disk is full, keeps its file and its rows, and goes on when asked to', async () => {
+    const { portal, editor } = aPortal()
+    const id = await checked(portal, editor, many)
+    const { $client } = portal.db
+    const pages = Number($client.pragma('page_count', { simple: true }))
+    beginImport(portal, editor, id, false)
+    $client.pragma(`max_page_count = ${pages + 20}`)
+    await runNextImport(portal)
+    expect(findImport(portal.db, id)?.state).toBe('import-stopped')
+    expect(fileOfImport(portal.db, id)).not.toBeNull()
+    const half = recordsOf(portal, id).length
+    expect(half).toBeLessThan(120)
+    expect($client.prepare('SELECT count(*) FROM records').pluck().get()).toBe(half)
+
+    $client.pragma('max_page_count = 1000000')
+    goOnImporting(portal, editor, id)
+    await runNextImport(portal)
+    expect(findImport(portal.db, id)?.state).toBe('imported')
+    expect(recordsOf(portal, id)).toHaveLength(120)
+    expect(fileOfImport(portal.db, id)).toBeNull()
+  })
+
+  test('may be taken back, or ends by itself with what it came to', async () => {
+    const stopped = async () => {
+      const { portal, editor } = aPortal()
+      const id = await checked(portal, editor)
+      beginImport(portal, editor, id, false)
+      await runNextImport(broken(portal))
+      expect(findImport(portal.db, id)?.state).toBe('import-stopped')
+      return { portal, editor, id }
+    }
+    const first = await stopped()
+    expect(undoImport(first.portal, first.editor, first.id).ok).toBe(true)
+    expect(fileOfImport(first.portal.db, first.id)).toBeNull()
+    const second = await stopped()
+    second.portal.pass({ days: 15 })
+    tidyImports(second.portal)
+    expect(findImport(second.portal.db, second.id)?.state).toBe('imported')
+    expect(fileOfImport(second.portal.db, second.id)).toBeNull()
+  })
+
+  test('is not called checked either', async () => {
+    const { portal, editor } = aPortal()
+    const id = await checked(portal, editor)
+    checkImport(portal, editor, id)
+    await runNextImport(broken(portal))
+    expect(findImport(portal.db, id)?.state).toBe('check-stopped')
+    expect(() => beginImport(portal, editor, id, false)).toThrow('wrong-state')
+    goOnImporting(portal, editor, id)
+    await runNextImport(portal)
+    expect(findImport(portal.db, id)?.state).toBe('checked')
+  })
+})
+
+/** A portal whose search fails. */
+function broken(portal: TestPortal): TestPortal {
+  return {
+    ...portal,
+    get search(): never {
+      throw new Error('broken')
+    },
+  }
+}
 
 describe('a case that the portal has already', () => {
   const published = (portal: TestPortal, editor: Person) =>
