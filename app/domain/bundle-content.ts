@@ -60,9 +60,10 @@ function section({ id, title, introduction, entries }: CasebookSection, names: B
     id,
     title,
     introduction,
-    entries: entries.flatMap(({ recordId, commentary, annotations = [] }) => {
+    entries: entries.flatMap(({ recordId, commentary, annotations = [], edition }) => {
       const record = names.record(recordId)
-      return record === null ? [] : [{ recordId: record, commentary, annotations }]
+      if (record === null) return []
+      return [{ recordId: record, commentary, annotations, ...(edition === undefined ? {} : { edition }) }]
     }),
   }
 }

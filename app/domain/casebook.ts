@@ -12,6 +12,11 @@ export interface CasebookEntry {
   annotations?: Annotation[]
   /** It is there because the section's search found it, and goes when that finds it no more. */
   bySearch?: true
+  /**
+   * The number of the record's edition that a published casebook shows, so that its own edition never changes. Absent in
+   * drafts, and where it was never noted: these show the record as it is now.
+   */
+  edition?: number
 }
 
 /** A search that fills a section. Editions keep it with what it had found; readers get only that. */

@@ -31,6 +31,8 @@ export interface ComparedEntry {
   /** Null where readers may not see the record any more. */
   card: RecordCard | null
   became: Became
+  /** Null where both versions show the same edition of the record. */
+  editions: { before: number; after: number } | null
   commentary: ComparedWords<'commentary'>[]
   /** Only those that are new, gone, or say something else. */
   annotations: ComparedAnnotation[]

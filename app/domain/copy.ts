@@ -1,5 +1,6 @@
 import type { CaseStudy } from './case-study.ts'
 import type { Excerpt } from './excerpt.ts'
+import { withoutEditions } from './held-editions.ts'
 import { emptyContent, isKind, type Content, type PortalRecord } from './record.ts'
 import type { Bilingual } from './text.ts'
 import { languages } from './vocabulary.ts'
@@ -56,7 +57,7 @@ export function contentForCopy(record: PortalRecord, content: Content, copyOf: B
     if (title[language] !== '') title[language] = `${copyOf[language]} ${title[language]}`
   }
   // A casebook is an arrangement, and all of it can be arranged anew.
-  if (record.kind === 'casebook') return { ...content, title }
+  if (record.kind === 'casebook') return { ...withoutEditions(content), title }
   const kept = record.kind === 'case-study' ? practice : sameKindOfCase
   const values = content as unknown as Record<string, unknown>
   return {

@@ -1,5 +1,5 @@
 import { annotationKinds, annotationLimits, type Annotation } from './annotation.ts'
-import type { CasebookSection } from './casebook.ts'
+import type { CasebookEntry, CasebookSection } from './casebook.ts'
 import { emptyValue, importedLimit, isTextField, type Field, type FieldValue, type Row } from './field.ts'
 import { fieldsOf, type Content } from './record.ts'
 import { isOpen, type Terms } from './terms.ts'
@@ -132,18 +132,25 @@ function sectionsFrom(raw: unknown, { names, left }: ReadingBundle): CasebookSec
       title: textFrom(given['title'], at),
       introduction: textFrom(given['introduction'], at),
       entries: listFrom(given['entries'], mostEntries, at).flatMap((entry) => {
-        const { recordId: key, commentary, annotations } = objectFrom(entry, at)
+        const { recordId: key, commentary, annotations, edition } = objectFrom(entry, at)
         const recordId = names.record(stringFrom(key, at))
         if (recordId !== null) {
           const annotated = annotations === undefined ? [] : annotationsFrom(annotations, at)
           const own = annotated.length === 0 ? {} : { annotations: annotated }
-          return [{ recordId, commentary: textFrom(commentary, at), ...own }]
+          return [{ recordId, commentary: textFrom(commentary, at), ...own, ...editionFrom(edition, at) }]
         }
         left.entries.push(stringFrom(key, at))
         return []
       }),
     }
   })
+}
+
+/** Portals that are older do not say which edition of a record a casebook shows. */
+function editionFrom(raw: unknown, at: string): Pick<CasebookEntry, 'edition'> {
+  if (raw === undefined) return {}
+  if (typeof raw !== 'number' || !Number.isSafeInteger(raw) || raw < 1) throw new Unreadable(at)
+  return { edition: raw }
 }
 
 function annotationsFrom(raw: unknown, at: string): Annotation[] {

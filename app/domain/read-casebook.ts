@@ -35,8 +35,10 @@ export interface ReadSection {
 }
 
 export interface ReadEntry {
-  /** The record as it is now. */
+  /** The record as the edition holds it. */
   card: RecordCard
+  /** Null unless the record has a later edition by now than is shown. */
+  newer: NewerEdition | null
   /** What was complained about; '' for what is no case. */
   subject: Subject | ''
   commentary: ShownHtml | null
@@ -93,6 +95,14 @@ export interface EntryRecord {
   card: RecordCard | null
   /** Readers do not see the entry. */
   withdrawn: boolean
+  /** Null unless it has a later edition than the published casebook shows. */
+  newer: NewerEdition | null
+}
+
+/** The edition of a record that a published casebook shows, and the later one that it would show if it was published now. */
+export interface NewerEdition {
+  shown: number
+  live: number
 }
 
 /** A record that could be put in a casebook. */

@@ -30,23 +30,28 @@ export function agendaNow(portal: TestPortal, gatherer: Gatherer) {
   return agenda
 }
 
-/** A further edition of a published record, with what is new in it. */
+/** A further edition of a published record, with what is new in it. A casebook's editor publishes it without a reviewer. */
 export function publishAgain(
   portal: TestPortal,
   writer: Person,
   recordId: string,
-  changes: Partial<Content>,
+  changes: Partial<Content> = {},
   changeNote = 'What is new',
 ): void {
   startDraft(portal, writer, { recordId })
-  const { draft } = recordNow(portal, recordId)
+  const { kind, draft } = recordNow(portal, recordId)
   if (draft === null) throw new Error('There is no draft')
   const content = { ...draft.content, ...changes }
   saveDraft(portal, writer, { recordId, lock: draft.lock, content, changeKind: 'major', changeNote })
+  const publisher = kind === 'casebook' ? writer : sentToReviewer(portal, writer, recordId)
+  const published = publish(portal, publisher, { recordId })
+  if (!published.ok) throw new Error(`It was not published: ${JSON.stringify(published.issues)}`)
+}
+
+function sentToReviewer(portal: TestPortal, writer: Person, recordId: string): Person {
   const reviewer = makeReviewer(portal)
   submit(portal, writer, { recordId })
   claim(portal, reviewer, { recordId })
   checkAnonymity(portal, reviewer, recordId)
-  const published = publish(portal, reviewer, { recordId })
-  if (!published.ok) throw new Error(`It was not published: ${JSON.stringify(published.issues)}`)
+  return reviewer
 }

@@ -8,22 +8,17 @@ import { knowBothLanguages } from '#app/messages/both.ts'
 import { loader } from '#app/routes/casebooks/file.ts'
 import { readCasebook } from '#app/use-cases/casebooks/read-casebook.ts'
 import { readRecord } from '#app/use-cases/records/read-record.ts'
-import { claim } from '#app/use-cases/submissions/claim.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
-import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
-import { submit } from '#app/use-cases/submissions/submit.ts'
-import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
 import { contextFor } from '#app/web/session.ts'
 import { annotationOn } from '#tests/support/annotations.ts'
+import { publishAgain } from '#tests/support/agendas.ts'
 import {
-  checkAnonymity,
   english,
   excerpt,
   makeEditor,
   makeOmbudsman,
   makePublished,
-  makeReviewer,
   recordNow,
 } from '#tests/support/builders.ts'
 import { arrange, makeCasebook } from '#tests/support/casebooks.ts'
@@ -95,24 +90,12 @@ async function casebooksFound({ portal }: World, words: string): Promise<string[
   return cards.map(({ id }) => id)
 }
 
+/** The excerpt's next edition, which the casebook does not hold until it has another edition itself. */
 function change({ portal, editor, entry }: World, from: string, to: string): void {
-  startDraft(portal, editor, { recordId: entry })
-  const { draft } = recordNow(portal, entry)
-  if (draft === null || !('findings' in draft.content)) throw new Error('The excerpt has no draft')
-  const content = { ...draft.content, findings: english(draft.content.findings.en.replace(from, to)) }
-  const saved = saveDraft(portal, editor, {
-    recordId: entry,
-    lock: draft.lock,
-    content,
-    changeNote: 'A word',
-    changeKind: 'minor',
-  })
-  expect(saved).toMatchObject({ ok: true })
-  const reviewer = makeReviewer(portal)
-  submit(portal, editor, { recordId: entry })
-  claim(portal, reviewer, { recordId: entry })
-  checkAnonymity(portal, reviewer, entry)
-  expect(publish(portal, reviewer, { recordId: entry })).toMatchObject({ ok: true })
+  const { live } = recordNow(portal, entry)
+  if (live === null || !('findings' in live.content)) throw new Error('The excerpt is not published')
+  const { findings: before } = live.content
+  publishAgain(portal, editor, entry, { findings: english(before.en.replace(from, to)) })
 }
 
 describe('a casebook whose editor annotated the text of an entry', () => {
@@ -161,8 +144,11 @@ describe('a casebook whose editor annotated the text of an entry', () => {
 
   test('keeps it when the excerpt is edited a little', () => {
     const there = world()
-    change(there, 'was away that week', 'was away that month')
+    change(there, 'The ward kept', 'That ward kept')
+    expect(JSON.stringify(read(there).sections)).not.toContain('That ward kept')
+    publishAgain(there.portal, there.editor, there.id)
     const text = JSON.stringify(read(there).sections)
+    expect(text).toContain('That ward kept')
     expect(text).not.toContain('zanzibarous')
     expect(text).toContain('About eleven hours')
   })
@@ -174,6 +160,8 @@ describe('a casebook whose editor annotated the text of an entry', () => {
       secret,
       'Nobody stood in for the zanzibarous one, who had gone on leave without a word to his team.',
     )
+    expect(await casebooksFound(there, '"About eleven hours"')).toEqual([there.id])
+    publishAgain(there.portal, there.editor, there.id)
     const [entry] = read(there).sections[0]?.entries ?? []
     const quoted = entry?.quotations.find(({ field }) => field === 'findings')
     expect(quoted).toMatchObject({ blocks: [{ text: '[…]' }], notes: [] })

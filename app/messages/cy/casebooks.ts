@@ -28,6 +28,8 @@ export const casebooks: typeof english = {
       }),
     earlier: 'Argraffiadau cynharach',
     earlierEdition: (n, date) => `Argraffiad ${n}, a gyhoeddwyd ${date}`,
+    superseded: (n) => `Fel yr oedd yn ei argraffiad ${n}.`,
+    differs: 'Beth sydd wedi newid ynddo ers hynny',
     backToContents: 'Yn ôl i’r cynnwys',
   },
   file: {
@@ -105,6 +107,7 @@ export const casebooks: typeof english = {
     of: { title: 'Teitl', introduction: 'Cyflwyniad', commentary: 'Sylwebaeth', note: 'Nodyn' },
     since: (n) => `Beth fyddai’n newid i ddarllenwyr argraffiad ${n}`,
     entries: 'Eitemau',
+    edition: (before, after) => `Argraffiad ${after} ohono yn lle argraffiad ${before}`,
   },
   rule: {
     title: 'Pwy sy’n cyhoeddi ein llyfrau achosion',
@@ -130,6 +133,9 @@ export const casebooks: typeof english = {
     entry: (n, of) => `Eitem ${n} o ${of}`,
     newTab: '(yn agor mewn tab newydd)',
     commentary: (title) => `Sylwebaeth ar “${title}”`,
+    newer: 'Argraffiad newydd',
+    newerText: (shown, live) =>
+      `Argraffiad ${shown} ohono sydd gan ddarllenwyr y llyfr achosion cyhoeddedig. Bydd cyhoeddi’r llyfr achosion yn rhoi argraffiad ${live} iddynt.`,
     withdrawn: 'Tynnwyd yn ôl',
     withdrawnText:
       'Mae’r cofnod hwn wedi’i dynnu’n ôl o’r porth, felly nid yw darllenwyr yn gweld yr eitem hon.',

@@ -24,6 +24,8 @@ export const casebooks = {
       }),
     earlier: 'Earlier editions',
     earlierEdition: (n: number, date: string) => `Edition ${n}, published ${date}`,
+    superseded: (n: number) => `As it was in its edition ${n}.`,
+    differs: 'What has changed in it since',
     backToContents: 'Back to the contents',
   },
   /** The casebook as files. */
@@ -102,6 +104,7 @@ export const casebooks = {
     of: { title: 'Title', introduction: 'Introduction', commentary: 'Commentary', note: 'Note' },
     since: (n: number) => `What would change for readers of edition ${n}`,
     entries: 'Entries',
+    edition: (before: number, after: number) => `Edition ${after} of it in place of edition ${before}`,
   },
   rule: {
     title: 'Who publishes our casebooks',
@@ -129,6 +132,9 @@ export const casebooks = {
     commentary: (title: string) => `Commentary on “${title}”`,
     withdrawn: 'Withdrawn',
     withdrawnText: 'Its record has been withdrawn from the portal, so readers do not see this entry.',
+    newer: 'New edition',
+    newerText: (shown: number, live: number) =>
+      `Readers of the published casebook have edition ${shown} of it. Publishing the casebook gives them edition ${live}.`,
     unreadable: 'A record that has been withdrawn',
     up: 'Move up',
     down: 'Move down',

@@ -132,6 +132,11 @@ function EntryFacts({ record }: { record: EntryRecord | undefined }) {
           <CardFacts card={card} />
         </p>
       )}
+      {record?.newer && (
+        <p className="govuk-body">
+          <Tag colour="blue">{arrange.newer}</Tag> {arrange.newerText(record.newer.shown, record.newer.live)}
+        </p>
+      )}
       {record?.withdrawn !== false && (
         <p className="govuk-body">
           <Tag colour="red">{arrange.withdrawn}</Tag> {arrange.withdrawnText}

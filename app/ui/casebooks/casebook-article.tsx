@@ -7,9 +7,11 @@ import { isUntranslated } from '#app/domain/shown.ts'
 import { reportGroup } from '#app/domain/thematic-report.ts'
 import { figureTables } from '#app/messages/casebook-figures.ts'
 import { longDate } from '#app/messages/dates.ts'
+import { paths } from '#app/paths.ts'
 import { AddToAgenda } from '../agendas/add-to-agenda.tsx'
 import { FollowLink } from '../alerts/follow-link.tsx'
 import { useLanguage, useMessages } from '../page/language.tsx'
+import { Link } from '../page/link.tsx'
 import { RecordArticle } from '../records/record-article.tsx'
 import { UntranslatedNotice } from '../records/untranslated-notice.tsx'
 import { SearchWithin } from '../search/search-within.tsx'
@@ -64,7 +66,7 @@ export function CasebookArticle(props: CasebookArticleProps) {
             <CasebookSection key={section.id} section={section} citation={citation} actionsFor={actionsFor} />
           ))}
           {report && <ReportClosing report={report} casebook={casebook} citation={citation} />}
-          <Earlier editions={casebook.earlier} />
+          <Earlier editions={casebook.earlier} card={record.card} />
           {below}
         </>
       }
@@ -79,7 +81,7 @@ export function CasebookArticle(props: CasebookArticleProps) {
   )
 }
 
-function Earlier({ editions }: { editions: ReadCasebook['earlier'] }) {
+function Earlier({ editions, card }: { editions: ReadCasebook['earlier']; card: RecordCard }) {
   const { read } = useMessages().casebooks
   const language = useLanguage()
   if (editions.length === 0) return null
@@ -90,7 +92,11 @@ function Earlier({ editions }: { editions: ReadCasebook['earlier'] }) {
       </h2>
       <ul className="govuk-list">
         {editions.map(({ number, publishedAt }) => (
-          <li key={number}>{read.earlierEdition(number, longDate(publishedAt, language))}</li>
+          <li key={number}>
+            <Link to={paths.publicEdition({ ...card, number })}>
+              {read.earlierEdition(number, longDate(publishedAt, language))}
+            </Link>
+          </li>
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { textOfParts, type RecordCard as Card } from '#app/domain/card.ts'
 import type { Citation } from '#app/domain/citation.ts'
 import { anchors, type ReadEntry, type ReadSection, type ShownHtml } from '#app/domain/read-casebook.ts'
+import { paths } from '#app/paths.ts'
 import { useLanguage, useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import { RecordCard } from '../records/record-card.tsx'
@@ -59,13 +60,23 @@ export function CasebookSection({ section, citation, actionsFor }: CasebookSecti
 }
 
 function Entry({ section, entry, children }: { section: string; entry: ReadEntry; children: ReactNode }) {
-  const { card, commentary, quotations } = entry
+  const { card, newer, commentary, quotations } = entry
+  const { read } = useMessages().casebooks
   const anchor = anchors.entry(section, card.id)
   // A summary that was annotated is shown with what the editor did to it, and not twice.
   const isQuoted = quotations.some(({ field }) => field === 'summary')
   return (
     <div className="app-entry" id={anchor} tabIndex={-1}>
       <RecordCard card={isQuoted ? { ...card, snippet: [] } : card} />
+      {newer !== null && (
+        <p className="govuk-body-s">
+          {read.superseded(newer.shown)}{' '}
+          <Link className="govuk-link app-no-print" to={paths.compareEditions(card, newer.shown, newer.live)}>
+            {read.differs}
+            <span className="govuk-visually-hidden">: {textOfParts(card.title)}</span>
+          </Link>
+        </p>
+      )}
       {quotations.length > 0 && <Quotations quotations={quotations} kind={card.kind} entry={anchor} />}
       {commentary && <Commentary of={commentary} />}
       {children}

@@ -46,8 +46,8 @@ export function ComparedSections({ sections }: { sections: readonly ComparedSect
 }
 
 function ComparedEntryItem({ entry }: { entry: ComparedEntry }) {
-  const { card, became, commentary, annotations } = entry
-  const { arrange } = useMessages().casebooks
+  const { card, became, editions, commentary, annotations } = entry
+  const { arrange, changes } = useMessages().casebooks
   const language = useLanguage()
   return (
     <li>
@@ -59,6 +59,13 @@ function ComparedEntryItem({ entry }: { entry: ComparedEntry }) {
         </Link>
       )}{' '}
       <BecameTag became={became} />
+      {card !== null && editions !== null && (
+        <p className="govuk-body-s govuk-!-margin-bottom-1">
+          <Link to={paths.compareEditions(card, editions.before, editions.after)}>
+            {changes.edition(editions.before, editions.after)}
+          </Link>
+        </p>
+      )}
       <ChangedWords words={commentary} />
       {annotations.map((one) => (
         <ChangedAnnotation key={one.id} annotation={one} kind={card?.kind ?? 'excerpt'} />

@@ -15,8 +15,8 @@ import { readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, Sector, Subject } from '#app/domain/vocabulary.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
-import { findRecords } from '#db/records.ts'
 import { keyPointsOf, type KeyPoint } from '../records/key-points.ts'
+import { heldRecords } from './held-records.ts'
 import { reportToTake, type ReportToTake } from './report-to-take.ts'
 import { writtenIn, type WrittenText } from './written-text.ts'
 
@@ -73,8 +73,7 @@ export function casebookToTake(
   language: Language,
 ): CasebookToTake {
   const { period, introduction, sections } = edition.content
-  const ids = read.sections.flatMap(({ entries }) => entries.map(({ card }) => card.id))
-  const records = new Map(findRecords(portal.db, ids).map((entry) => [entry.id, entry]))
+  const held = heldRecords(portal.db, sections)
   const written = (text: Bilingual | undefined) => writtenIn(portal, text, language)
   const shownPeriod = readIn(period, language)
   const at = { kind: 'casebook' as const, slug: record.slug, number: edition.number }
@@ -92,8 +91,8 @@ export function casebookToTake(
 
   function sectionOf(shown: ReadSection): SectionToTake {
     const own = sections.find(({ id }) => id === shown.id)
-    const entryOf = ({ card, quotations }: ReadEntry): EntryToTake => {
-      const entry = records.get(card.id)
+    const entryOf = ({ card, newer, quotations }: ReadEntry): EntryToTake => {
+      const entry = held.get(card.id)?.record
       const said = own?.entries.find(({ recordId }) => recordId === card.id)
       return {
         card,
@@ -102,7 +101,9 @@ export function casebookToTake(
         points: entry === undefined ? [] : pointsOf(entry, quotations),
         notes: quotations.flatMap(({ notes }) => notes),
         summary: quotations.find(({ field }) => field === 'summary')?.blocks ?? null,
-        address: address(paths.record(card)),
+        address: address(
+          newer === null ? paths.record(card) : paths.publicEdition({ ...card, number: newer.shown }),
+        ),
       }
     }
     return {

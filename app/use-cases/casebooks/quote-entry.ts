@@ -12,7 +12,7 @@ import type { Portal } from '#app/portal.ts'
 import { blocksOf, writtenIn } from './text-of-field.ts'
 
 /**
- * Those texts of an entry's record that its editor annotated, as the casebook shows them today. A text in which something
+ * Those texts of an entry's record that its editor annotated, as the casebook shows them. A text in which something
  * was to be left out that is not found any more is left out whole: it may still say what readers should not read.
  */
 export function quoteEntry(

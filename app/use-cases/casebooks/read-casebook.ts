@@ -18,12 +18,12 @@ import type { ReadRecord } from '#app/domain/read-record.ts'
 import { isKind, type Edition, type PortalRecord } from '#app/domain/record.ts'
 import { readIn, type Bilingual } from '#app/domain/text.ts'
 import type { Language, Subject } from '#app/domain/vocabulary.ts'
-import { isPublished } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { editionsOf, findEdition, findRecord, findRecords, renderingsOf } from '#db/records.ts'
+import { editionsOf, findEdition, findRecord, renderingsOf } from '#db/records.ts'
 import { readForWork } from '../records/read-record.ts'
 import { cardOf } from '../search/card.ts'
+import { heldRecords, type HeldRecord } from './held-records.ts'
 import { quoteEntry } from './quote-entry.ts'
 import { readReport } from './read-report.ts'
 
@@ -72,16 +72,13 @@ function readSections(
 ): ReadCasebook {
   if (edition === null) throw new Fault('not-found')
   const { sections } = edition.content
-  const ids = sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
+  const held = heldRecords(portal.db, sections)
+  const records = [...held.values()].map(({ record }) => record)
   const reading: Reading = {
     portal,
     language,
     html: renderingsOf(portal.db, edition.id),
-    records: new Map(
-      findRecords(portal.db, ids)
-        .filter(isPublished)
-        .map((record) => [record.id, record]),
-    ),
+    held,
   }
   const shown = sections.map((section) => readSection(section, reading)).filter(holdsSomething)
   return {
@@ -89,13 +86,13 @@ function readSections(
     sections: shown,
     report: readReport(edition.content, {
       sections: shown,
-      records: [...reading.records.values()],
+      records,
       htmlOf: (field, text) => htmlOf(field, text, reading),
       sectorOf: (bodyId) => (bodyId === '' ? '' : (findOrganisation(portal.db, bodyId)?.sector ?? '')),
       language,
     }),
     untranslated: shown.some((section) => isUntranslated(section, language)),
-    figures: casebookFigures([...reading.records.values()].flatMap(countedCase)),
+    figures: casebookFigures(records.flatMap(countedCase)),
     earlier: earlierEditions(portal, edition),
   }
 }
@@ -115,21 +112,22 @@ interface Reading {
   language: Language
   /** Rendered Markdown of the edition, by field and language. */
   html: ReadonlyMap<string, string>
-  /** The entries' records that readers may read now. */
-  records: ReadonlyMap<string, PortalRecord>
+  /** The entries' records that readers may read now, as the edition holds them. */
+  held: ReadonlyMap<string, HeldRecord>
 }
 
 function readSection(section: CasebookSection, reading: Reading): ReadSection {
   const title = readIn(section.title, reading.language)
   const entries = section.entries.flatMap((entry) => {
     const { recordId, commentary } = entry
-    const record = reading.records.get(recordId)
-    if (record === undefined) return []
+    const held = reading.held.get(recordId)
+    if (held === undefined) return []
+    const { record, newer } = held
     const quotations = quoteEntry(reading.portal, record, entry, reading.language)
     const card = cardInCasebook(cardOf(reading.portal, record, reading.language), quotations)
     const field = sectionFields.commentary(section.id, recordId)
     const said = htmlOf(field, commentary, reading)
-    return [{ card, subject: subjectOf(record), commentary: said, quotations }]
+    return [{ card, newer, subject: subjectOf(record), commentary: said, quotations }]
   })
   return {
     id: section.id,

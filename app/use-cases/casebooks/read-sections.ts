@@ -29,6 +29,8 @@ export function readSections(
   ])
   const ids = [...new Set(named)]
   const found = new Map(findRecords(portal.db, ids).map((entry) => [entry.id, entry]))
+  const published = record.live?.content.sections.flatMap(({ entries }) => entries) ?? []
+  const shown = new Map(published.map(({ recordId, edition }) => [recordId, edition]))
   return {
     id: record.id,
     isReport: draft.content.thematicReport,
@@ -42,7 +44,9 @@ export function readSections(
     lock: draft.lock,
     savedAt: draft.lock === 0 ? null : draft.updatedAt,
     sections,
-    records: Object.fromEntries(ids.map((id) => [id, entryRecord(portal, found.get(id), language)])),
+    records: Object.fromEntries(
+      ids.map((id) => [id, entryRecord(portal, found.get(id), shown.get(id), language)]),
+    ),
     missing: [
       ...issuesOfDraft(portal.db, record, draft, portal.clock().toISOString()),
       ...issuesOfSecondPerson(portal.db, record, draft, person.id),
@@ -71,8 +75,19 @@ function hasOtherTheme(record: PortalRecord | undefined, own: Theme | undefined)
   return themes.length > 0 && (own === undefined || !themes.includes(own))
 }
 
-function entryRecord(portal: Portal, record: PortalRecord | undefined, language: Language): EntryRecord {
-  if (record === undefined) return { card: null, withdrawn: true }
+function entryRecord(
+  portal: Portal,
+  record: PortalRecord | undefined,
+  shown: number | undefined,
+  language: Language,
+): EntryRecord {
+  if (record === undefined) return { card: null, withdrawn: true, newer: null }
   const readable = publicFace(record) === 'page' || publicFace(record) === 'page-with-notice'
-  return { card: readable ? cardOf(portal, record, language) : null, withdrawn: !isPublished(record) }
+  const live = record.live?.number
+  const isNewer = shown !== undefined && live !== undefined && live !== shown
+  return {
+    card: readable ? cardOf(portal, record, language) : null,
+    withdrawn: !isPublished(record),
+    newer: isNewer && isPublished(record) ? { shown, live } : null,
+  }
 }

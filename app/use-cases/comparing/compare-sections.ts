@@ -1,6 +1,7 @@
 import type { CasebookEntry, CasebookSection } from '#app/domain/casebook.ts'
 import type { ComparedEntry, ComparedSection, ComparedWords } from '#app/domain/compared-sections.ts'
 import { pairedSections, type Paired, type PairedSection } from '#app/domain/section-changes.ts'
+import type { PortalRecord } from '#app/domain/record.ts'
 import { noText, readIn, type Bilingual } from '#app/domain/text.ts'
 import { languages, type Language } from '#app/domain/vocabulary.ts'
 import { hasChanges } from '#app/domain/word-changes.ts'
@@ -21,10 +22,10 @@ export function compareSections(
   const compare = compareManyTexts()
   const pairs = pairedSections(before, after)
   const ids = pairs.flatMap(({ entries }) => entries.map((pair) => recordOf(pair)))
-  const cards = new Map(
+  const records = new Map(
     findRecords(portal.db, [...new Set(ids)])
       .filter(isPublished)
-      .map((record) => [record.id, cardOf(portal, record, language)]),
+      .map((record) => [record.id, record]),
   )
 
   function words<Of extends string>(of: Of, was: Bilingual, is: Bilingual): ComparedWords<Of>[] {
@@ -37,7 +38,15 @@ export function compareSections(
     const recordId = recordOf(pair)
     const commentary = words('commentary', textOf(pair.before?.commentary), textOf(pair.after?.commentary))
     const annotations = compareAnnotations(pair, (was, is) => words('note', was, is))
-    return { recordId, card: cards.get(recordId) ?? null, became: pair.became, commentary, annotations }
+    const record = records.get(recordId)
+    return {
+      recordId,
+      card: record === undefined ? null : cardOf(portal, record, language),
+      became: pair.became,
+      editions: editionsOf(pair, record),
+      commentary,
+      annotations,
+    }
   }
 
   function sectionOf({ became, before: was, after: is, entries }: PairedSection): ComparedSection {
@@ -59,8 +68,19 @@ export function compareSections(
     .filter(({ became, texts, entries }) => became !== 'stayed' || texts.length + entries.length > 0)
 }
 
-function isChanged({ became, commentary, annotations }: ComparedEntry): boolean {
-  return became !== 'stayed' || commentary.length + annotations.length > 0
+function isChanged({ became, editions, commentary, annotations }: ComparedEntry): boolean {
+  return became !== 'stayed' || editions !== null || commentary.length + annotations.length > 0
+}
+
+/** A draft, and what was published before editions were noted, shows the record as it is now. */
+function editionsOf(
+  { before, after }: Paired<CasebookEntry>,
+  record: PortalRecord | undefined,
+): ComparedEntry['editions'] {
+  if (before === null || after === null || !record?.live) return null
+  const { number } = record.live
+  const shown = { before: before.edition ?? number, after: after.edition ?? number }
+  return shown.before === shown.after ? null : shown
 }
 
 function recordOf({ before, after }: Paired<CasebookEntry>): string {

@@ -3,12 +3,11 @@ import { Fault } from '#app/domain/fault.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { readIn } from '#app/domain/text.ts'
 import type { Language, RecordKind } from '#app/domain/vocabulary.ts'
-import { isPublished } from '#app/domain/workflow.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { findOrganisationBySlug } from '#db/organisations.ts'
-import { findRecords } from '#db/records.ts'
 import { pageSize, type SearchQuery } from '#search/query.ts'
+import { heldRecords } from '../casebooks/held-records.ts'
 import { countServed } from '../holders/count-served.ts'
 import { findPublic } from '../records/find-public.ts'
 import { cardOf, cardsOf } from '../search/card.ts'
@@ -73,7 +72,7 @@ function ofRecord(portal: Portal, record: PortalRecord, language: Language): Emb
   const card = cardOf(portal, record, language)
   const [path, title] = [paths.record(record), textOfParts(card.title)]
   if (!isKind(record, 'casebook')) return { path, title, shape: 'record', cards: [card] }
-  const ids = record.live?.content.sections.flatMap(({ entries }) => entries.map(({ recordId }) => recordId))
-  const entries = findRecords(portal.db, ids ?? []).filter(isPublished)
+  const held = heldRecords(portal.db, record.live?.content.sections ?? [])
+  const entries = [...held.values()].map((one) => one.record)
   return { path, title, shape: 'list', cards: cardsOf(portal, entries.slice(0, pageSize), language) }
 }

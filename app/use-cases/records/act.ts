@@ -1,6 +1,7 @@
 import { Fault } from '#app/domain/fault.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Edition, PortalRecord } from '#app/domain/record.ts'
+import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { RecordAction } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { audit } from '#db/audit-log.ts'
@@ -52,7 +53,7 @@ export function act<T>(
 }
 
 /** The record's draft; the policy has made sure that there is one. */
-export function draftOf(record: PortalRecord): Edition {
+export function draftOf<K extends RecordKind>(record: PortalRecord<K>): Edition<K> {
   if (record.draft === null) throw new Fault('wrong-state', 'wrong-state')
   return record.draft
 }

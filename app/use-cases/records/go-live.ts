@@ -1,14 +1,16 @@
+import type { Casebook } from '#app/domain/casebook.ts'
+import { withEditions } from '#app/domain/held-editions.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
 import { slugOf } from '#app/domain/slug.ts'
 import { readIn } from '#app/domain/text.ts'
-import { statusAfter } from '#app/domain/workflow.ts'
+import { isPublished, statusAfter } from '#app/domain/workflow.ts'
 import type { Portal } from '#app/portal.ts'
 import { replaceReferences } from '#db/case-references.ts'
 import { entriesOf, replaceEntries } from '#db/casebooks.ts'
 import { answerReminders } from '#db/confirmations.ts'
 import type { Reader } from '#db/connection.ts'
 import { addToTimeline } from '#db/journal.ts'
-import { updateEdition, updateRecord } from '#db/records.ts'
+import { findRecords, updateEdition, updateRecord } from '#db/records.ts'
 import { noteNews } from '../alerts/note-news.ts'
 import { tellSearch } from '../search/tell-search.ts'
 import { draftOf } from './act.ts'
@@ -30,6 +32,7 @@ export function goLive(
   updateEdition(db, draft.id, draft.lock, {
     status: statusAfter(record.kind, 'publish'),
     publishedAt: at,
+    ...(isKind(record, 'casebook') ? { content: contentForReaders(db, record) } : {}),
     returned: [],
     updatedAt: at,
   })
@@ -63,6 +66,18 @@ export function goLive(
   addToTimeline(db, { recordId: record.id, at, actorId, event: 'published', note: draft.changeNote })
   noteNews(db, record, at)
   for (const id of [record.id, ...dropped]) tellSearch(portal, db, id, at)
+}
+
+/** What a casebook's readers get: it holds its entries' records as they are now, whatever becomes of these. */
+function contentForReaders(db: Reader, casebook: PortalRecord<'casebook'>): Casebook {
+  const { content } = draftOf(casebook)
+  const ids = content.sections.flatMap(({ entries }) => entries.map(({ recordId }) => recordId))
+  const numbers = new Map(
+    findRecords(db, ids)
+      .filter(isPublished)
+      .map(({ id, live }) => [id, live?.number]),
+  )
+  return { ...content, sections: withEditions(content.sections, (id) => numbers.get(id)) }
 }
 
 /** Notes what the casebook holds from now on; gives the ids of what it held until now and holds no longer. */

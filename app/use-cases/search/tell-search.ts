@@ -9,9 +9,10 @@ import { markChanged } from '#db/harvest.ts'
 import { putInOutbox } from '#db/journal.ts'
 import { formerNames } from '#db/organisation-life.ts'
 import { findOrganisation } from '#db/organisations.ts'
-import { findRecord, findRecords } from '#db/records.ts'
+import { findRecord } from '#db/records.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { textsOfFiles } from '../attachments/texts-of-files.ts'
+import { heldRecords } from '../casebooks/held-records.ts'
 import { withShownNotes } from '../casebooks/quote-entry.ts'
 import { documentOf } from './document-of.ts'
 
@@ -77,17 +78,12 @@ export function searchDocument(
 function withReadableEntries(portal: Portal, db: Reader, record: PortalRecord<'casebook'>): PortalRecord {
   if (record.live === null) return record
   const { content } = record.live
-  const ids = content.sections.flatMap((section) => section.entries.map((entry) => entry.recordId))
-  const readable = new Map(
-    findRecords(db, ids)
-      .filter(isPublished)
-      .map((one) => [one.id, one]),
-  )
+  const held = heldRecords(db, content.sections)
   const sections = content.sections.map((section) => ({
     ...section,
     entries: section.entries.flatMap((entry) => {
-      const one = readable.get(entry.recordId)
-      return one === undefined ? [] : [withShownNotes(portal, one, entry)]
+      const one = held.get(entry.recordId)
+      return one === undefined ? [] : [withShownNotes(portal, one.record, entry)]
     }),
   }))
   return { ...record, live: { ...record.live, content: { ...content, sections } } }

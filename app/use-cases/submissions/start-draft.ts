@@ -1,4 +1,5 @@
 import { Fault } from '#app/domain/fault.ts'
+import { withoutEditions } from '#app/domain/held-editions.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { Content, Edition } from '#app/domain/record.ts'
 import { withoutMarks } from '#app/domain/voice.ts'
@@ -37,7 +38,7 @@ export function beginDraft(
 ): string {
   const id = portal.newId()
   const { recordId } = live
-  const content = { ...withoutMarks(live.content), ...words }
+  const content = { ...withoutEditions(withoutMarks(live.content)), ...words }
   insertEdition(db, {
     ...live,
     content,

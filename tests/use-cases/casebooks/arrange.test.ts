@@ -139,7 +139,7 @@ describe('arranging', () => {
     const read = readSections(portal, editor, recordId, 'en')
     expect(read.sections[0]?.entries).toHaveLength(2)
     expect(read.records[outdated]).toMatchObject({ withdrawn: true, card: { id: outdated } })
-    expect(read.records[wrong]).toEqual({ withdrawn: true, card: null })
+    expect(read.records[wrong]).toEqual({ withdrawn: true, card: null, newer: null })
   })
 })
 

@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import type { Excerpt } from '#app/domain/excerpt.ts'
 import { narrowCasebook } from '#app/domain/narrow-casebook.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ReadCasebook } from '#app/domain/read-casebook.ts'
+import { isKind, type Edition } from '#app/domain/record.ts'
 import { withdrawReasons, type Language } from '#app/domain/vocabulary.ts'
 import type { Portal } from '#app/portal.ts'
 import { listCasebooks } from '#app/use-cases/casebooks/list-casebooks.ts'
-import { readCasebook, readCasebookForWork } from '#app/use-cases/casebooks/read-casebook.ts'
-import { readRecord } from '#app/use-cases/records/read-record.ts'
+import { casebookToTake } from '#app/use-cases/casebooks/casebook-to-take.ts'
+import { readCasebook, readCasebookForWork, readOldCasebook } from '#app/use-cases/casebooks/read-casebook.ts'
+import { correctEverywhere } from '#app/use-cases/records/correct-everywhere.ts'
+import { findPublic } from '#app/use-cases/records/find-public.ts'
+import { editionSeen } from '#app/use-cases/records/history.ts'
+import { readOldEdition, readRecord } from '#app/use-cases/records/read-record.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
+import { discardDraft } from '#app/use-cases/submissions/discard-draft.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
+import { publishAgain } from '#tests/support/agendas.ts'
 import {
   caseStudy,
   english,
@@ -137,6 +145,65 @@ describe('reading a casebook', () => {
     expect(read(portal, recordId).earlier).toEqual([{ number: 1, publishedAt: '2026-03-02T10:00:00.000Z' }])
     const old = readCasebookForWork(portal, editor, { recordId, number: 1 }, 'en')
     expect(old.sections.map((section) => section.id)).toEqual(['first'])
+  })
+
+  test('an edition never changes: it keeps the words of its entries, which the next edition has anew', () => {
+    const { portal, editor } = newEditor()
+    const words = excerpt({
+      title: english('Lost by the ward'),
+      subject: 'health',
+      findings: english('One.'),
+    })
+    const entry = makePublished(portal, 'excerpt', words, editor)
+    const recordId = makePublishedCasebook(portal, editor, [entry])
+    const { slug } = recordNow(portal, recordId)
+    const take = (number: number) => {
+      const record = findPublic(portal, null, { kind: 'casebook', slug })
+      if (record.face !== 'page' || !isKind(record.record, 'casebook')) throw new Error('It has no page')
+      const edition = editionSeen(portal, record.record, number) as Edition<'casebook'>
+      const old = readOldEdition(portal, record.record, edition, 'en')
+      const casebook = readOldCasebook(portal, edition, old, 'en')
+      return casebookToTake(portal, record.record, edition, casebook, 'en')
+    }
+    const before = take(1)
+    const changed = {
+      title: english('Lost by the clinic'),
+      subject: 'housing',
+      heads: [{ id: 'finding-1', text: english('It was lost'), outcome: 'not-upheld', wording: '' }],
+      findings: english('Two.'),
+    } satisfies Partial<Excerpt>
+    publishAgain(portal, editor, entry, changed)
+
+    const [after] = take(1).sections[0]?.entries ?? []
+    const { address } = after ?? {}
+    expect(take(1).figures).toEqual(before.figures)
+    expect(take(1).sections[0]?.entries).toEqual([{ ...before.sections[0]?.entries[0], address }])
+    expect(address).toMatch(/\/editions\/1$/)
+    const [shown] = read(portal, recordId).sections[0]?.entries ?? []
+    expect(shown).toMatchObject({ subject: 'health', newer: { shown: 1, live: 2 } })
+
+    startDraft(portal, editor, { recordId })
+    const draft = readCasebookForWork(portal, editor, { recordId, number: 'draft' }, 'en')
+    expect(draft.sections[0]?.entries[0]).toMatchObject({ subject: 'housing', newer: null })
+    discardDraft(portal, editor, { recordId })
+    publishAgain(portal, editor, recordId)
+    expect(take(3).sections[0]?.entries[0]).toMatchObject({
+      subject: 'housing',
+      card: { outcome: 'not-upheld' },
+    })
+    expect(take(3).sections[0]?.entries[0]?.points.at(-1)?.blocks).not.toEqual(after?.points.at(-1)?.blocks)
+    expect(take(1).figures).toEqual(before.figures)
+  })
+
+  test('words replaced in every edition of an entry are so in the casebooks that hold an old one', async () => {
+    const { portal, editor } = newEditor()
+    const entry = makePublished(portal, 'excerpt', excerpt({ title: english('A zebra referral') }), editor)
+    const recordId = makePublishedCasebook(portal, editor, [entry])
+    publishAgain(portal, editor, entry, { title: english('A referral') })
+    expect(JSON.stringify(read(portal, recordId).sections)).toContain('zebra')
+    await correctEverywhere(portal, editor, { recordId: entry, words: 'zebra', by: 'lost' })
+    expect(JSON.stringify(read(portal, recordId).sections)).not.toContain('zebra')
+    expect(read(portal, recordId).sections[0]?.entries[0]?.newer).toEqual({ shown: 1, live: 2 })
   })
 
   test('a draft is read by the ombudsman’s own people and nobody else', () => {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { readSections } from '#app/use-cases/casebooks/read-sections.ts'
 import { compareEditions } from '#app/use-cases/records/compare-editions.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
+import { discardDraft } from '#app/use-cases/submissions/discard-draft.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { saveDraft } from '#app/use-cases/submissions/save-draft.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
+import { publishAgain } from '#tests/support/agendas.ts'
 import {
   english,
   excerpt,
@@ -61,4 +63,24 @@ test('an editor sees what would change for readers, and readers see what did; a 
     replacedBy: '',
   })
   expect(between()[0]?.entries.at(-1)).toMatchObject({ recordId: gone, card: null })
+})
+
+test('an entry whose record has a later edition is said to be different, to the editor and to readers', () => {
+  const portal = freshPortal()
+  const editor = makeEditor(portal, makeOmbudsman(portal))
+  const entry = makePublished(portal, 'excerpt', excerpt({ title: english('Before') }), editor)
+  const recordId = makePublishedCasebook(portal, editor, [entry, makePublished(portal)])
+  publishAgain(portal, editor, entry, { title: english('After') })
+  startDraft(portal, editor, { recordId })
+  const { changes, records } = readSections(portal, editor, recordId, 'en')
+  const different = [
+    { entries: [{ recordId: entry, became: 'stayed', editions: { before: 1, after: 2 }, commentary: [] }] },
+  ]
+  expect(changes?.sections).toMatchObject(different)
+  expect(records[entry]?.newer).toEqual({ shown: 1, live: 2 })
+  discardDraft(portal, editor, { recordId })
+  publishAgain(portal, editor, recordId)
+  const { number } = recordNow(portal, recordId).live!
+  const { sections } = compareEditions(portal, recordNow(portal, recordId), { from: 1, to: number }, 'en')
+  expect(sections).toMatchObject(different)
 })

@@ -122,6 +122,7 @@ test('what an editor did with words of an entry comes with the casebook', async 
   expect(await pull(b, bundleOf(a))).toMatchObject({ taken: 2, refused: 0 })
   const held = cameFrom(b, one, casebook)?.live?.content as Casebook
   expect(held.sections[0]?.entries[0]?.annotations).toEqual([annotation])
+  expect(held.sections[0]?.entries[0]?.edition).toBe(1)
 })
 
 test('what is recorded of a recommendation at home is known here: nobody who complied is called overdue', async () => {
