@@ -141,6 +141,15 @@ export const imports: typeof english = {
     bodies: 'Cyrff y cwynwyd amdanynt',
     bodiesLead:
       'Dewiswch y sefydliad a olygir. Fel arall mae’r geiriau’n aros fel y maent, yn ddisgrifiad heb ddolen i sefydliad.',
+    knownBodies: (count) =>
+      plural('cy', count, {
+        one: 'Mae gan # corff y cwynwyd amdano enw sefydliad yn y porth, ac nid oes angen ateb ar ei gyfer.',
+        two: 'Mae gan # gorff y cwynwyd amdanynt enwau sefydliadau yn y porth, ac nid oes angen ateb ar eu cyfer.',
+        other:
+          'Mae gan # corff y cwynwyd amdanynt enwau sefydliadau yn y porth, ac nid oes angen ateb ar eu cyfer.',
+      }),
+    pageOf: (page, pages) =>
+      `Dyma dudalen ${page} o ${pages}. Caiff pob tudalen ei chadw wrth ichi fynd ymlaen i’r nesaf.`,
     asWords: 'Cadw’r geiriau',
     addOrganisation: 'Ychwanegu sefydliad sydd ar goll',
     naming: {
@@ -149,7 +158,7 @@ export const imports: typeof english = {
       lead: 'Bydd darllenwyr yn dod o hyd i’r achosion o dan y sefydliad hwn. Nid oes neb yn ymuno ag ef drwy hynny. Mae gweinyddwyr y porth yn gweld iddo gael ei enwi mewn mewnforiad, a gallant ei gywiro neu ei uno. Os dadwnewch y mewnforiad, bydd yntau’n mynd hefyd, oni bai bod rhywbeth arall yn ei ddefnyddio.',
       add: 'Ei ychwanegu',
       back: 'Yn ôl i beth mae’r geiriau’n ei olygu',
-      done: 'Mae’r sefydliad wedi’i ychwanegu, ac wedi’i ddewis ar gyfer ei eiriau isod',
+      done: 'Mae’r sefydliad wedi’i ychwanegu, ac mae achosion y ffeil yn mynd iddo',
     },
     save: 'Cadw a mynd ymlaen',
   },

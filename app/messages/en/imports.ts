@@ -142,6 +142,13 @@ export const imports = {
     bodies: 'Bodies complained about',
     bodiesLead:
       'Choose the organisation that is meant. Otherwise the words stay as they are, as a description that is not linked to an organisation.',
+    knownBodies: (count: number) =>
+      plural('en', count, {
+        one: '# body complained about has the name of an organisation in the portal, and needs no answer.',
+        other: '# bodies complained about have the names of organisations in the portal, and need no answer.',
+      }),
+    pageOf: (page: number, pages: number) =>
+      `This is page ${page} of ${pages}. Each page is kept when you go on to the next.`,
     asWords: 'Keep the words',
     addOrganisation: 'Add an organisation that is missing',
     naming: {
@@ -150,7 +157,7 @@ export const imports = {
       lead: 'Readers will find the cases under this organisation. Nobody joins it by that. The administrators of the portal see that it was named in an import, and can correct it or merge it. If you undo the import, it goes too, unless something else uses it.',
       add: 'Add it',
       back: 'Back to what the words stand for',
-      done: 'The organisation is added, and chosen for its words below',
+      done: 'The organisation is added, and the cases of the file go to it',
     },
     save: 'Keep and go on',
   },

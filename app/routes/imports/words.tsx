@@ -10,7 +10,7 @@ import { useMessages } from '#app/ui/page/language.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { chooseMeanings } from '#app/use-cases/import-batches/choose-for-import.ts'
 import { nameBody } from '#app/use-cases/import-batches/name-body.ts'
-import { beginOfBody, readMeanings } from '#app/use-cases/import-batches/read-import.ts'
+import { beginOfBody, readMeanings } from '#app/use-cases/import-batches/read-meanings.ts'
 import { forSignedIn } from '#app/web/access.ts'
 import { readForm, textOf } from '#app/web/forms.ts'
 import { readWordsForm } from '#app/web/import-form.ts'
@@ -22,18 +22,20 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     args.data?.naming ? words.naming.title(args.data.naming.written) : words.title,
   )
 
+const pageIn = (url: URL) => Number.parseInt(url.searchParams.get('page') ?? '', 10) || 1
+
 /** With a body of the file in the address the page asks what is known of that one. */
 export const loader = forSignedIn(({ portal, visitor, params, language, url }) => {
   const id = params['id'] ?? ''
   return {
-    ...readMeanings(portal, visitor, id, language),
+    ...readMeanings(portal, visitor, id, { language, page: pageIn(url) }),
     naming: beginOfBody(portal, visitor, id, url.searchParams.get('body') ?? ''),
     mayAdd: may(visitor, { do: 'manage-organisations' }),
   }
 })
 
 export const action = forSignedIn(async (call) => {
-  const { portal, visitor } = call
+  const { portal, visitor, language } = call
   const id = call.params['id'] ?? ''
   const form = await readForm(call.request)
   if (textOf(form, 'do') === 'name-body') {
@@ -48,21 +50,22 @@ export const action = forSignedIn(async (call) => {
   chooseMeanings(portal, visitor, id, readWordsForm(form))
   const body = textOf(form, 'name')
   if (body !== '') return goTo(`${paths.importWords(id)}?${new URLSearchParams({ body }).toString()}`, call)
-  return goTo(paths.importPreview(id), call)
+  const { page, pages } = readMeanings(portal, visitor, id, { language, page: pageIn(call.url) })
+  return goTo(page < pages ? `${paths.importWords(id)}?page=${page + 1}` : paths.importPreview(id), call)
 })
 
 export default function ImportWords() {
-  const { batch, words, bodies, mayAdd, naming } = useLoaderData<typeof loader>()
+  const { naming, mayAdd, ...read } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const done = useSearchParams()[0].get('done')
   const own = useMessages().imports.words
-  if (naming !== null) return <NameBody id={batch.id} {...naming} {...answer} />
+  if (naming !== null) return <NameBody id={read.batch.id} {...naming} {...answer} />
   return (
     <>
       {done === 'named' && <NotificationBanner type="success">{own.naming.done}</NotificationBanner>}
       <h1 className="govuk-heading-xl">{own.title}</h1>
       <p className="govuk-body-l">{own.lead}</p>
-      <ChooseMeanings id={batch.id} words={words} bodies={bodies} mayAdd={mayAdd} />
+      <ChooseMeanings {...read} mayAdd={mayAdd} />
     </>
   )
 }

@@ -1,26 +1,34 @@
 import { listedTargets, type ListedTarget } from '#app/domain/import-choices.ts'
 import { paths } from '#app/paths.ts'
-import type { AskedBody, AskedWord } from '#app/use-cases/import-batches/read-import.ts'
+import type { AskedWord, ReadMeanings } from '#app/use-cases/import-batches/read-meanings.ts'
+import { Pagination } from '../content/pagination.tsx'
 import { Button } from '../forms/button.tsx'
 import { Form } from '../forms/form.tsx'
 import { Select } from '../forms/select.tsx'
 import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 
-interface ChooseMeaningsProps {
-  id: string
-  words: readonly { target: ListedTarget; asked: readonly AskedWord[] }[]
-  bodies: readonly AskedBody[]
+interface ChooseMeaningsProps extends ReadMeanings {
   mayAdd: boolean
 }
 
 /** Each word of the file with what it stands for, and each body with the organisation that is meant. */
-export function ChooseMeanings({ id, words, bodies, mayAdd }: ChooseMeaningsProps) {
+export function ChooseMeanings({
+  batch: { id },
+  words,
+  bodies,
+  knownBodies,
+  page,
+  pages,
+  mayAdd,
+}: ChooseMeaningsProps) {
   const { imports } = useMessages()
   const own = imports.words
   return (
     <Form>
       {words.length === 0 && bodies.length === 0 && <p className="govuk-body">{own.none}</p>}
+      {pages > 1 && <p className="govuk-body">{own.pageOf(page, pages)}</p>}
+      {knownBodies > 0 && <p className="govuk-body">{own.knownBodies(knownBodies)}</p>}
       {words.map(({ target, asked }) => (
         <WordsOf key={target} target={target} asked={asked} />
       ))}
@@ -60,6 +68,7 @@ export function ChooseMeanings({ id, words, bodies, mayAdd }: ChooseMeaningsProp
         <Button>{own.save}</Button>
         <Link to={paths.import(id)}>{imports.preview.back}</Link>
       </div>
+      <Pagination page={page} pages={pages} toPage={(to) => `${paths.importWords(id)}?page=${to}`} />
     </Form>
   )
 }

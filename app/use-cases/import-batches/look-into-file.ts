@@ -13,8 +13,8 @@ import { rowsOfFile } from './rows-of-file.ts'
 
 const exampleLength = 80
 const mostColumns = 200
-/** Different words of one column that somebody could be asked about. */
-const mostWords = 200
+/** Different words of one column that are kept, page by page to be asked about: more are no list of categories or bodies. */
+const mostWords = 2_000
 
 /** Targets of which one cell may hold several words. */
 const splitTargets: readonly ListedTarget[] = ['outcome', 'recommendationKind']

@@ -6,6 +6,8 @@ export type NameFound = { organisation: Organisation } | { why: 'unknown' | 'amb
 export class OrganisationNames {
   readonly #bySlug: ReadonlyMap<string, Organisation>
   readonly #byName = new Map<string, Set<Organisation>>()
+  /** By the aliases that they are of: an import has the same for each of its rows. */
+  readonly #slugs = new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>()
 
   constructor(organisations: readonly Organisation[]) {
     this.#bySlug = new Map(organisations.map((organisation) => [organisation.slug, organisation]))
@@ -24,12 +26,24 @@ export class OrganisationNames {
   /** `aliases` say which slug a source's own way of writing a name stands for. */
   find(name: string, aliases: Readonly<Record<string, string>>): NameFound {
     const wanted = folded(name)
-    const alias = Object.entries(aliases).find(([written]) => folded(written) === wanted)?.[1]
-    const exact = this.bySlug(alias ?? name.trim())
+    const exact = this.bySlug(this.#slugsOf(aliases).get(wanted) ?? name.trim())
     if (exact !== null) return { organisation: exact }
     const [first, ...others] = this.#byName.get(wanted) ?? []
     if (first === undefined || wanted === '') return { why: 'unknown' }
     return others.length > 0 ? { why: 'ambiguous' } : { organisation: first }
+  }
+
+  #slugsOf(aliases: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    const known = this.#slugs.get(aliases)
+    if (known !== undefined) return known
+    // The first of several that are written alike counts.
+    const slugs = new Map(
+      Object.entries(aliases)
+        .map(([written, slug]) => [folded(written), slug] as const)
+        .reverse(),
+    )
+    this.#slugs.set(aliases, slugs)
+    return slugs
   }
 }
 

@@ -79,7 +79,7 @@ function take(step: Step, text: string, { markdown }: Around): string {
 }
 
 function lookedUp({ table, separator, otherwise }: Extract<Step, { table: unknown }>, text: string): string {
-  const known = new Map(Object.entries(table).map(([from, to]) => [from.trim().toLowerCase(), to]))
+  const known = wordsOfTable(table)
   const parts = separator === undefined ? [text] : text.split(separator)
   return parts
     .map((part) => {
@@ -89,6 +89,16 @@ function lookedUp({ table, separator, otherwise }: Extract<Step, { table: unknow
       return found
     })
     .join(separator ?? '')
+}
+
+/** Read once, not for every row. */
+const tables = new WeakMap<Record<string, string>, ReadonlyMap<string, string>>()
+
+function wordsOfTable(table: Record<string, string>): ReadonlyMap<string, string> {
+  const known =
+    tables.get(table) ?? new Map(Object.entries(table).map(([from, to]) => [from.trim().toLowerCase(), to]))
+  tables.set(table, known)
+  return known
 }
 
 function fromSlug(text: string): string {

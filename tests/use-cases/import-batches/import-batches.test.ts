@@ -5,7 +5,8 @@ import type { Person } from '#app/domain/person.ts'
 import { chooseColumns } from '#app/use-cases/import-batches/choose-for-import.ts'
 import { beginImport, checkImport, goOnImporting } from '#app/use-cases/import-batches/move-import.ts'
 import { previewImport } from '#app/use-cases/import-batches/preview-import.ts'
-import { readColumns, readImport, readMeanings } from '#app/use-cases/import-batches/read-import.ts'
+import { readColumns, readImport } from '#app/use-cases/import-batches/read-import.ts'
+import { readMeanings } from '#app/use-cases/import-batches/read-meanings.ts'
 import { runNextImport } from '#app/use-cases/import-batches/run-import.ts'
 import { startImport } from '#app/use-cases/import-batches/start-import.ts'
 import { aPortal, checked, csv, imported, recordsOf, send } from '#tests/support/imports.ts'
@@ -28,7 +29,7 @@ describe('a file of cases', () => {
       wholeText: 'Text',
       subject: 'Category',
     })
-    const { words, bodies } = readMeanings(portal, editor, id, 'en')
+    const { words, bodies } = readMeanings(portal, editor, id, { language: 'en' })
     const meanings = words.flatMap(({ asked }) => asked.map((one) => [one.written, one.meaning]))
     expect(Object.fromEntries(meanings)).toEqual({
       Upheld: 'upheld',
