@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { openPortal } from '#app/open-portal.ts'
 import type { Portal } from '#app/portal.ts'
 import { readSettings } from '#app/settings.ts'
+import { aroundOf } from '#app/use-cases/imports/around-of.ts'
+import { joinLines } from '#app/use-cases/imports/join-lines.ts'
 import { readImportMap, type ImportMap } from '#app/use-cases/imports/import-map.ts'
 import type { ImportReport } from '#app/use-cases/imports/import-report.ts'
 import { importRows } from '#app/use-cases/imports/import-rows.ts'
@@ -47,7 +49,7 @@ async function run(portal: Portal, asked: Arguments, map: ImportMap): Promise<Im
   const report = await importRows(portal, {
     ...asked,
     map,
-    rows,
+    rows: joinLines(rows, map, aroundOf(portal)),
     organisation,
     checkedBy: checkedBy && findPerson(portal.db, checkedBy.id),
     onProgress: (now) => progress.show(now, fractionRead()),

@@ -60,6 +60,8 @@ export interface ImportChoices {
   usual: Partial<Record<UsualTarget, string>>
   /** What stands between several references, outcomes or recommendations in one cell. */
   separator: string
+  /** Whether several lines with the same reference are one case, each with a finding or a recommendation of its own. */
+  joins?: boolean
   /** For each listed target, what a word of the file stands for. */
   meanings: Partial<Record<ListedTarget, Record<string, string>>>
   /** For a body as the file writes it, the slug of the organisation that is meant; '' keeps the words as they are. */
@@ -71,6 +73,10 @@ export const noChoices: ImportChoices = { columns: {}, usual: {}, separator: ';'
 /** What a file turned out to hold, as far as the choices are about it. */
 export interface FoundInFile {
   rows: number
+  /** As many as the rows, unless several lines are one case. */
+  cases?: number
+  /** Whether a reference stands on several lines. */
+  repeats?: boolean
   /** Its columns, with the beginning of the first text in each. */
   columns: { name: string; example: string }[]
   /** The words in the columns of listed targets, most frequent first. */
@@ -106,6 +112,12 @@ export function listOf(column: string | undefined): string | null {
   const [list, rest] = (column ?? '').split('.*.')
   return rest === undefined ? null : (list ?? null)
 }
+
+/** The targets of which a case may have several, by the group of rows of the excerpt that they feed. */
+export const groupedTargets = {
+  heads: ['outcome', 'headText'],
+  recommendations: ['recommendation', 'recommendationKind', 'amount', 'due'],
+} as const satisfies Record<string, readonly ImportTarget[]>
 
 /** Where the words a reader sees for each target come from: a field of the excerpt, or a column of a group of rows. */
 export const fieldOfTarget: Record<Exclude<ImportTarget, 'wholeText'>, readonly [string, string?]> = {

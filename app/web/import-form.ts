@@ -28,7 +28,9 @@ export async function readImportForm(
 }
 
 /** Names of inputs: `column.title`, `usual.sector`. */
-export function readColumnsForm(form: FormData): Pick<ImportChoices, 'columns' | 'usual' | 'separator'> {
+export function readColumnsForm(
+  form: FormData,
+): Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins'> {
   const columns: ImportChoices['columns'] = {}
   for (const target of importTargets) {
     const column = textOf(form, `column.${target}`)
@@ -41,7 +43,7 @@ export function readColumnsForm(form: FormData): Pick<ImportChoices, 'columns' |
     if (!isOneOf(listedTargets[target], id)) throw new Fault('bad-request')
     usual[target] = id
   }
-  return { columns, usual, separator: textOf(form, 'separator').slice(0, 5) }
+  return { columns, usual, separator: textOf(form, 'separator').slice(0, 5), joins: form.has('joins') }
 }
 
 /** Each word with what it stands for: `word.outcome.0` is the file's, `meaning.outcome.0` ours; `body.0`, `meant.0`. */

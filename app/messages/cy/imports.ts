@@ -92,6 +92,9 @@ export const imports: typeof english = {
     noUsual: 'Dim byd',
     separator: 'Marc rhwng sawl cofnod mewn un gell',
     separatorHint: 'Megis sawl canlyniad, cyfeirnod neu argymhelliad. Hanner colon gan amlaf.',
+    joins: 'Mae sawl llinell â’r un cyfeirnod yn un achos',
+    joinsHint:
+      'Ar gyfer ffeiliau â llinell ar gyfer pob canfyddiad neu argymhelliad. Rhaid i bopeth arall y mae llinellau achos yn ei ddweud fod yr un fath.',
     save: 'Cadw a mynd ymlaen',
     target: {
       reference: 'Cyfeirnod achos',

@@ -14,6 +14,8 @@ export const rowFaults: typeof english = {
   'reference-twice': (value) => `mae’r cyfeirnod achos ${value} gan res gynharach yn y ffeil`,
   'not-in-table': (value) => `nid oes dim wedi’i ddewis ar gyfer “${value}”`,
   'parts-without-row': (value) => `mae gan “${value}” fwy o rannau nag sydd o resi ar eu cyfer`,
+  'lines-differ': (value, line) =>
+    `mae gan linell ${line} yr un cyfeirnod achos, ond mae’n dweud rhywbeth arall o dan “${value}”`,
   'not-a-date': (value) => `nid yw “${value}” yn ddyddiad`,
   'only-a-month': (value) => `mis yw “${value}”, lle mae angen diwrnod`,
   'not-stored': (value) => `ni ellid ei storio (${value})`,

@@ -92,6 +92,9 @@ export const imports = {
     noUsual: 'Nothing',
     separator: 'Mark between several entries in one cell',
     separatorHint: 'Such as several outcomes, references or recommendations. Most often a semicolon.',
+    joins: 'Several lines with the same reference are one case',
+    joinsHint:
+      'For files with a line for each finding or recommendation. Whatever else the lines of a case say has to be the same.',
     save: 'Keep and go on',
     target: {
       reference: 'Case reference',

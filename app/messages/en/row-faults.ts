@@ -13,6 +13,8 @@ export const rowFaults = {
   'reference-twice': (value: string) => `an earlier row of the file has the case reference ${value}`,
   'not-in-table': (value: string) => `the map's table has nothing for “${value}”`,
   'parts-without-row': (value: string) => `“${value}” has more parts than there are rows for them`,
+  'lines-differ': (value: string, line: string) =>
+    `line ${line} has the same case reference, but says something else under “${value}”`,
   'not-a-date': (value: string) => `“${value}” is not a date`,
   'only-a-month': (value: string) => `“${value}” is a month, where a day is needed`,
   'not-stored': (value: string) => `it could not be stored (${value})`,

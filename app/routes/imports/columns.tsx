@@ -42,6 +42,7 @@ export default function ImportColumns() {
       <p className="govuk-body-l">{columns.lead}</p>
       <ChooseColumns
         id={batch.id}
+        format={batch.format}
         columns={found?.columns ?? []}
         choices={answer?.typed ?? choices}
         errorOf={(target) => errors.of(`column.${target}`)}

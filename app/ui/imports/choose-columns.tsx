@@ -7,11 +7,13 @@ import {
   type ImportChoices,
   type ImportTarget,
 } from '#app/domain/import-choices.ts'
+import type { ImportFormat } from '#app/domain/import-batch.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { Details } from '../content/details.tsx'
 import { Table } from '../content/table.tsx'
 import { Button } from '../forms/button.tsx'
+import { Tick } from '../forms/choices.tsx'
 import { Form } from '../forms/form.tsx'
 import { Select } from '../forms/select.tsx'
 import { TextInput } from '../forms/text-input.tsx'
@@ -20,13 +22,14 @@ import { Link } from '../page/link.tsx'
 
 interface ChooseColumnsProps {
   id: string
+  format: ImportFormat
   columns: FoundInFile['columns']
-  choices: Pick<ImportChoices, 'columns' | 'usual' | 'separator'>
+  choices: Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins'>
   errorOf(target: ImportTarget): string | undefined
 }
 
 /** For each part of an excerpt the column that it comes from, and what holds where the file says nothing. */
-export function ChooseColumns({ id, columns, choices, errorOf }: ChooseColumnsProps) {
+export function ChooseColumns({ id, format, columns, choices, errorOf }: ChooseColumnsProps) {
   const { imports, vocabulary } = useMessages()
   const words = imports.columns
   const options = [
@@ -82,6 +85,9 @@ export function ChooseColumns({ id, columns, choices, errorOf }: ChooseColumnsPr
         value={choices.separator}
         width={5}
       />
+      {format === 'csv' && (
+        <Tick name="joins" label={words.joins} hint={words.joinsHint} checked={choices.joins === true} />
+      )}
       <div className="govuk-button-group">
         <Button>{words.save}</Button>
         <Link to={paths.import(id)}>{imports.preview.back}</Link>

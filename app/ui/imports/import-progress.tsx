@@ -9,7 +9,7 @@ import { Link } from '../page/link.tsx'
 const everyMs = 1_500
 
 /** How far the work in the background is. It looks again by itself where scripts run; otherwise there is a link. */
-export function ImportProgress({ batch, dealtWith, rows }: ReadImport) {
+export function ImportProgress({ batch, dealtWith, cases }: ReadImport) {
   const { imports } = useMessages()
   const { revalidate } = useRevalidator()
   useEffect(() => {
@@ -18,7 +18,7 @@ export function ImportProgress({ batch, dealtWith, rows }: ReadImport) {
     }, everyMs)
     return () => clearInterval(timer)
   }, [revalidate])
-  const all = rows ?? dealtWith
+  const all = cases ?? dealtWith
   return (
     <InsetText>
       <p className="govuk-body govuk-!-font-weight-bold" role="status">

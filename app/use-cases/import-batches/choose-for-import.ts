@@ -15,7 +15,7 @@ export async function chooseColumns(
   portal: Portal,
   visitor: Visitor,
   id: string,
-  given: Pick<ImportChoices, 'columns' | 'usual' | 'separator'>,
+  given: Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins'>,
 ): Promise<Result<null>> {
   const { batch } = openImport(portal, visitor, id)
   const file = fileOfImport(portal.db, id)

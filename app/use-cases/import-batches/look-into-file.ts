@@ -23,16 +23,20 @@ const splitTargets: readonly ListedTarget[] = ['outcome', 'recommendationKind']
 export async function lookIntoFile(
   file: Uint8Array,
   about: Pick<ImportBatch, 'format' | 'fileName' | 'language'>,
-  { columns, separator }: Pick<ImportChoices, 'columns' | 'separator'>,
+  { columns, separator, joins = false }: Pick<ImportChoices, 'columns' | 'separator' | 'joins'>,
 ): Promise<FoundInFile> {
   const examples = new Map<string, string>()
   const targets = Object.keys(listedTargets) as ListedTarget[]
   const words = new Map(targets.map((target) => [target, new Map<string, number>()]))
   const bodies = new Map<string, number>()
-  let rows = 0
+  const references = new Set<string>()
+  let [rows, repeated] = [0, 0]
   for await (const row of rowsOfFile(file, about)) {
     rows += 1
     if (!('columns' in row)) continue
+    const reference = row.columns.get(columns.reference ?? '')?.trim() ?? ''
+    if (references.has(reference)) repeated += 1
+    else if (reference !== '') references.add(reference)
     for (const [name, text] of row.columns) {
       const column = columnName(name)
       if (!examples.has(column) && examples.size >= mostColumns) continue
@@ -40,13 +44,15 @@ export async function lookIntoFile(
     }
     for (const target of targets) {
       const texts = textsOf(row.columns, columns[target])
-      const isSplit = splitTargets.includes(target) && listOf(columns[target]) === null
+      const isSplit = splitTargets.includes(target) && listOf(columns[target]) === null && !joins
       tally(words.get(target), isSplit ? texts.flatMap((text) => text.split(separator)) : texts)
     }
     tally(bodies, textsOf(row.columns, columns.body))
   }
   return {
     rows,
+    cases: joins ? rows - repeated : rows,
+    repeats: repeated > 0,
     columns: [...examples].map(([name, example]) => ({ name, example })),
     words: Object.fromEntries(targets.map((target) => [target, mostFrequent(words.get(target))])),
     bodies: mostFrequent(bodies),

@@ -1,4 +1,5 @@
 import {
+  groupedTargets,
   listOf,
   referenceInText,
   sameWords,
@@ -37,6 +38,7 @@ function jsonOf(choices: ImportChoices, about: About): Json {
     source: `casebook-${about.scheme}`,
     original: about.original,
     key: { column: columns.reference ?? '', then: justReference(reference) },
+    lines: linesOf(choices),
     caseAgainst:
       columns.body === undefined
         ? undefined
@@ -126,15 +128,31 @@ function listed({ meanings, usual }: ImportChoices, target: ListedTarget, column
   return fallback.length === 0 ? value : { first: [value, ...fallback] }
 }
 
+/** Lines of the same case; a finding that has no words of its own may well be there twice. */
+function linesOf({ columns, joins = false }: ImportChoices): Json | undefined {
+  if (!joins) return undefined
+  const groups = Object.entries(groupedTargets).flatMap(([name, targets]) => {
+    const own = targets.map((target) => columns[target]).filter((column) => column !== undefined)
+    const once = name !== 'heads' || columns.headText !== undefined
+    return own.length === 0 ? [] : [[name, { columns: own, once }] as const]
+  })
+  return Object.fromEntries(groups)
+}
+
 /** A group of rows: one for each part of a cell, with the parts of others beside it, or one for each object of a list. */
 function groupOf(
-  { columns, separator }: ImportChoices,
-  main: ImportTarget,
+  { columns, separator, joins = false }: ImportChoices,
+  group: keyof typeof groupedTargets,
   beside: Partial<Record<ImportTarget, 'first' | 'all'>>,
   row: (column: (target: ImportTarget) => string | undefined) => Json,
 ): Json | undefined {
+  const [main] = groupedTargets[group]
   const from = columns[main]
   if (from === undefined) return undefined
+  if (joins) {
+    const named = (target: ImportTarget) => columns[target] && `each.${columns[target]}`
+    return { each: group, row: row(named) }
+  }
   const list = listOf(from)
   if (list !== null) {
     const inside = (name: string | undefined) =>
@@ -145,7 +163,10 @@ function groupOf(
     const column = columns[target as ImportTarget]
     return column === undefined ? [] : [[target, { of: { column }, single }] as const]
   })
-  const names = new Map([[main, 'part'], ...others.map(([target]) => [target, `beside.${target}`] as const)])
+  const names = new Map<ImportTarget, string>([
+    [main, 'part'],
+    ...others.map(([target]) => [target as ImportTarget, `beside.${target}`] as const),
+  ])
   return {
     parts: { column: from },
     separator,
@@ -156,7 +177,7 @@ function groupOf(
 
 function headsOf(choices: ImportChoices, { original }: About): Json | undefined {
   const part = bothLanguages[original].imports.partOfComplaint('{number}')
-  return groupOf(choices, 'outcome', { headText: 'first' }, (column) => {
+  return groupOf(choices, 'heads', { headText: 'first' }, (column) => {
     const text = column('headText')
     return {
       text: { first: [...(text === undefined ? [] : [{ column: text }]), { text: part }] },
@@ -183,7 +204,7 @@ function withoutOwnWords({ meanings }: ImportChoices): Json[] {
 const besideRecommendation = { recommendationKind: 'all', amount: 'first', due: 'all' } as const
 
 function recommendationsOf(choices: ImportChoices): Json | undefined {
-  return groupOf(choices, 'recommendation', besideRecommendation, (column) => {
+  return groupOf(choices, 'recommendations', besideRecommendation, (column) => {
     const kind = listed(choices, 'recommendationKind', column('recommendationKind'))
     const [amount, due] = [column('amount'), column('due')]
     return {

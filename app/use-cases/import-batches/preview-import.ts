@@ -8,6 +8,8 @@ import { languages, type Language, type Outcome } from '#app/domain/vocabulary.t
 import type { Portal } from '#app/portal.ts'
 import { choicesOf, fileOfImport } from '#db/imports.ts'
 import { allOrganisations } from '#db/organisations.ts'
+import { aroundOf } from '../imports/around-of.ts'
+import { joinLines } from '../imports/join-lines.ts'
 import { mapRow, type Mapping } from '../imports/map-row.ts'
 import { OrganisationNames } from '../imports/organisation-names.ts'
 import { sayFault } from '../imports/say-fault.ts'
@@ -35,13 +37,13 @@ export async function previewImport(
     kind: 'excerpt',
     map: mapOfChoices(choicesOf(portal.db, id).choices, batch),
     names: new OrganisationNames(allOrganisations(portal.db)),
-    around: { contact: portal.settings.contactEmail, markdown: portal.markdown },
+    around: aroundOf(portal),
     organisation,
     today: portal.clock().toISOString().slice(0, 10),
   }
   const rows: PreviewedRow[] = []
   if (file === null) return { original: batch.original, rows }
-  for await (const row of rowsOfFile(file, batch)) {
+  for await (const row of joinLines(rowsOfFile(file, batch), mapping.map, mapping.around, language)) {
     if (rows.length === previewedRows) break
     if ('unreadable' in row) rows.push({ line: row.line, why: row.unreadable })
     else {

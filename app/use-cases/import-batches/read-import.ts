@@ -13,8 +13,9 @@ export interface ReadImport {
   batch: ImportBatch
   organisation: string
   counts: RowCounts
-  /** Rows dealt with, and rows in the file; null when the file is forgotten. */
+  /** Cases dealt with, and cases and lines in the file; null when the file is forgotten. */
   dealtWith: number
+  cases: number | null
   rows: number | null
   rejected: { line: number; rowKey: string; reasons: string[] }[]
 }
@@ -22,12 +23,14 @@ export interface ReadImport {
 export function readImport(portal: Portal, visitor: Visitor, id: string, language: Language): ReadImport {
   const { batch, organisation } = openImport(portal, visitor, id)
   const counts = rowCounts(portal.db, id)
+  const { found } = choicesOf(portal.db, id)
   return {
     batch,
     organisation: readIn(organisation.name, language).text,
     counts,
     dealtWith: rowResults.reduce((sum, result) => sum + counts[result], 0),
-    rows: choicesOf(portal.db, id).found?.rows ?? null,
+    cases: found?.cases ?? found?.rows ?? null,
+    rows: found?.rows ?? null,
     rejected: rejectedRows(portal.db, id, rejectedShown).map(({ line, rowKey, reasons }) => ({
       line,
       rowKey,

@@ -13,6 +13,8 @@ import { findOrganisation } from '#db/organisations.ts'
 import type { RowReport } from '../imports/import-report.ts'
 import type { SourceRow } from '../imports/import-row.ts'
 import { importRows } from '../imports/import-rows.ts'
+import { aroundOf } from '../imports/around-of.ts'
+import { joinLines } from '../imports/join-lines.ts'
 import { mapOfChoices } from './map-of-choices.ts'
 import { rowsOfFile } from './rows-of-file.ts'
 
@@ -42,10 +44,12 @@ async function importFile(portal: Portal, batch: ImportBatch, file: Uint8Array):
   const dealtWith = new Set(before.map(({ line }) => line))
   const { choices } = choicesOf(portal.db, batch.id)
   const dryRun = batch.state === 'checking'
+  const map = mapOfChoices(choices, batch)
+  const rows = joinLines(rowsOfFile(file, batch), map, aroundOf(portal), batch.language)
   await importRows(portal, {
     kind: 'excerpt',
-    map: mapOfChoices(choices, batch),
-    rows: without(rowsOfFile(file, batch), dealtWith),
+    map,
+    rows: without(rows, dealtWith),
     organisation: findOrganisation(portal.db, batch.organisationId),
     publish: false,
     dryRun,

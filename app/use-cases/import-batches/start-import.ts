@@ -60,7 +60,8 @@ export async function startImport(
       habits.columns,
     )
     const found = await lookIntoFile(bytes, batch, { ...habits, columns })
-    const choices = guessChoices(portal, { ...habits, columns }, found)
+    const joins = format === 'csv' && found.repeats === true
+    const choices = guessChoices(portal, { ...habits, columns, joins }, found)
     tx(portal.db, (db) => {
       insertImport(db, batch, { file: bytes, found, choices })
       keepAccount(portal, db, { actorId: person.id, deed: 'import.start', subject: organisationId })

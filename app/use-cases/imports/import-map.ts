@@ -96,6 +96,13 @@ const importMap = z.strictObject({
   encoding: z.enum(['utf-8', 'windows-1252', 'utf-16le']).default('utf-8'),
   /** The source's own key of each row. */
   key: value,
+  /**
+   * Rows with the same key are one record. The columns of each group become a list of this name; with `once`, what stands
+   * on several lines alike is there once.
+   */
+  lines: z
+    .record(z.string(), z.strictObject({ columns: z.array(z.string()).min(1), once: z.boolean() }))
+    .optional(),
   /** The body that publishes the record here. */
   organisation: oneOf<{ slug: string } | { name: Value; aliases: Record<string, string> }>({
     slug: z.strictObject({ slug: z.string() }),

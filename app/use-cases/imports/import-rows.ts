@@ -8,6 +8,7 @@ import { allOrganisations } from '#db/organisations.ts'
 import { listsOfPortal } from '../anonymity/find-in-words.ts'
 import { knownLongForms } from '../checks/read-checks.ts'
 import { ensurePortalAccount } from '../people/ensure-portal-account.ts'
+import { aroundOf } from './around-of.ts'
 import { gatherSearch } from './gather-search.ts'
 import type { ImportMap } from './import-map.ts'
 import { emptyReport, type ImportReport, type RowReport } from './import-report.ts'
@@ -79,7 +80,7 @@ function runOf(portal: Portal, input: ImportRows): Run {
       map,
       organisation,
       names: new OrganisationNames(allOrganisations(portal.db)),
-      around: { contact: portal.settings.contactEmail, markdown: portal.markdown },
+      around: aroundOf(portal),
       today: portal.clock().toISOString().slice(0, 10),
     },
     publish,
