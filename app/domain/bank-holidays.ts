@@ -3,6 +3,12 @@ import type { Nation } from './vocabulary.ts'
 /** The years whose bank holidays are known here; in others no day is one. */
 export const bankHolidayYears = { first: 2020, last: 2030 } as const
 
+/** Whether the bank holidays of the day's year are known here. */
+export function hasKnownHolidays(date: string): boolean {
+  const year = Number(date.slice(0, 4))
+  return year >= bankHolidayYears.first && year <= bankHolidayYears.last
+}
+
 /** Whether a day (`YYYY-MM-DD`) is a bank holiday there; for the whole United Kingdom, whether it is one in all four nations. */
 export function isBankHoliday(date: string, nation: Nation): boolean {
   return holidays[nation].has(dayNumber(date))

@@ -165,5 +165,10 @@ function checkExcerpt(excerpt: Excerpt, { original, today }: CheckedAs): Issue[]
       issues.push({ field: `references.${i}.reference`, problem: 'not-a-reference' })
     }
   })
+  excerpt.recommendations.forEach(({ due, within }, i) => {
+    if (due !== '' && within !== '') {
+      issues.push({ field: `recommendations.${i}.within`, problem: 'due-twice' })
+    }
+  })
   return issues
 }

@@ -1,4 +1,4 @@
-import { afterWorkingDays } from './bank-holidays.ts'
+import { afterWorkingDays, hasKnownHolidays } from './bank-holidays.ts'
 import { isDate } from './checks.ts'
 import type { Excerpt, Recommendation } from './excerpt.ts'
 import type { Nation, Scheme } from './vocabulary.ts'
@@ -20,7 +20,10 @@ export function afterMonths(from: string, count: number): string {
   return new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))).toISOString().slice(0, 10)
 }
 
-/** The day by which a recommendation is to be carried out; '' when the report does not say. */
+/**
+ * The day by which a recommendation is to be carried out; '' when the report does not say, or the bank holidays up to then
+ * are not known.
+ */
 export function dueDay(
   { due, within }: Pick<Recommendation, 'due' | 'within'>,
   { reportDate, scheme }: Pick<Excerpt, 'reportDate' | 'scheme'>,
@@ -28,7 +31,9 @@ export function dueDay(
   if (due !== '' || within === '' || !isDate(reportDate)) return due
   const count = Number.parseInt(within, 10)
   if (!within.endsWith('-working-days')) return afterMonths(reportDate, count)
-  return scheme === '' ? '' : afterWorkingDays(reportDate, count, nationOf[scheme])
+  if (scheme === '' || !hasKnownHolidays(reportDate)) return ''
+  const day = afterWorkingDays(reportDate, count, nationOf[scheme])
+  return hasKnownHolidays(day) ? day : ''
 }
 
 /** With the day each recommendation comes to, for readers. */

@@ -36,6 +36,7 @@ export const issueProblems = [
   'body-required',
   'ends-before-it-starts',
   'in-the-future',
+  'due-twice',
   'not-a-time',
   'time-skipped',
   'time-twice',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkForSubmission, isDate } from '#app/domain/checks.ts'
 import { emptyContent, fieldsOf } from '#app/domain/record.ts'
 import { recordKinds } from '#app/domain/vocabulary.ts'
-import { caseStudy, english, excerpt } from '#tests/support/builders.ts'
+import { caseStudy, english, excerpt, recommendation } from '#tests/support/builders.ts'
 import { evidence, measure, voice } from '#tests/support/case-studies.ts'
 
 const as = { original: 'en', imported: false, today: '2026-03-02' } as const
@@ -91,6 +91,11 @@ describe('an excerpt', () => {
     [{ reportDate: '2026-03-03' }, ['reportDate in-the-future']],
     [{ reportDate: '2026-02-30' }, ['reportDate not-a-date']],
     [{ heads: [] }, ['heads.0.text.en required']],
+    [
+      { recommendations: [recommendation({ due: '2026-06-01', within: '1-month' })] },
+      ['recommendations.0.within due-twice'],
+    ],
+    [{ recommendations: [recommendation({ within: '1-month' })] }, []],
   ])('is told what to put right (%#)', (given, expected) => {
     expect(problems(checkForSubmission('excerpt', { ...excerpt(), ...given }, as))).toEqual(expected)
   })

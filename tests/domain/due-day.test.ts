@@ -52,6 +52,14 @@ describe('the day a recommendation is due', () => {
     expect(dueDay({ due: '', within: '3-months' }, report)).toBe('2025-07-10')
   })
 
+  test.each(['2019-12-02', '2030-12-20'])(
+    'is not guessed where bank holidays are not known: %s',
+    (reportDate) => {
+      expect(dueDay({ due: '', within: '20-working-days' }, { ...report, reportDate })).toBe('')
+      expect(dueDay({ due: '', within: '1-month' }, { ...report, reportDate })).not.toBe('')
+    },
+  )
+
   test('cannot be counted from a report without a date', () => {
     expect(dueDay({ due: '', within: '20-working-days' }, { ...report, reportDate: '' })).toBe('')
   })

@@ -198,7 +198,7 @@ export const excerptRows: typeof englishRows = {
       },
       within: {
         label: 'Neu i’w wneud o fewn',
-        hint: 'Yn cyfrif o ddyddiad yr adroddiad. Nid yw penwythnosau na gwyliau banc cenedl yr ombwdsmon yn ddiwrnodau gwaith; mae darllenwyr yn gweld y diwrnod y daw iddo.',
+        hint: 'Yn cyfrif o ddyddiad yr adroddiad. Nid yw penwythnosau na gwyliau banc cenedl yr ombwdsmon yn ddiwrnodau gwaith; mae darllenwyr yn gweld y diwrnod y daw iddo, lle mae’r porth yn gwybod gwyliau banc y flwyddyn.',
         example: '',
       },
       status: { label: "A yw wedi'i gyflawni?", hint: 'Hyd y gwyddoch heddiw.', example: '' },

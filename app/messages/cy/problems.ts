@@ -56,6 +56,7 @@ export const problems: ProblemSentences = {
   'body-required': () => 'Dewiswch y sefydliad y cwynwyd amdano, neu disgrifiwch ef heb ei enwi',
   'ends-before-it-starts': ({ label }) => `Rhaid i “${label}” fod yr un fath â'r dechrau neu ar ei ôl`,
   'in-the-future': ({ label }) => `Rhaid i “${label}” fod heddiw neu yn y gorffennol`,
+  'due-twice': () => 'Rhowch ddyddiad cau neu dewiswch o fewn pa amser, nid y ddau',
   'no-consent': ({ label }) =>
     `Rhaid i “${label}” gynnwys y porth, ac ni all fod heb enw ac wrth enw ar yr un pryd`,
   'not-a-time': () => 'Rhowch amser o’r dydd, megis 14:00 neu 9.30 yb',

@@ -193,7 +193,7 @@ export const excerptRows = {
       },
       within: {
         label: 'Or to be done within',
-        hint: 'Counted from the report date. Weekends and the bank holidays of the ombudsman’s nation are no working days; readers see the day it comes to.',
+        hint: 'Counted from the report date. Weekends and the bank holidays of the ombudsman’s nation are no working days; readers see the day it comes to, where the portal knows the bank holidays of the year.',
         example: '',
       },
       status: { label: 'Has it been carried out?', hint: 'As far as you know today.', example: '' },

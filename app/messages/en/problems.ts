@@ -53,6 +53,7 @@ export const problems: ProblemSentences = {
   'body-required': () => 'Choose the organisation complained about, or describe it without naming it',
   'ends-before-it-starts': ({ label }) => `“${label}” must be the same as or after the start`,
   'in-the-future': ({ label }) => `“${label}” must be today or in the past`,
+  'due-twice': () => 'Enter a due date or choose within what time, not both',
   'no-consent': ({ label }) =>
     `“${label}” must include the portal, and may not be both without a name and with one`,
   'not-a-time': () => 'Enter a time of day, such as 14:00 or 9.30am',
