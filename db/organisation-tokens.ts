@@ -57,11 +57,11 @@ export function findKeptAnswer(
   return found !== undefined && found.at >= since ? found : null
 }
 
-/** Keeps an answer in place of one that is too old to be given again. */
-export function keepAnswer(db: Reader, answer: KeptAnswer): void {
-  const { tokenId, key, at } = answer
+/** Keeps an answer in place of one from before `since`, too old to be given again; throws when there is a newer one. */
+export function keepAnswer(db: Reader, answer: KeptAnswer, since: string): void {
+  const { tokenId, key } = answer
   db.delete(keptAnswers)
-    .where(and(eq(keptAnswers.tokenId, tokenId), eq(keptAnswers.key, key), lt(keptAnswers.at, at)))
+    .where(and(eq(keptAnswers.tokenId, tokenId), eq(keptAnswers.key, key), lt(keptAnswers.at, since)))
     .run()
   db.insert(keptAnswers).values(answer).run()
 }

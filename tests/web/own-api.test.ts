@@ -12,6 +12,7 @@ import { revokeToken } from '#app/use-cases/tokens/revoke-token.ts'
 import { ownEndpoints } from '#app/web/api/own-endpoints.ts'
 import { problem } from '#app/web/api/schemas.ts'
 import { pagesFrom } from '#app/web/pages.ts'
+import { filesOf } from '#db/attachments.ts'
 import { tokensOf } from '#db/organisation-tokens.ts'
 import { removeMemberships, updatePerson } from '#db/people.ts'
 import { findRecord } from '#db/records.ts'
@@ -293,6 +294,16 @@ test('the same request under the same key is done once, also when many come toge
   const files = await Promise.all([1, 2, 3].map(() => send(`/records/${id}/files?name=a.csv`, file)))
   expect(files.map(({ status }) => status)).toEqual([201, 201, 201])
   expect(new Set(files.map(({ body }) => body)).size).toBe(1)
+
+  const under = { token, headers: { 'Idempotency-Key': 'file-2' } }
+  const rivals = await Promise.all(
+    [1, 2, 3].map((n) =>
+      send(`/records/${id}/files?name=b${n}.csv`, { ...under, bytes: Buffer.from(`a,b\n${n},2\n`) }),
+    ),
+  )
+  expect(rivals.map(({ status }) => status).toSorted()).toEqual([201, 422, 422])
+  const draft = findRecord(portal.db, id)?.draft?.id ?? ''
+  expect(filesOf(portal.db, draft)).toHaveLength(2)
 
   portal.pass({ hours: 47 })
   forgetAnswers(portal)

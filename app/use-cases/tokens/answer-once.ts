@@ -34,7 +34,8 @@ export function knownRequest(portal: Portal, { tokenId, key, what }: Asked): Kno
 /** Keeps what is answered, in the transaction in which it is done: neither is ever there without the other. */
 export function keepDone(portal: Portal, db: Reader, { tokenId, key, what }: Asked, done: Done): void {
   if (key === null) return
-  keepAnswer(db, { tokenId, key, asked: hashOf(what), ...done, at: portal.clock().toISOString() })
+  const answer = { tokenId, key, asked: hashOf(what), ...done, at: portal.clock().toISOString() }
+  keepAnswer(db, answer, keptSince(portal))
 }
 
 /** Forgets what was answered too long ago to be asked for again. Gives how many. */

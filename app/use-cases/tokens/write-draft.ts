@@ -69,7 +69,10 @@ export function submitByProgram(
   })
 }
 
-/** Adds a file to it. Reading that takes a while, in which the same request may come again: the later one gets the first one's answer. */
+/**
+ * Adds a file to it. Looking it through takes a while, in which others may come under the same key: of these, one is done,
+ * and the same request gets its answer.
+ */
 export async function addFileByProgram(
   portal: Portal,
   program: Program,
@@ -79,12 +82,21 @@ export async function addFileByProgram(
   const before = knownAnswer(portal, asked)
   if (before !== null) return before
   const answerOf = (id: string): Done => ({ status: 201, answer: { id, record: recordId } })
-  const added = await addFile(portal, program.person, { recordId, name, bytes }, (db, id) => {
+  const adding = addFile(portal, program.person, { recordId, name, bytes }, (db, id) => {
+    if (knownAnswer(portal, asked) !== null) throw new DoneMeanwhile()
     keepDone(portal, db, asked, answerOf(id))
     account(portal, db, program, recordId)
   })
-  return added.ok ? done(answerOf(added.value)) : (knownAnswer(portal, asked) ?? added)
+  const added = await adding.catch((thrown: unknown) => {
+    if (thrown instanceof DoneMeanwhile) return null
+    throw thrown
+  })
+  if (added?.ok) return done(answerOf(added.value))
+  return knownAnswer(portal, asked) ?? added ?? 'other-request'
 }
+
+/** Undoes what was written for a request while another under its key was done. */
+class DoneMeanwhile extends Error {}
 
 /** In one transaction: either it was done and its answer is kept, or neither. */
 function once(portal: Portal, asked: Asked, steps: (db: Reader) => Result<Done>): Once {
