@@ -20,6 +20,7 @@ for (const language of languages) {
       await page.goto(at(paths.searchFor({ ...everything, words: 'complaints' })))
       await page.getByRole('link', { name: alerts.saveLink, exact: true }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(alerts.save.title)
+      await expect(page.getByRole('heading', { name: alerts.preview.title })).toBeVisible()
       await seesWell()
 
       await page.getByLabel(alerts.name, { exact: true }).fill('')
@@ -44,10 +45,51 @@ for (const language of languages) {
       await page.getByRole('button', { name: alerts.edit.button, exact: true }).click()
       await expect(page.getByText(alerts.done.changed, { exact: true })).toBeVisible()
 
+      const theme = words[language].vocabulary.theme['record-keeping']
+      await page.goto(at(paths.searchBy('theme', 'record-keeping')))
+      await page.getByRole('link', { name: alerts.followLink(theme), exact: true }).click()
+      await page.getByRole('button', { name: alerts.replace.button, exact: true }).click()
+      await expect(page.getByRole('alert').first()).toBeVisible()
+      await seesWell()
+      await page.getByLabel(alerts.replace.which, { exact: true }).selectOption({ label: name })
+      await page.getByRole('button', { name: alerts.replace.button, exact: true }).click()
+      await expect(page.getByText(alerts.done.changed, { exact: true })).toBeVisible()
+
       await page.getByRole('link', { name: `${alerts.list.edit} ${name}`, exact: true }).click()
+      await expect(page.getByText(theme).first()).toBeVisible()
       await page.getByRole('button', { name: alerts.edit.deleteButton, exact: true }).click()
       await expect(page.getByText(alerts.done.deleted, { exact: true })).toBeVisible()
       await expect(page.getByRole('heading', { name, exact: true })).toHaveCount(0)
+    },
+  )
+
+  test(
+    `a member follows a case study and stops following it (${language})`,
+    { tag: ['@phone', '@no-javascript'] },
+    async ({ page }) => {
+      const { alerts } = words[language]
+      const at = (path: string) => inLanguage(path, language)
+      await signIn(page, 'editor', { language })
+      // One that another language and another screen follow at the same time is not this one.
+      const found = page.locator('.app-results h3 a')
+      await page.goto(at(paths.searchBy('kind', 'case-study')))
+      await found.nth(language === 'en' ? 0 : 1).click()
+      const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+      await page.getByRole('link', { name: alerts.follow.link.record, exact: true }).click()
+      const already = page.getByRole('button', { name: alerts.follow.deleteButton, exact: true })
+      const button = page.getByRole('button', { name: alerts.follow.button, exact: true })
+      await expect(already.or(button)).toBeVisible()
+      if (await button.isVisible()) {
+        await expectAccessible(page)
+        await expectNoSidewaysScroll(page)
+        await page.getByLabel(alerts.cadence.weekly, { exact: true }).check()
+        await button.click()
+        await expect(page.getByText(alerts.done.followed, { exact: true })).toBeVisible()
+        await page.getByRole('link', { name: `${alerts.list.edit} ${title.trim()}`, exact: true }).click()
+      }
+      await already.click()
+      await expect(page.getByText(alerts.done.deleted, { exact: true })).toBeVisible()
+      await expect(page.getByRole('heading', { name: title.trim(), exact: true })).toHaveCount(0)
     },
   )
 }

@@ -36,6 +36,13 @@ export const alerts: typeof english = {
       'Mae rhybuddion yn fwy manwl na’r dudalen ganlyniadau: rhaid i gofnod gynnwys pob gair, wedi’i sillafu fel y teipioch ef neu mewn ffurf arall ar y gair.',
     button: 'Cadw',
   },
+  replace: {
+    title: 'Neu ei gadw yn lle chwiliad sydd gennych eisoes',
+    lead: 'Bydd y chwiliad hwnnw wedyn yn chwilio am hyn yn lle hynny. Bydd ei enw, a pha mor aml y byddwn yn ysgrifennu, yn aros fel y maent.',
+    which: 'Pa chwiliad?',
+    choose: 'Dewiswch un',
+    button: 'Cadw yn ei le',
+  },
   name: 'Enw’r chwiliad',
   nameHint:
     'Fe’i gwelwch yn yr e-bost, fel y rheswm pam ein bod yn ysgrifennu. Er enghraifft, “Lleithder a llwydni”.',
@@ -101,6 +108,7 @@ export const alerts: typeof english = {
   },
   edit: {
     title: 'Newid chwiliad a gadwyd',
+    filters: 'I newid ei hidlwyr, agorwch ei ganlyniadau, newidiwch nhw yno, a’u cadw yn ei le',
     button: 'Cadw’r newidiadau',
     deleteTitle: 'Dileu’r chwiliad hwn',
     deleteText:
@@ -112,6 +120,9 @@ export const alerts: typeof english = {
     none: 'Dim byd yn y 30 diwrnod diwethaf.',
     count: (records, mails) =>
       `${plural('cy', records, { one: '# cofnod', two: '# gofnod', few: '# chofnod', many: '# chofnod', other: '# cofnod' })}, mewn ${plural('cy', mails, { one: '# e-bost', other: '# e-bost' })}. Byddai beth bynnag oedd gan chwiliadau eraill i’w ddweud ar yr un pryd wedi bod yn yr un e-bost.`,
+    onceADay: 'Pe byddem yn ysgrifennu unwaith y dydd:',
+    ofNewest: (n) =>
+      `Cyhoeddwyd mwy yn yr amser hwnnw nag yr edrychir drwyddo yma: daw’r rhain o’r ${n} argraffiad diweddaraf.`,
     shown: (n) => `Y ${n} diweddaraf ohonynt:`,
     due: (at) => `e-bost ${at}`,
   },

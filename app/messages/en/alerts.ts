@@ -65,6 +65,13 @@ export const alerts = {
       'Alerts are stricter than the page of results: a record must hold every word, spelt as you typed it or in another form of the word.',
     button: 'Save',
   },
+  replace: {
+    title: 'Or save it in place of a search that you keep',
+    lead: 'That search then looks for this instead. Its name, and how often we write, stay as they are.',
+    which: 'Which search?',
+    choose: 'Choose one',
+    button: 'Save in its place',
+  },
   name: 'Name of the search',
   nameHint: 'You see it in the mail, as the reason why we write. For example, “Damp and mould”.',
   words: 'Words searched for',
@@ -110,6 +117,7 @@ export const alerts = {
   },
   edit: {
     title: 'Change a saved search',
+    filters: 'To change its filters, open its results, change them there, and save them in its place',
     button: 'Save changes',
     deleteTitle: 'Delete this search',
     deleteText: 'We stop writing to you about it. What you were sent is not touched.',
@@ -120,6 +128,9 @@ export const alerts = {
     none: 'Nothing in the last 30 days.',
     count: (records: number, mails: number) =>
       `${plural('en', records, { one: '# record', other: '# records' })}, in ${plural('en', mails, { one: '# mail', other: '# mails' })}. Whatever other searches had to tell at the same time would have been in the same mail.`,
+    onceADay: 'If we wrote once a day:',
+    ofNewest: (n: number) =>
+      `More was published in that time than is looked through here: these are from the newest ${n} editions.`,
     shown: (n: number) => `The newest ${n} of them:`,
     due: (at: string) => `mail of ${at}`,
   },

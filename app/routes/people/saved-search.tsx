@@ -12,6 +12,7 @@ import { Form } from '#app/ui/forms/form.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { TextInput } from '#app/ui/forms/text-input.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
+import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { changeSavedSearch } from '#app/use-cases/alerts/change-saved-search.ts'
 import { deleteSavedSearch } from '#app/use-cases/alerts/delete-saved-search.ts'
@@ -75,7 +76,12 @@ export default function EditSavedSearch() {
           <ErrorSummary errors={errors.lines} />
           <h1 className="govuk-heading-l">{follows === null ? words.edit.title : words.follow.edit}</h1>
           {follows === null ? (
-            <SearchSaid query={search.query} names={search.names} />
+            <>
+              <SearchSaid query={search.query} names={search.names} />
+              <p className="govuk-body">
+                <Link to={paths.searchFor(search.query)}>{words.edit.filters}</Link>
+              </p>
+            </>
           ) : (
             <p className="govuk-body">
               {words.follow.said} <FollowedName {...follows} />

@@ -69,7 +69,7 @@ export function Results({ findings }: { findings: Findings }) {
           <StartReport query={query} organisations={findings.reportFor} />
         </>
       )}
-      <SaveSearchLink query={query} />
+      <SaveSearchLink query={query} names={findings.filters.names} />
     </section>
   )
 }
