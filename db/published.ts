@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { RecordKind } from '#app/domain/vocabulary.ts'
 import type { Reader } from './connection.ts'
 import { editions, records } from './schema/schema.ts'
@@ -12,17 +12,6 @@ export function firstPublished(db: Reader, ids: readonly string[]): Map<string, 
     .groupBy(editions.recordId)
     .all()
   return new Map(rows.map((row) => [row.id, row.at]))
-}
-
-/** The addresses of what readers can see, newest first. */
-export function publishedSlugs(db: Reader, atMost: number): { kind: RecordKind; slug: string }[] {
-  return db
-    .select({ kind: records.kind, slug: records.slug })
-    .from(records)
-    .where(and(isNotNull(records.liveEditionId), isNull(records.withdrawal)))
-    .orderBy(desc(records.createdAt))
-    .limit(atMost)
-    .all()
 }
 
 export interface PublishedPage {

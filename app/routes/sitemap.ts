@@ -1,10 +1,15 @@
-import { languages, type Language } from '#app/domain/vocabulary.ts'
-import { inLanguage, paths } from '#app/paths.ts'
-import { publishedAddresses } from '#app/use-cases/records/published-addresses.ts'
+import { Fault } from '#app/domain/fault.ts'
+import { paths } from '#app/paths.ts'
+import { pagesToFind } from '#app/use-cases/records/pages-to-find.ts'
 import { forAnyone } from '#app/web/access.ts'
+import { listHelp } from '#app/web/help.ts'
+import { siteMap } from '#app/web/site-map.ts'
+
+/** A map of a site may list 50,000 addresses; each page has two. */
+const most = 24_000
 
 /** Every public page in both languages, for search engines. */
-export const loader = forAnyone(({ portal }) => {
+export const loader = forAnyone(({ portal, url, language }) => {
   const fixed = [
     paths.home(),
     paths.search(),
@@ -14,16 +19,12 @@ export const loader = forAnyone(({ portal }) => {
     paths.recommendations(),
     paths.apiReference(),
     paths.help(),
+    ...listHelp(language).map(({ name }) => paths.help(name)),
   ]
-  const pages = [...fixed, ...publishedAddresses(portal).map(paths.record)]
-  const urls = pages.flatMap((page) => {
-    const address = (language: Language) => `${portal.settings.publicOrigin}${inLanguage(page, language)}`
-    // Each of them names all of them, itself included: search engines believe no other links between languages.
-    const others = languages.map(
-      (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(language)}"/>`,
-    )
-    return languages.map((language) => `<url><loc>${address(language)}</loc>${others.join('')}</url>`)
-  })
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('')}</urlset>`
+  const pages = [...fixed.map((path) => ({ path, changed: null })), ...pagesToFind(portal)]
+  const asked = url.searchParams.get('part')
+  const part = asked === null ? null : Number(asked)
+  const xml = siteMap(pages, { origin: portal.settings.publicOrigin, part, most })
+  if (xml === null) throw new Fault('not-found')
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
 })
