@@ -97,7 +97,9 @@ test(
     )
     const ofRows = rows.flatMap((row) => placesOf(row, world).map((place) => row.at(place)))
     const canaries = [...world.samples.map(({ draftCanary }) => draftCanary), privateCanary]
-    const lists = ['records?limit=2', 'excerpts?limit=1'].map((list) => `/api/v1/${list}`)
+    const lists = ['records?limit=2', 'excerpts?limit=1', 'casebooks?limit=1'].map(
+      (list) => `/api/v1/${list}`,
+    )
     const all = [
       ...ofRows,
       ...withParameters,

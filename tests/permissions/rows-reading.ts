@@ -53,7 +53,7 @@ const openDataFiles: Row[] = ['findings.csv', 'recommendations.csv', 'cases.json
 const api: Row[] = [
   ...[
     ...['records', 'excerpts', 'findings', 'recommendations', 'organisations', 'vocabularies', 'search'],
-    ...['vocabularies/theme', 'catalogue'],
+    ...['vocabularies/theme', 'catalogue', 'casebooks'],
   ].map((list): Row => ({ route: 'api/version-1', at: () => `/api/v1/${list}`, answer: anyone })),
   {
     route: 'api/version-1',

@@ -128,7 +128,12 @@ test('a list is followed to its end without a gap or a double, however long its 
   const cases = await all(portal, '/excerpts?limit=100')
   const findings = (await all(portal, '/findings?limit=3')).map(({ id }) => id)
   expect(findings).toEqual(cases.flatMap((one) => (one['findings'] as { id: string }[]).map(({ id }) => id)))
-  expect((await all(portal, '/records?kind=casebook')).every(({ kind }) => kind === 'casebook')).toBe(true)
+  const casebooks = await all(portal, '/records?kind=casebook')
+  expect(casebooks.every(({ kind }) => kind === 'casebook')).toBe(true)
+  const withFiles = await all(portal, '/casebooks?limit=1')
+  expect(withFiles.map(({ files: _, ...casebook }) => casebook)).toEqual(casebooks)
+  for (const { address, files } of withFiles)
+    expect((files as { address: string }[])[0]?.address).toBe(`${String(address)}/files/docx`)
 })
 
 test('Welsh addresses answer in Welsh, and their pages go on in Welsh', async () => {
@@ -147,6 +152,7 @@ test.each([
   ['/records?limit=all', 400],
   ['/records?kind=poem', 400],
   ['/records?since=yesterday', 400],
+  ['/casebooks?kind=excerpt&limit=0', 400],
   ['/records?cursor=%00', 400],
   ['/search?page=0', 400],
 ])('%s is a problem of %i that says what is wrong', async (path, status) => {

@@ -24,6 +24,7 @@ export const api: Messages['api'] = {
   meaning: 'Beth mae’n ei olygu',
   endpoints: {
     records: 'Cofnodion a gyhoeddwyd, fesul tudalen',
+    casebooks: 'Llyfrau achosion a gyhoeddwyd, fesul tudalen, pob un gyda’i ffeiliau',
     record: 'Cofnod fel y mae ei dudalen yn ei ddangos',
     editions: 'Argraffiadau cofnod y mae darllenwyr wedi’u gweld, y diweddaraf yn gyntaf',
     edition: 'Un argraffiad o gofnod',

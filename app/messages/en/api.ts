@@ -25,6 +25,7 @@ export const api = {
   meaning: 'What it means',
   endpoints: {
     records: 'Published records, a page at a time',
+    casebooks: 'Published casebooks, a page at a time, each with its files',
     record: 'A record as its page shows it',
     editions: 'The editions of a record that readers have seen, newest first',
     edition: 'One edition of a record',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { casebookFormats } from '#app/domain/casebook-file.ts'
 import { changeKinds, evidenceLevels, languages, outcomes, recordKinds } from '#app/domain/vocabulary.ts'
 
 /*
@@ -43,6 +44,11 @@ export const recordSummary = z
   .meta({ id: 'RecordSummary' })
 
 export type RecordSummary = z.infer<typeof recordSummary>
+
+/** A casebook in a list, with the files in which its current edition can be taken along. */
+export const casebookSummary = recordSummary
+  .extend({ files: z.array(z.object({ format: z.enum(casebookFormats), address })) })
+  .meta({ id: 'CasebookSummary' })
 
 export const file = z
   .object({ name: z.string(), address, kind: z.string(), bytes: z.number().int(), title: readText })
