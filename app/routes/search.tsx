@@ -5,7 +5,7 @@ import type { Messages } from '#app/messages/en.ts'
 import { inLanguage, languageOf, paths } from '#app/paths.ts'
 import { AddedNotice } from '#app/ui/agendas/added-notice.tsx'
 import { oembedLink } from '#app/ui/embedding/oembed-link.ts'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 import { feedLink } from '#app/ui/search/feed-link.ts'
 import { pagesOf, wordsSaid, type Findings } from '#app/ui/search/findings.ts'
 import { saidBack } from '#app/ui/search/said-back.ts'
@@ -52,11 +52,12 @@ export const loader = forAnyone(async (call) => {
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
-  ...pageTitle(
-    args,
-    (messages) => (data === undefined ? messages.search.title : titleOf(data.findings, args, messages)),
-    ({ search }) => search.description,
-  ),
+  ...sharedPage(args, {
+    title: (messages) =>
+      data === undefined ? messages.search.title : titleOf(data.findings, args, messages),
+    description: ({ search }) => search.description,
+    address: data && paths.searchFor(data.findings.query),
+  }),
   ...(data === undefined
     ? []
     : [feedLink(args, data.findings.query), ...oembedLink(args, paths.searchFor(data.findings.query))]),

@@ -1,23 +1,30 @@
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { openId } from '#app/domain/open-data.ts'
 import { knowBothLanguages } from '#app/messages/both.ts'
+import { inLanguage, paths } from '#app/paths.ts'
 import { loader as homePicture } from '#app/routes/preview-picture.ts'
 import { loader as organisationPicture } from '#app/routes/organisations/preview-picture.ts'
 import { loader as recordPicture } from '#app/routes/records/preview-picture.ts'
 import { linkPreview } from '#app/ui/page/link-preview.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
+import { pagesFrom } from '#app/web/pages.ts'
 import { previewPicture } from '#app/web/pictures/draw-preview.ts'
 import {
   caseStudy,
   english,
+  excerpt,
   makeContributor,
   makeDraft,
   makeOrganisation,
   makePublished,
   makeReviewer,
+  recommendation,
   recordNow,
 } from '#tests/support/builders.ts'
 import { call } from '#tests/support/call.ts'
+import { ask, serve } from '#tests/support/http.ts'
+import { serverBuild } from '#tests/support/pages.ts'
 import { freshPortal } from '#tests/support/portal.ts'
 
 knowBothLanguages()
@@ -129,3 +136,25 @@ test('a Welsh page is shared as Welsh, under its own address', () => {
   )
   expect(linkPreview({ location: { pathname: '/' }, matches: [] }, shared)).toEqual([])
 })
+
+test('pages that people send each other say what they are, and results under the address that finds them', async () => {
+  const portal = freshPortal()
+  const id = makePublished(portal, 'excerpt', excerpt({ recommendations: [recommendation()] }))
+  const served = await serve(pagesFrom({ portal, build: await serverBuild() }))
+  onTestFinished(() => served.close())
+  const pages = [
+    ...['/search?q=homes&theme=record-keeping', '/casebooks', '/open-data', '/help', '/recommendations'],
+    ...[paths.recommendation(openId(id, 'recommendation-1')), paths.help('feeds-and-downloads')],
+  ]
+  for (const path of pages.flatMap((page) => [page, inLanguage(page, 'cy')])) {
+    const { body } = await ask(served.port, { path })
+    const said = (name: string) =>
+      new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`)
+        .exec(body)?.[1]
+        ?.replaceAll('&amp;', '&')
+    expect(said('og:url'), path).toBe(`${portal.settings.publicOrigin}${path}`)
+    expect(said('og:image'), path).toMatch(/\/preview\.png$/)
+    expect(said('og:title'), path).toBeTruthy()
+    expect(said('og:description'), path).toBe(said('description'))
+  }
+}, 120_000)

@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts'
 import { Pagination } from '#app/ui/content/pagination.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 import { RecordCard } from '#app/ui/records/record-card.tsx'
 import { listCasebooks } from '#app/use-cases/casebooks/list-casebooks.ts'
 import { forAnyone } from '#app/web/access.ts'
@@ -11,11 +11,7 @@ import { readSearchUrl } from '#app/web/search-url.ts'
 import { lastPage, pageSize } from '#search/query.ts'
 
 export const meta: MetaFunction = (args) =>
-  pageTitle(
-    args,
-    (m) => m.casebooks.title,
-    (m) => m.casebooks.lead,
-  )
+  sharedPage(args, { title: (m) => m.casebooks.title, description: (m) => m.casebooks.lead })
 
 export const loader = forAnyone(async ({ portal, url, language }) => {
   const { page } = readSearchUrl(url.searchParams, language, portal.terms()).query

@@ -2,18 +2,14 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { listHelp } from '#app/web/help.ts'
 
 export const loader = forAnyone(({ language }) => ({ pages: listHelp(language) }))
 
 export const meta: MetaFunction<typeof loader> = (args) =>
-  pageTitle(
-    args,
-    ({ home }) => home.help.title,
-    ({ home }) => home.help.lead,
-  )
+  sharedPage(args, { title: ({ home }) => home.help.title, description: ({ home }) => home.help.lead })
 
 export default function HelpList() {
   const { pages } = useLoaderData<typeof loader>()

@@ -2,7 +2,7 @@ import { useLoaderData, type MetaFunction } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { Breadcrumbs } from '#app/ui/content/breadcrumbs.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 import { forAnyone } from '#app/web/access.ts'
 import { readHelp } from '#app/web/help.ts'
 
@@ -11,11 +11,7 @@ export const loader = forAnyone(({ params, language, portal }) =>
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
-  pageTitle(
-    args,
-    () => data?.title ?? '',
-    () => data?.summary ?? '',
-  )
+  sharedPage(args, { title: () => data?.title ?? '', description: () => data?.summary ?? '' })
 
 export default function HelpPage() {
   const { title, summary, html } = useLoaderData<typeof loader>()

@@ -3,14 +3,10 @@ import { CodeLists } from '#app/ui/open-data/code-lists.tsx'
 import { DescribedColumns } from '#app/ui/open-data/described-columns.tsx'
 import { OpenDataFiles } from '#app/ui/open-data/open-data-files.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 
 export const meta: MetaFunction = (args) =>
-  pageTitle(
-    args,
-    (m) => m.openData.title,
-    (m) => m.openData.lead,
-  )
+  sharedPage(args, { title: (m) => m.openData.title, description: (m) => m.openData.lead })
 
 export default function OpenDataPage() {
   const { openData } = useMessages()

@@ -11,11 +11,12 @@ import { LetterLinks } from '#app/ui/organisations/letter-links.tsx'
 import { OrganisationGroups } from '#app/ui/organisations/organisation-groups.tsx'
 import { useMessages, useTerms } from '#app/ui/page/language.tsx'
 import { Link } from '#app/ui/page/link.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 import { listOrganisations } from '#app/use-cases/organisations/list-organisations.ts'
 import { forAnyone } from '#app/web/access.ts'
 
-export const meta: MetaFunction<typeof loader> = (args) => pageTitle(args, (m) => m.organisations.title)
+export const meta: MetaFunction<typeof loader> = (args) =>
+  sharedPage(args, { title: (m) => m.organisations.title, description: (m) => m.organisations.lead })
 
 export const loader = forAnyone(({ portal, visitor, url, language }) => {
   const asked = (name: string) => url.searchParams.get(name) ?? ''

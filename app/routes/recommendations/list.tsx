@@ -3,7 +3,7 @@ import { readTrackingFilters } from '#app/domain/tracking.ts'
 import { inLanguage, paths } from '#app/paths.ts'
 import { Pagination } from '#app/ui/content/pagination.tsx'
 import { useLanguage, useMessages } from '#app/ui/page/language.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 import { RecommendationTable } from '#app/ui/tracking/recommendation-table.tsx'
 import { TrackingFilterForm } from '#app/ui/tracking/tracking-filter-form.tsx'
 import { pageOfRecommendations } from '#app/use-cases/tracking/list-recommendations.ts'
@@ -11,7 +11,12 @@ import { recommendedBodies } from '#app/use-cases/tracking/recommended-bodies.ts
 import { forAnyone } from '#app/web/access.ts'
 import { pageSize } from '#search/query.ts'
 
-export const meta: MetaFunction = (args) => pageTitle(args, ({ tracking }) => tracking.title)
+export const meta: MetaFunction = (args) =>
+  sharedPage(args, {
+    title: ({ tracking }) => tracking.title,
+    description: ({ tracking }) => tracking.lead,
+    address: args.location.pathname + args.location.search,
+  })
 
 export const loader = forAnyone(({ portal, url, language }) => {
   const filters = readTrackingFilters(url.searchParams)

@@ -11,7 +11,7 @@ import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { ErrorSummary } from '#app/ui/forms/error-summary.tsx'
 import { useErrors } from '#app/ui/forms/issues.ts'
 import { useMessages } from '#app/ui/page/language.tsx'
-import { pageTitle } from '#app/ui/page/title.ts'
+import { sharedPage } from '#app/ui/page/shared-page.ts'
 import { AnswerForm } from '#app/ui/tracking/answer-form.tsx'
 import { JudgeForm } from '#app/ui/tracking/judge-form.tsx'
 import { RecommendationFacts } from '#app/ui/tracking/recommendation-facts.tsx'
@@ -24,9 +24,11 @@ import { textOf } from '#app/web/forms.ts'
 import { goTo } from '#app/web/respond.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: read, ...args }) =>
-  pageTitle(args, ({ tracking }) =>
-    read === undefined ? tracking.titleOfOne : `${tracking.titleOfOne}: ${read.text.text}`,
-  )
+  sharedPage(args, {
+    title: ({ tracking }) =>
+      read === undefined ? tracking.titleOfOne : `${tracking.titleOfOne}: ${read.text.text}`,
+    description: () => read?.case.title.text ?? '',
+  })
 
 export const loader = forAnyone(({ portal, visitor, params, language }) =>
   readRecommendation(portal, visitor, { id: params['id'] ?? '', language }),

@@ -8,6 +8,8 @@ interface Shared {
   description: string
   /** The path of its picture, in English. */
   picture: string
+  /** In English; where it is not given, the path of the page. */
+  address?: string
 }
 
 const locales = { en: 'en_GB', cy: 'cy_GB' } as const
@@ -18,7 +20,7 @@ const locales = { en: 'en_GB', cy: 'cy_GB' } as const
  */
 export function linkPreview(
   { location, matches }: Parameters<typeof pageTitle>[0],
-  { title, description, picture }: Shared,
+  { title, description, picture, address = location.pathname }: Shared,
 ) {
   const root = matches.find(({ id }) => id === 'root')?.data as Partial<RootData> | null | undefined
   const origin = root?.publicOrigin
@@ -29,7 +31,7 @@ export function linkPreview(
       'og:type': 'website',
       'og:title': title,
       'og:description': description,
-      'og:url': origin + inLanguage(location.pathname, language),
+      'og:url': origin + inLanguage(address, language),
       'og:locale': locales[language],
       'og:locale:alternate': locales[otherLanguage(language)],
       'og:image': origin + inLanguage(picture, language),
