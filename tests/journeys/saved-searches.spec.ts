@@ -74,8 +74,10 @@ for (const language of languages) {
       const found = page.locator('.app-results h3 a')
       await page.goto(at(paths.searchBy('kind', 'case-study')))
       await found.nth(language === 'en' ? 0 : 1).click()
+      const toFollow = page.getByRole('link', { name: alerts.follow.link.record, exact: true })
+      await expect(toFollow).toBeVisible()
       const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-      await page.getByRole('link', { name: alerts.follow.link.record, exact: true }).click()
+      await toFollow.click()
       const already = page.getByRole('button', { name: alerts.follow.deleteButton, exact: true })
       const button = page.getByRole('button', { name: alerts.follow.button, exact: true })
       await expect(already.or(button)).toBeVisible()
