@@ -62,38 +62,4 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { name, exact: true })).toHaveCount(0)
     },
   )
-
-  test(
-    `a member follows a case study and stops following it (${language})`,
-    { tag: ['@phone', '@no-javascript'] },
-    async ({ page }, info) => {
-      const { alerts } = words[language]
-      const at = (path: string) => inLanguage(path, language)
-      await signIn(page, 'editor', { language })
-      // Another language and another screen follow another one at the same time.
-      const screen = ['desktop', 'phone', 'no-javascript'].indexOf(info.project.name)
-      const which = languages.indexOf(language) + languages.length * Math.max(0, screen)
-      const found = page.locator('.app-results h3 a')
-      await page.goto(at(paths.searchBy('kind', 'case-study')))
-      await found.nth(which).click()
-      const toFollow = page.getByRole('link', { name: alerts.follow.link.record, exact: true })
-      await expect(toFollow).toBeVisible()
-      const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-      await toFollow.click()
-      const already = page.getByRole('button', { name: alerts.follow.deleteButton, exact: true })
-      const button = page.getByRole('button', { name: alerts.follow.button, exact: true })
-      await expect(already.or(button)).toBeVisible()
-      if (await button.isVisible()) {
-        await expectAccessible(page)
-        await expectNoSidewaysScroll(page)
-        await page.getByLabel(alerts.cadence.weekly, { exact: true }).check()
-        await button.click()
-        await expect(page.getByText(alerts.done.followed, { exact: true })).toBeVisible()
-        await page.getByRole('link', { name: `${alerts.list.edit} ${title.trim()}`, exact: true }).click()
-      }
-      await already.click()
-      await expect(page.getByText(alerts.done.deleted, { exact: true })).toBeVisible()
-      await expect(page.getByRole('heading', { name: title.trim(), exact: true })).toHaveCount(0)
-    },
-  )
 }
