@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { Reader } from './connection.ts'
 import { putInOutbox } from './journal.ts'
 import { outbox } from './schema/schema.ts'
@@ -26,7 +26,7 @@ export function takeFromOutbox(db: Reader, now: string, until: string, atMost: n
     .limit(atMost)
     .all()
   const ids = due.map(({ id }) => id)
-  db.update(outbox).set({ availableAt: until }).where(inArray(outbox.id, ids)).run()
+  keepFromOthers(db, ids, until)
   return due
 }
 
@@ -43,6 +43,14 @@ export function askForRebuild(db: Reader, at: string): void {
 
 export function removeFromOutbox(db: Reader, ids: readonly number[]): void {
   db.delete(outbox)
+    .where(inArray(outbox.id, [...ids]))
+    .run()
+}
+
+/** Keeps others from taking these entries until then: telling them takes longer than was thought. */
+export function keepFromOthers(db: Reader, ids: readonly number[], until: string): void {
+  db.update(outbox)
+    .set({ availableAt: until })
     .where(inArray(outbox.id, [...ids]))
     .run()
 }
@@ -66,9 +74,10 @@ export function outboxState(db: Reader): { waiting: number; dead: number } {
   return { waiting: all - dead, dead }
 }
 
-/** Whether something could not be told, and still waits to be told. */
+/** Whether something waits that could not be told, or the whole index for being built anew. */
 export function outboxIsBehind(db: Reader): boolean {
-  const waiting = and(isNull(outbox.deadAt), isNotNull(outbox.lastError))
+  const late = or(isNotNull(outbox.lastError), eq(outbox.subject, everyRecord))
+  const waiting = and(isNull(outbox.deadAt), late)
   return db.select({ id: outbox.id }).from(outbox).where(waiting).limit(1).get() !== undefined
 }
 

@@ -19,11 +19,13 @@ import { subjectNames, type SubjectName } from './bench/search-subjects.ts'
 
 const curveSizes = [1_000, 10_000, 100_000, 300_000]
 
+const usual = { records: '10000,100000', each: '200' }
+
 const { values } = parseArgs({
   options: {
-    records: { type: 'string', default: '10000,100000' },
+    records: { type: 'string', default: usual.records },
     engines: { type: 'string', default: subjectNames.join(',') },
-    each: { type: 'string', default: '200' },
+    each: { type: 'string', default: usual.each },
     curve: { type: 'boolean', default: false },
     in: { type: 'string' },
   },
@@ -43,7 +45,13 @@ async function main(): Promise<void> {
   for (const one of wanted) runs.push(await run(one.engine, one.records))
   const where = environment()
   console.log(`\n${searchTable(runs)}`)
-  console.log(`Saved as ${saveMeasurement('search.json', { ...where, runs })}`)
+  const isWhole = subjectNames.every((name) => engines.includes(name)) && values.each === usual.each
+  if (isWhole && usual.records.split(',').every((size) => sizes.includes(Number(size))))
+    console.log(`Saved as ${saveMeasurement('search.json', { ...where, runs })}`)
+  else
+    console.log(
+      'Not saved: only a run of all engines, at the usual sizes, replaces what was measured before.',
+    )
   if (values.curve) console.log(`Drawn in ${drawCurve(runs, where).join(' and ')}`)
 }
 

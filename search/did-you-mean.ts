@@ -1,15 +1,28 @@
 import { eachOf, type Need } from './needs.ts'
 
-/** The reader's words with the misspelt ones replaced, or null when none was. */
+const quoted = /([“”„«»"][^“”„«»"]*(?:[“”„«»"]|$))/
+const edges = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu
+
+/**
+ * The reader's words with the misspelt ones replaced wherever they stand by themselves, or null when none was. What is
+ * between quotation marks or to be left out was meant as it is.
+ */
 export function didYouMean(words: string, needs: readonly Need[]): string | null {
   let meant = words.trim()
-  let changed = false
   for (const { term, corrected } of eachOf(needs)) {
-    if (corrected === null) continue
-    const at = meant.toLocaleLowerCase().lastIndexOf(term.typed.toLocaleLowerCase())
-    if (at < 0) continue
-    meant = meant.slice(0, at) + corrected + meant.slice(at + term.typed.length)
-    changed = true
+    const word = term.typed.replace(edges, '')
+    if (corrected === null || word === '') continue
+    const alone = standing(word)
+    meant = meant
+      .split(quoted)
+      .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(alone, () => corrected)))
+      .join('')
   }
-  return changed ? meant : null
+  return meant === words.trim() ? null : meant
+}
+
+/** The word where it is neither a part of a longer one nor to be left out. */
+function standing(word: string): RegExp {
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}-])${escaped}(?!-?[\\p{L}\\p{N}\\p{M}])`, 'giu')
 }

@@ -5,7 +5,10 @@ const places = [2, 5]
 /** How many records of other sectors are moved up at most. */
 export const mostMoved = places.length
 
-/** By relevance, and the reader did not ask for one sector, one organisation or one casebook. */
+/**
+ * By relevance, and the reader did not ask for one sector, one organisation or one casebook. Without words the page says
+ * that the newest come first, which must then be so.
+ */
 export function mayBeSpread({ words, sort, filters }: SearchQuery): boolean {
   const narrowed = [filters.sector, filters.organisation, filters.casebook].some((chosen) => chosen?.length)
   return sort === 'relevance' && words.trim() !== '' && !narrowed

@@ -3,8 +3,11 @@ import type { EmbeddedEngine } from './engines/embedded/engine.ts'
 
 /** A reader waits no longer for the engine elsewhere before the one in the portal answers. */
 const longestWait = 2_000
-/** After a failure, or while it lacks records, it is not asked again for this long. */
+/** After a failure, or while it lacks records, it is not asked again for this long; twice as long after each failure more. */
 const pause = 5_000
+const longestPause = 60_000
+/** An index that was whole may have been lost since, with its server's disk: it is looked at again. */
+const believedFor = 10_000
 
 export interface StandInOptions {
   /** The engine elsewhere has not been told everything yet, because it could not be. */
@@ -24,20 +27,37 @@ export function withStandIn(
   { isBehind, onFailure }: StandInOptions,
 ): SearchEngine {
   let askAgainAt = 0
-  let isWhole = false
+  let failures = 0
+  let wholeUntil = 0
 
   const usable = async () => {
     if (Date.now() < askAgainAt || isBehind()) return false
-    isWhole ||= !(await elsewhere.needsRebuild())
-    if (!isWhole) askAgainAt = Date.now() + pause
+    // After a failure one search finds out for all whether it is back; the others need not wait as well.
+    if (failures > 0) askAgainAt = Date.now() + longestWait
+    if (Date.now() < wholeUntil) return true
+    const isWhole = !(await elsewhere.needsRebuild())
+    if (isWhole) wholeUntil = Date.now() + believedFor
+    else askAgainAt = Date.now() + pause
     return isWhole
+  }
+  const failed = (error: unknown, failuresBefore: number) => {
+    wholeUntil = 0
+    // Searches that fail together fail once.
+    if (failures !== failuresBefore) return
+    askAgainAt = Date.now() + Math.min(pause * 2 ** failures, longestPause)
+    failures += 1
+    onFailure(error)
   }
   return {
     name: elsewhere.name,
     outside: true,
     inTransaction: embedded.inTransaction,
     indexes: () => [embedded, elsewhere],
-    index: (documents) => elsewhere.index(documents),
+    index(documents) {
+      // It makes an index where there is none, which then holds nothing else.
+      wholeUntil = 0
+      return elsewhere.index(documents)
+    },
     remove: (ids) => elsewhere.remove(ids),
     replaceAll: (documents) => elsewhere.replaceAll(documents),
     async purge() {
@@ -47,12 +67,16 @@ export function withStandIn(
     needsRebuild: () => elsewhere.needsRebuild(),
     stats: () => elsewhere.stats(),
     async search(query) {
+      const failuresBefore = failures
       try {
         const found = await inTime(async () => ((await usable()) ? elsewhere.search(query) : null))
-        if (found !== null) return found
+        if (found !== null) {
+          failures = 0
+          askAgainAt = 0
+          return found
+        }
       } catch (error) {
-        askAgainAt = Date.now() + pause
-        onFailure(error)
+        failed(error, failuresBefore)
       }
       return { ...(await embedded.search(query)), standIn: true }
     },

@@ -90,7 +90,7 @@ const isKnown: Record<FacetKey, (value: string, terms: Terms) => boolean> = {
   outcome: isIn(outcomes),
   evidence: isIn(evidenceLevels),
   maturity: isIn(maturities),
-  year: (value) => /^\d{4}$/.test(value),
+  year: (value) => /^(?:1[89]|2[01])\d\d$/.test(value),
   goodPractice: isIn([yes]),
   welsh: isIn([yes]),
   measures: isIn([yes]),
@@ -129,6 +129,6 @@ function readSort(asked: string | null, words: string): Sort {
 }
 
 function readPage(asked: string | null): number {
-  const page = /^\d{1,4}$/.test(asked ?? '') ? Number(asked) : 1
+  const page = /^\d+$/.test(asked ?? '') ? Number(asked) : 1
   return Math.min(Math.max(page, 1), lastPage)
 }

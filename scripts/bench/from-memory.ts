@@ -3,6 +3,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { LoaderFunction, ServerBuild } from '@remix-run/node'
 import express from 'express'
 import type { Portal } from '#app/portal.ts'
+import { byArea } from '#app/web/route-areas.ts'
 import { contextFor } from '#app/web/session.ts'
 
 /**
@@ -28,13 +29,12 @@ export async function pagesFromMemory(portal: Portal): Promise<RequestListener> 
     nonce: 'bench',
   }
   const context = await contextFor(portal, arrival, () => undefined)
-  const handle = createRequestHandler({
-    build: { ...built, routes },
-    mode: 'production',
-    getLoadContext: () => ({ ...context }),
-  })
+  // With as few routes to choose from as the portal gives it, or the portal would be compared with something slower.
+  const handlerFor = byArea({ ...built, routes }, (build) =>
+    createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ ...context }) }),
+  )
   const app = express().disable('x-powered-by')
-  app.all('*', (req, res, next) => void handle(req, res, next))
+  app.all('*', (req, res, next) => void handlerFor(req.originalUrl)(req, res, next))
   return app
 }
 

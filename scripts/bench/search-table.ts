@@ -20,10 +20,12 @@ export function searchTable(runs: readonly SearchRun[]): string {
       return times ? [times.p50, times.p95, times.p99].map(rounded).join(' / ') : ''
     }),
   ])
+  const compared = runs.some((run) => ratioOf(run, runs) !== '')
   const rows = [
     ['', ...heads],
     heads.map(() => '---').concat('---'),
     ...timed,
+    ...(compared ? [['Meilisearch takes, times', ...runs.map((run) => ratioOf(run, runs))]] : []),
     ['memory, MB', ...runs.map(({ memoryMb }) => memoryMb.toFixed(0))],
     ['build, s', ...runs.map(({ buildSeconds }) => buildSeconds.toFixed(1))],
     ['open, ms', ...runs.map(({ openMs }) => openMs.toFixed(0))],
@@ -34,6 +36,15 @@ export function searchTable(runs: readonly SearchRun[]): string {
     ['load before', ...runs.map(({ load }) => String(load))],
   ]
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n') + '\n'
+}
+
+/** How many times as long Meilisearch takes for the mix of searches, over as many records: p50 / p95. */
+function ratioOf(run: SearchRun, runs: readonly SearchRun[]): string {
+  const other = runs.find(({ engine, records }) => engine === 'meilisearch' && records === run.records)
+  const here = run.series.at(-1)?.times
+  const there = other?.series.at(-1)?.times
+  if (run === other || here === undefined || there === undefined) return ''
+  return `${(there.p50 / here.p50).toFixed(1)} / ${(there.p95 / here.p95).toFixed(1)}`
 }
 
 function rounded(ms: number): string {

@@ -41,6 +41,12 @@ export function spreadContract({ given, search }: Running): void {
       expect(idsOf(await search('kestrel ', { sort: 'newest' }))).not.toContain('health1')
     })
 
+    test('are left in their order without words: the page says that the newest come first, and so they do', async () => {
+      await given(...housing, ...others)
+      for (const filters of [{}, { theme: [] }])
+        expect(idsOf(await search('', { filters })).every((id) => /^h\d/.test(id))).toBe(true)
+    })
+
     test('are left in their order when the first page shows two sectors anyway', async () => {
       const first = aDocument({
         id: 'first',

@@ -23,8 +23,8 @@ export interface Running {
 }
 
 /**
- * What every search engine promises. `makeEngine` gives an empty one. Scores are not compared: the engines count
- * differently, so an order is asserted only where the contract states one.
+ * What every search engine promises. `makeEngine` gives an empty one. Scores are not compared: an order is asserted only
+ * where the contract states one. In what the engines differ all the same, and why, stands in differences.ts.
  */
 export function contract(name: string, makeEngine: () => Promise<SearchEngine>): void {
   describe(`search contract: ${name}`, () => {

@@ -8,7 +8,7 @@ import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { checkSearch, lastChecksOf, searchDrift } from '#app/use-cases/search/check-search.ts'
 import { prepareSearch } from '#app/use-cases/search/rebuild-search.ts'
 import { searchRecords } from '#app/use-cases/search/search-records.ts'
-import { outboxState } from '#db/outbox.ts'
+import { askForRebuild, outboxState } from '#db/outbox.ts'
 import { everything } from '#search/query.ts'
 import {
   caseStudy,
@@ -106,6 +106,35 @@ onMeilisearch('a portal with a Meilisearch server', (server) => {
       { timeout: 15_000, interval: 500 },
     )
   }, 60_000)
+
+  test('does not believe a server that came back empty, until it is filled again', async () => {
+    const { portal, index } = await aPortal()
+    const before = makePublished(portal, 'case-study', titled('Otters in the culvert'))
+    await drainOutbox(portal)
+    expect(await find(portal, 'otter ')).toEqual({ ids: [before], standIn: false })
+
+    await new Meilisearch({ host: server.url, apiKey: server.masterKey }).deleteIndex(index).waitTask()
+    const after = makePublished(portal, 'case-study', titled('Otters under the bridge'))
+    await drainOutbox(portal)
+    const both = [before, after].sort()
+    const found = await find(portal, 'otter ')
+    expect({ ...found, ids: found.ids.sort() }).toEqual({ ids: both, standIn: true })
+
+    await checkSearch(portal)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    const again = await find(portal, 'otter ')
+    expect({ ...again, ids: again.ids.sort() }).toEqual({ ids: both, standIn: false })
+  })
+
+  test('answers by itself while the whole index waits for being built', async () => {
+    const { portal } = await aPortal()
+    const standIn = async () => (await find(portal, 'otter ')).standIn
+    askForRebuild(portal.db, portal.clock().toISOString())
+    expect(await standIn()).toBe(true)
+    await drainOutbox(portal)
+    expect(await standIn()).toBe(false)
+  })
 
   test('however long the server is away, nothing is given up', async () => {
     const { portal } = await aPortal()

@@ -10,7 +10,7 @@ import { aDocument, asking, textOf } from './documents.ts'
 
 /** The same queries every time, so that a failure can be looked at. */
 const seed = 20_261_122
-/** HOSTILE=all asks the server every hostile query: about a quarter of an hour. */
+/** HOSTILE=all (npm run test:hostile) asks the server every hostile query: at least a quarter of an hour. */
 const everyOne = process.env['HOSTILE'] === 'all'
 
 const words =
@@ -132,6 +132,10 @@ onMeilisearch('both engines', (server) => {
           const filters = next % 3 === 0 ? { theme: [one.value, 'damp'] } : {}
           const hostileQuery = asking(one.words, { filters })
           const here = await embedded.search(hostileQuery)
+          if (everyOne || next % 50 === 0) {
+            const { words, records } = await meilisearch.suggest(one.words, 8, 'en')
+            expect(Math.max(words.length, records.length), JSON.stringify(one)).toBeLessThanOrEqual(8)
+          }
           if (!everyOne && next % 5 !== 0) continue
           const there = await meilisearch.search(hostileQuery)
           expect(there.total, JSON.stringify(one)).toBe(here.total)

@@ -2,10 +2,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Meilisearch } from 'meilisearch'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { EmbeddedEngine } from '#search/engines/embedded/engine.ts'
 import { createMeilisearchEngine } from '#search/engines/meilisearch/engine.ts'
 import { everything } from '#search/query.ts'
+import { synonymsOf } from '#search/synonyms.ts'
 import { makePair, onMeilisearch } from '#tests/support/meilisearch.ts'
 import { contract } from './contract.ts'
+import { differences } from './differences.ts'
 import { aDocument, asking, idsOf } from './documents.ts'
 
 onMeilisearch('on a real Meilisearch server', (server) => {
@@ -17,7 +20,29 @@ onMeilisearch('on a real Meilisearch server', (server) => {
     return makePair(server, 'contract').told
   })
 
+  describe('differs from the embedded engine in this only:', () => {
+    const shown = differences.flatMap(({ what, shown }) => (shown === null ? [] : [{ what, shown }]))
+    test.each(shown)('$what', ({ shown }) => shown(makePair(server, 'differences')))
+  })
+
   describe('the index', () => {
+    test('is written for the synonyms that it was last built with, whoever built it', async () => {
+      const { told, embedded } = makePair(server, 'synonyms')
+      await told.replaceAll([])
+      await told.index([aDocument({ id: 'a', title: 'Bread and butter' })])
+      const synonyms = synonymsOf([{ entries: ['bread and butter', 'lunch'], oneWay: false }])
+      const tongue = () => ({ ...(embedded as EmbeddedEngine).tongue(), synonyms })
+      const other = createMeilisearchEngine({
+        url: server.url,
+        apiKey: server.masterKey,
+        index: 'synonyms',
+        tongue,
+      })
+      await other.replaceAll([])
+      await told.index([aDocument({ id: 'a', title: 'Bread and butter' })])
+      expect(idsOf(await other.search(asking('lunch ')))).toEqual(['a'])
+    })
+
     test('can be used before it was ever filled as a whole', async () => {
       const { told } = makePair(server, 'unfilled')
       expect(await told.needsRebuild()).toBe(true)

@@ -105,12 +105,18 @@ test('values that mean nothing are left out, and said', () => {
   ])
 })
 
-test.each(['0', '-1', '1.5', '99999', 'two', ''])(
-  'page %j is the first page or the last one there can be',
-  (page) => {
-    expect([1, lastPage]).toContain(read(`/search?page=${page}`).query.page)
-  },
-)
+test.each([
+  ...['0', '-1', '1.5', 'two', ''].map((page) => [page, 1] as const),
+  ...['51', '99999', '9'.repeat(400)].map((page) => [page, lastPage] as const),
+])('page %j is page %i', (asked, page) => {
+  expect(read(`/search?page=${asked}`).query.page).toBe(page)
+})
+
+test('a year that no record can have is unknown', () => {
+  const { query, unknown } = read('/search?year=0001&year=9999&year=2024')
+  expect(query.filters.year).toEqual(['2024'])
+  expect(unknown.map(({ value }) => value)).toEqual(['0001', '9999'])
+})
 
 test('what no address needs is cut, far beyond what the engines read, so that they can say what they left out', () => {
   const { words } = read(`/search?q=${'a'.repeat(50_000)}`).query

@@ -4,8 +4,13 @@ import { useMessages } from '../page/language.tsx'
 import { Link } from '../page/link.tsx'
 import type { Findings } from './findings.ts'
 
+type Remarkable = Pick<
+  Findings,
+  'query' | 'didYouMean' | 'leftOut' | 'holdAll' | 'unknown' | 'cut' | 'standIn' | 'total'
+>
+
 /** What the search did of its own accord: said, so that nobody wonders. */
-export function Remarks({ findings }: { findings: Findings }) {
+export function Remarks({ findings }: { findings: Remarkable }) {
   const { search } = useMessages()
   const { query, didYouMean, leftOut, holdAll, unknown, cut, standIn, total } = findings
   return (

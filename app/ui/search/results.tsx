@@ -18,7 +18,7 @@ import { SortResults } from './sort.tsx'
 import { StartReport } from './start-report.tsx'
 import { useResultsFocus } from './use-results-focus.ts'
 
-/** What was found, or what to try when nothing was. The count is announced whenever it changes. */
+/** What was found, or what to try when nothing was. The count and what was done unasked are announced whenever they change. */
 export function Results({ findings }: { findings: Findings }) {
   const messages = useMessages()
   const { search } = messages
@@ -36,9 +36,9 @@ export function Results({ findings }: { findings: Findings }) {
           {pages > 1 && `, ${search.page(query.page, pages)}`}
         </h2>
         {said.length > 0 && <p className="govuk-body app-search__said">{search.saidBack.only(said)}</p>}
+        <Remarks findings={findings} />
       </div>
       <ActiveFilters query={query} filters={findings.filters} />
-      <Remarks findings={findings} />
       {total === 0 ? (
         <NoResults query={query} popularThemes={findings.popularThemes} />
       ) : (

@@ -1,6 +1,13 @@
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
-import { everyRecord, removeFromOutbox, retryLater, takeFromOutbox, type OutboxEntry } from '#db/outbox.ts'
+import {
+  everyRecord,
+  keepFromOthers,
+  removeFromOutbox,
+  retryLater,
+  takeFromOutbox,
+  type OutboxEntry,
+} from '#db/outbox.ts'
 import { findRecord } from '#db/records.ts'
 import type { SearchDocument } from '#search/document.ts'
 import { rebuildIndex } from '../search/rebuild-search.ts'
@@ -10,6 +17,8 @@ import { tellRecordsWith, termAsked } from '../vocabularies/tell-terms.ts'
 /** Told together: a search server takes nearly as long for one record as for many. */
 const mostAtOnce = 200
 const leaseSeconds = 300
+/** Building an index anew may take longer than that: its entries are kept from others again and again until it is done. */
+const renewedEveryMilliseconds = (leaseSeconds / 3) * 1000
 /** While the server is away entries wait without being counted: there is nothing wrong with them. */
 const awaySeconds = 10
 /** After so many failures, about a day of trying, an entry waits for a person. */
@@ -30,7 +39,8 @@ export async function drainOutbox(portal: Portal): Promise<number> {
 async function tell(portal: Portal, entries: readonly OutboxEntry[]): Promise<number> {
   try {
     const subjects = new Set(entries.map(({ subject }) => subject))
-    if (subjects.delete(everyRecord)) await rebuildIndex(portal, portal.search)
+    if (subjects.delete(everyRecord))
+      await keepingFromOthers(portal, entries, () => rebuildIndex(portal, portal.search))
     for (const subject of subjects) {
       const term = termAsked(subject)
       if (term === null) continue
@@ -53,6 +63,26 @@ async function tell(portal: Portal, entries: readonly OutboxEntry[]): Promise<nu
     let told = 0
     for (const entry of entries) told += await tell(portal, [entry])
     return told
+  }
+}
+
+async function keepingFromOthers(
+  portal: Portal,
+  entries: readonly OutboxEntry[],
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const ids = entries.map(({ id }) => id)
+  const renewal = setInterval(() => {
+    try {
+      keepFromOthers(portal.db, ids, secondsFromNow(portal, leaseSeconds))
+    } catch (error) {
+      portal.log.warn({ err: error }, 'entries of the outbox could not be kept from others')
+    }
+  }, renewedEveryMilliseconds)
+  try {
+    await work()
+  } finally {
+    clearInterval(renewal)
   }
 }
 

@@ -47,7 +47,8 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
     inTransaction: null,
     indexes: () => [engine],
     async index(documents) {
-      await put(client, uid, documents, (await means()).known)
+      // Another portal may have built it anew since, with other synonyms.
+      await put(client, uid, documents, knownPhrases((await readLabel()) ?? []))
       await mustNotBeBuilt()
     },
     async remove(ids) {

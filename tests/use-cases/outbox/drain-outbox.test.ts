@@ -1,8 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { drainOutbox } from '#app/use-cases/outbox/drain-outbox.ts'
 import { keepDraining } from '#app/use-cases/outbox/keep-draining.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
-import { outboxState } from '#db/outbox.ts'
+import { askForRebuild, outboxState } from '#db/outbox.ts'
 import { caseStudy, makeContributor, makeOrganisation, makePublished } from '#tests/support/builders.ts'
 import { freshPortal, type TestPortal } from '#tests/support/portal.ts'
 
@@ -56,6 +56,36 @@ test('after many failures an entry is put aside for a person', async () => {
     portal.pass({ days: 1 })
   }
   expect(outboxState(portal.db)).toEqual({ waiting: 0, dead: 1 })
+})
+
+test('however long an index takes to be built, nobody else begins with it', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { portal } = remote()
+  makePublished(portal)
+  await drainOutbox(portal)
+  let built = 0
+  let finish = () => {}
+  const engine = portal.search
+  portal.search = {
+    ...engine,
+    async replaceAll(documents) {
+      built += 1
+      await new Promise<void>((done) => (finish = done))
+      await engine.replaceAll(documents)
+    },
+  }
+  askForRebuild(portal.db, portal.clock().toISOString())
+  const draining = drainOutbox(portal)
+  for (let minutes = 0; minutes < 30; minutes += 1) {
+    portal.pass({ minutes: 1 })
+    vi.advanceTimersByTime(60_000)
+    expect(await drainOutbox(portal)).toBe(0)
+  }
+  finish()
+  expect(await draining).toBe(1)
+  expect(built).toBe(1)
+  expect(outboxState(portal.db)).toEqual({ waiting: 0, dead: 0 })
 })
 
 test('the worker drains by itself until it is stopped', async () => {
