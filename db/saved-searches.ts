@@ -1,5 +1,5 @@
 import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
-import type { MailState } from '#app/domain/mail.ts'
+import type { LastMailState } from '#app/domain/mail.ts'
 import type { Reader } from './connection.ts'
 import { mails, savedSearches } from './schema/schema.ts'
 
@@ -8,7 +8,7 @@ export type StoredSearch = typeof savedSearches.$inferSelect
 
 export function insertSavedSearch(
   db: Reader,
-  search: Omit<StoredSearch, 'lastMailId' | 'lastMailAt' | 'version' | 'paused'>,
+  search: Omit<StoredSearch, 'lastMailId' | 'lastMailAt' | 'lastMailState' | 'version' | 'paused'>,
 ): void {
   db.insert(savedSearches)
     .values({ ...search, version: 1, paused: false })
@@ -20,11 +20,11 @@ export function countSavedSearches(db: Reader, personId: string): number {
   return db.select({ n: count() }).from(savedSearches).where(theirs).get()?.n ?? 0
 }
 
-/** Those searches and followed things, by name, each with what became of the last mail about it; null when there was none, or it is forgotten. */
+/** Those searches and followed things, by name, each with what became of the last mail about it; null when there was none, or it is not known. */
 export function savedSearchesOf(
   db: Reader,
   personId: string,
-): (StoredSearch & { mailState: MailState | null })[] {
+): (StoredSearch & { mailState: LastMailState | null })[] {
   return db
     .select({ search: savedSearches, mailState: mails.state })
     .from(savedSearches)
@@ -32,7 +32,7 @@ export function savedSearchesOf(
     .where(eq(savedSearches.personId, personId))
     .orderBy(sql`${savedSearches.name} collate nocase`, asc(savedSearches.id))
     .all()
-    .map(({ search, mailState }) => ({ ...search, mailState }))
+    .map(({ search, mailState }) => ({ ...search, mailState: mailState ?? search.lastMailState }))
 }
 
 /** Null for one that is not this person's. */
@@ -99,7 +99,7 @@ export function deleteSavedSearch(db: Reader, personId: string, id: string): boo
 
 export function noteAlertMail(db: Reader, searchId: string, mail: { id: string; at: string }): void {
   db.update(savedSearches)
-    .set({ lastMailId: mail.id, lastMailAt: mail.at })
+    .set({ lastMailId: mail.id, lastMailAt: mail.at, lastMailState: null })
     .where(eq(savedSearches.id, searchId))
     .run()
 }

@@ -21,7 +21,10 @@ export interface MailValues
     RecordMailValues,
     SecondFactorMailValues {
   invited: { organisation: Bilingual; role: OrganisationRole; until: string; path: string }
-  /** What is new in saved searches; `more` of it is only counted. `stop` is where its reader stops all of it. */
+  /**
+   * What is new in saved searches; once it is written out, `more` of it is only counted. `stop` is where its reader stops
+   * all of it.
+   */
   alert: { entries: readonly AlertEntry[]; more: number; path: string; stop: string }
 }
 
@@ -58,6 +61,9 @@ export const toStrangers: readonly MailKind[] = ['invited']
  */
 export const mailStates = ['waiting', 'sending', 'sent', 'uncertain', 'dead', 'in-mailbox'] as const
 export type MailState = (typeof mailStates)[number]
+
+/** What became of a mail, as far as that is told when the mail itself is forgotten; `dropped`: it was never sent. */
+export type LastMailState = MailState | 'dropped'
 
 /** How long a mail is remembered once it was sent or given up. */
 export const daysMailIsKept = 30

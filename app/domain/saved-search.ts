@@ -23,11 +23,21 @@ export function readAlerts(alerts: string): { cadence: Cadence; seriesId: string
 /** A record was published for the first time, or in an edition that changed it in a way that matters; or something was recorded of a recommendation. */
 export type NewsKind = 'new' | 'changed' | 'recorded'
 
+/** What people are told of once: of the `count`th thing that was recorded of a recommendation. */
+export function newsOfRow(recordId: string, rowKey: string, count: number): string {
+  return `${recordId}/${rowKey}/${count}`
+}
+
+/** The key of the recommendation in that; null for news of a record, which is known by its edition's id. */
+export function rowOfNews(newsKey: string): string | null {
+  return /^[^/]+\/(.+)\/\d+$/.exec(newsKey)?.[1] ?? null
+}
+
 /** As many as anybody can still oversee. */
 export const mostSavedSearches = 50
 export const longestSearchName = 100
 
-/** Records that one mail tells of; more are only counted. */
+/** Records that one mail lists; more are only counted there, and listed on the page that it leads to. */
 export const mostInOneMail = 50
 
 /** Longer than any search waits, so that nobody is told of an edition twice. */

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { LastMailState } from '#app/domain/mail.ts'
 import type { Alerts, NewsKind } from '#app/domain/saved-search.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
@@ -23,11 +24,14 @@ export const savedSearches = sqliteTable(
     /** The last mail that told of it, which is forgotten sooner than when it was. */
     lastMailId: text('last_mail_id'),
     lastMailAt: text('last_mail_at'),
+    /** What became of it, noted by a trigger when the mail is forgotten; null before. */
+    lastMailState: text('last_mail_state').$type<LastMailState>(),
   },
   (t) => [
     index('saved_searches_person').on(t.personId),
     index('saved_searches_paused').on(t.paused),
     index('saved_searches_follows').on(t.follows),
+    index('saved_searches_last_mail').on(t.lastMailId),
   ],
 )
 

@@ -26,7 +26,7 @@ export const alertMail: MailKindWords['alert'] = {
       ? []
       : [
           plural('cy', more, {
-            other: 'Nid yw # ohonynt wedi’u rhestru yma: mae’r porth yn eu dangos.',
+            other: 'Nid yw # ohonynt wedi’u rhestru yma: maent ar dudalen eich chwiliadau a gadwyd.',
           }),
         ]),
   ],

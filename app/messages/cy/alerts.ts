@@ -81,7 +81,9 @@ export const alerts: typeof english = {
       waiting: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, yn aros i gael ei anfon`,
       sending: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, wrthi’n cael ei anfon`,
       sent,
-      forgotten: sent,
+      dropped: (at) =>
+        `Y rhybudd diwethaf: ysgrifennwyd ${at}, ond nis anfonwyd, am nad oedd rheswm i’w anfon erbyn hynny`,
+      forgotten: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}. Ni wyddys mwyach a gafodd ei anfon`,
       'in-mailbox': (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, ym mlwch post y porth hwn`,
       uncertain: (at) => `Y rhybudd diwethaf: ysgrifennwyd ${at}, ond efallai na chyrhaeddodd`,
       dead: (at) =>
@@ -97,6 +99,10 @@ export const alerts: typeof english = {
         many: 'Mae # chofnod yn aros i chi gael gwybod amdanynt',
         other: 'Mae # cofnod yn aros i chi gael gwybod amdanynt',
       }),
+  },
+  told: {
+    title: (days) => `Yr hyn a oedd yn newydd yn y ${days} diwrnod diwethaf`,
+    lead: 'Popeth a oedd gan eich rhybuddion i’w ddweud, y diweddaraf yn gyntaf, gan gynnwys yr hyn na wnaeth e-bost hir ond ei gyfrif. Ni restrir yr hyn nad yw ar y porth mwyach.',
   },
   done: {
     saved: 'Mae’r chwiliad wedi’i gadw',

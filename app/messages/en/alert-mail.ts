@@ -23,8 +23,8 @@ export const alertMail: MailKindWords['alert'] = {
       ? []
       : [
           plural('en', more, {
-            one: '# of them is not listed here: the portal shows it.',
-            other: '# of them are not listed here: the portal shows them.',
+            one: '# of them is not listed here: it is on the page of your saved searches.',
+            other: '# of them are not listed here: they are on the page of your saved searches.',
           }),
         ]),
   ],

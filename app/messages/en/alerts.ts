@@ -1,4 +1,4 @@
-import type { MailState } from '#app/domain/mail.ts'
+import type { LastMailState } from '#app/domain/mail.ts'
 import type { FollowedKind } from '#app/domain/followed.ts'
 import type { Cadence, NewsKind } from '#app/domain/saved-search.ts'
 import { plural } from '../plural.ts'
@@ -29,11 +29,12 @@ const followLead: Record<FollowedKind, string> = {
 
 const sent = (at: string) => `Last alert: sent ${at}`
 /** What became of the last mail about a search; null when that is no longer known. */
-const lastMail: Record<MailState | 'forgotten', (at: string) => string> = {
+const lastMail: Record<LastMailState | 'forgotten', (at: string) => string> = {
   waiting: (at) => `Last alert: written ${at}, waiting to be sent`,
   sending: (at) => `Last alert: written ${at}, being sent`,
   sent,
-  forgotten: sent,
+  dropped: (at) => `Last alert: written ${at}, but not sent, because by then there was no reason to send it`,
+  forgotten: (at) => `Last alert: written ${at}. Whether it was sent is no longer known`,
   'in-mailbox': (at) => `Last alert: written ${at}, in the mailbox of this portal`,
   uncertain: (at) => `Last alert: written ${at}, but it may not have arrived`,
   dead: (at) => `Last alert: written ${at}, but it could not be delivered. Check your email address`,
@@ -106,6 +107,10 @@ export const alerts = {
     nextAtOnce: 'Next due: as soon as there is something to tell',
     waiting: (n: number) =>
       plural('en', n, { one: '# record is waiting to be told', other: '# records are waiting to be told' }),
+  },
+  told: {
+    title: (days: number) => `What was new in the last ${days} days`,
+    lead: 'All that your alerts had to tell, newest first, also what a long mail only counted. What is no longer on the portal is left out.',
   },
   done: {
     saved: 'The search is saved',

@@ -4,6 +4,7 @@ import { Fault } from '#app/domain/fault.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { SavedSearchList } from '#app/ui/alerts/saved-search-list.tsx'
+import { ToldList } from '#app/ui/alerts/told-list.tsx'
 import { NotificationBanner } from '#app/ui/content/notification-banner.tsx'
 import { WarningText } from '#app/ui/content/warning-text.tsx'
 import { useMessages } from '#app/ui/page/language.tsx'
@@ -11,6 +12,7 @@ import { Link } from '#app/ui/page/link.tsx'
 import { pageTitle } from '#app/ui/page/title.ts'
 import { AccountCrumbs } from '#app/ui/people/account-crumbs.tsx'
 import { listSavedSearches } from '#app/use-cases/alerts/list-saved-searches.ts'
+import { listTold } from '#app/use-cases/alerts/list-told.ts'
 import { pauseSavedSearch } from '#app/use-cases/alerts/pause-saved-search.ts'
 import { readOwnMail } from '#app/use-cases/mail/read-own-mail.ts'
 import { forSignedIn } from '#app/web/access.ts'
@@ -25,6 +27,7 @@ export const loader = forSignedIn(({ portal, visitor, language, url }) => {
   const done = url.searchParams.get('done')
   return {
     searches: listSavedSearches(portal, visitor, language),
+    told: listTold(portal, visitor, { page: Number(url.searchParams.get('told')) || 1, language }),
     wantsMail: readOwnMail(portal, visitor).wantsMail,
     done: isOneOf(deeds, done) ? done : null,
   }
@@ -40,7 +43,7 @@ export const action = forSignedIn(async (call) => {
 })
 
 export default function SavedSearches() {
-  const { searches, wantsMail, done } = useLoaderData<typeof loader>()
+  const { searches, told, wantsMail, done } = useLoaderData<typeof loader>()
   const words = useMessages().alerts
   return (
     <>
@@ -55,6 +58,7 @@ export default function SavedSearches() {
           <p className="govuk-body">
             <Link to={paths.search()}>{words.list.toSearch}</Link>
           </p>
+          <ToldList {...told} />
         </div>
       </div>
     </>

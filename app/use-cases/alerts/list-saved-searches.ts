@@ -1,6 +1,6 @@
 import { Fault } from '#app/domain/fault.ts'
 import { readFollowed } from '#app/domain/followed.ts'
-import type { MailState } from '#app/domain/mail.ts'
+import type { LastMailState } from '#app/domain/mail.ts'
 import type { Visitor } from '#app/domain/person.ts'
 import { readAlerts, type Alerts } from '#app/domain/saved-search.ts'
 import type { Language } from '#app/domain/vocabulary.ts'
@@ -33,7 +33,7 @@ export interface SavedSearch {
 
 /** The same in the list, with how its alerts fare. Times are UTC, ISO. */
 export interface ListedSearch extends SavedSearch {
-  lastMail: { at: string; state: MailState | 'forgotten' } | null
+  lastMail: { at: string; state: LastMailState | 'forgotten' } | null
   /** Null when it is told at once, or paused. */
   nextDue: string | null
   waiting: number

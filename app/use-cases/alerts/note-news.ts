@@ -1,4 +1,5 @@
 import type { PortalRecord } from '#app/domain/record.ts'
+import { newsOfRow } from '#app/domain/saved-search.ts'
 import { insertNews } from '#db/alerts.ts'
 import type { Reader } from '#db/connection.ts'
 
@@ -17,5 +18,5 @@ export function noteRecorded(
   db: Reader,
   { recordId, rowKey, count, at }: { recordId: string; rowKey: string; count: number; at: string },
 ): void {
-  insertNews(db, { recordId, rowKey, newsKey: `${recordId}/${rowKey}/${count}`, kind: 'recorded', at })
+  insertNews(db, { recordId, rowKey, newsKey: newsOfRow(recordId, rowKey, count), kind: 'recorded', at })
 }

@@ -1,7 +1,7 @@
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { followedBy } from '#app/domain/followed.ts'
 import { isPublished } from '#app/domain/workflow.ts'
-import { mostInOneMail, type AlertEntry } from '#app/domain/saved-search.ts'
+import type { AlertEntry } from '#app/domain/saved-search.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
 import { peopleDue, takeDueMatches, tellOnce, type Match } from '#db/alerts.ts'
@@ -46,8 +46,8 @@ function tellPerson(portal: Portal, db: Reader, personId: string, now: string): 
     to: { personId },
     kind: 'alert',
     values: {
-      entries: entries.slice(0, mostInOneMail),
-      more: Math.max(0, entries.length - mostInOneMail),
+      entries,
+      more: 0,
       path: paths.savedSearches(),
       stop: paths.stopAlerts(stopTokenFor(portal, personId)),
     },

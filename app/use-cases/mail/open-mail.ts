@@ -4,7 +4,7 @@ import { may } from '#app/domain/permissions.ts'
 import type { Person } from '#app/domain/person.ts'
 import { openId } from '#app/domain/open-data.ts'
 import { isKind, type PortalRecord } from '#app/domain/record.ts'
-import type { AlertEntry } from '#app/domain/saved-search.ts'
+import { mostInOneMail, type AlertEntry } from '#app/domain/saved-search.ts'
 import { isPublished } from '#app/domain/workflow.ts'
 import { paths } from '#app/paths.ts'
 import type { Portal } from '#app/portal.ts'
@@ -65,7 +65,8 @@ function withRecords(db: Reader, alert: MailValues['alert']): MailValues['alert'
     const shown = record === undefined ? null : shownOf(record, entry.rowKey)
     return shown === null ? [] : [{ ...entry, shown }]
   })
-  return { ...alert, entries }
+  const listed = entries.slice(0, mostInOneMail)
+  return { ...alert, entries: listed, more: entries.length - listed.length }
 }
 
 /** What a reader is told of, as it is now; null when it is no longer there. */

@@ -1,17 +1,23 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { daysMailIsKept } from '#app/domain/mail.ts'
+import { mostInOneMail } from '#app/domain/saved-search.ts'
 import type { Person } from '#app/domain/person.ts'
 import type { ChangeKind } from '#app/domain/vocabulary.ts'
 import { comingMeetings } from '#app/domain/meeting-series.ts'
 import { changeSavedSearch } from '#app/use-cases/alerts/change-saved-search.ts'
 import { deleteSavedSearch } from '#app/use-cases/alerts/delete-saved-search.ts'
 import { listSavedSearches } from '#app/use-cases/alerts/list-saved-searches.ts'
+import { listTold } from '#app/use-cases/alerts/list-told.ts'
 import { matchNews } from '#app/use-cases/alerts/match-news.ts'
 import { pauseSavedSearch } from '#app/use-cases/alerts/pause-saved-search.ts'
 import { previewAlerts } from '#app/use-cases/alerts/preview-alerts.ts'
 import { saveSearch } from '#app/use-cases/alerts/save-search.ts'
 import { sendDigests } from '#app/use-cases/alerts/send-digests.ts'
+import { stopAlerts } from '#app/use-cases/alerts/stop-alerts.ts'
+import { stopTokenFor } from '#app/use-cases/alerts/stop-token.ts'
 import { chooseMail } from '#app/use-cases/mail/choose-mail.ts'
 import { deliverMail } from '#app/use-cases/mail/deliver-mail.ts'
+import { tidyMail } from '#app/use-cases/mail/tidy-mail.ts'
 import { readOwnData } from '#app/use-cases/people/read-own-data.ts'
 import { withdraw } from '#app/use-cases/records/withdraw.ts'
 import { claim } from '#app/use-cases/submissions/claim.ts'
@@ -358,6 +364,60 @@ it('the page says what was sent, what comes next, and what the last month would 
   portal.pass({ days: 1 })
   await tell(portal)
   expect(listSavedSearches(portal, reader)).toMatchObject([{ lastMail: { state: 'sent' } }])
+})
+
+it('what became of the last alert is said truly, also once the mail itself is forgotten', async () => {
+  const { portal, writer, reader } = await mailing()
+  const last = () => listSavedSearches(portal, reader)[0]?.lastMail?.state
+  save(portal, reader, 'immediate')
+  const write = async (title: string) => {
+    portal.pass({ minutes: 1 })
+    makePublished(portal, 'case-study', study(title), writer)
+    await matchNews(portal)
+    expect(await sendDigests(portal)).toBe(1)
+  }
+  const forget = () => {
+    portal.pass({ days: daysMailIsKept + 1 })
+    tidyMail(portal)
+    expect(portal.db.$client.prepare(`SELECT count(*) FROM mails WHERE kind = 'alert'`).pluck().get()).toBe(0)
+  }
+  await write('Damp homes')
+  expect(last()).toBe('waiting')
+  await deliverMail(portal)
+  expect(last()).toBe('sent')
+  forget()
+  expect(last()).toBe('sent')
+
+  await write('More damp')
+  expect(last()).toBe('waiting')
+  portal.db.$client.prepare(`UPDATE mails SET state = 'dead', settled_at = created_at`).run()
+  forget()
+  expect(last()).toBe('dead')
+
+  await write('Still more damp')
+  stopAlerts(portal, { token: stopTokenFor(portal, reader.id) })
+  expect(last()).toBe('dropped')
+})
+
+it('what one long mail only counts is on the page that it leads to; what was withdrawn is in neither', async () => {
+  const { server, portal, writer, reader } = await mailing()
+  save(portal, reader, 'immediate')
+  const ids = Array.from({ length: mostInOneMail + 2 }, (_, number) =>
+    makePublished(portal, 'case-study', study(`Damp ${number}`), writer),
+  )
+  await matchNews(portal)
+  await sendDigests(portal)
+  const gone = { reason: 'published-in-error' as const, explanation: '', replacedBy: '' }
+  withdraw(portal, writer, { recordId: ids[0] ?? '', ...gone })
+  await deliverMail(portal)
+  const [mail] = alertsTo(server, reader)
+  const listed = [...(mail?.text ?? '').matchAll(/^\* (Damp \d+)$/gm)].map(([, title]) => title)
+  expect(listed).toHaveLength(mostInOneMail)
+  const told = [1, 2].map((page) => listTold(portal, reader, { page, language: 'en' }))
+  expect(told.map(({ told }) => told.length)).toEqual([mostInOneMail, 1])
+  const titles = told.flatMap(({ told }) => told.map(({ title }) => title.text))
+  expect(new Set(titles)).toEqual(new Set(ids.slice(1).map((_, number) => `Damp ${number + 1}`)))
+  expect(listTold(portal, makePerson(portal), { page: 1, language: 'en' }).told).toEqual([])
 })
 
 it('a search is changed by its owner alone, from the version they saw, and is in the file of their data', async () => {

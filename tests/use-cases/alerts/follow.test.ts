@@ -7,6 +7,7 @@ import { paths } from '#app/paths.ts'
 import { changeSavedSearch } from '#app/use-cases/alerts/change-saved-search.ts'
 import { follow, readToFollow } from '#app/use-cases/alerts/follow.ts'
 import { listSavedSearches } from '#app/use-cases/alerts/list-saved-searches.ts'
+import { listTold } from '#app/use-cases/alerts/list-told.ts'
 import { matchNews } from '#app/use-cases/alerts/match-news.ts'
 import { pauseSavedSearch } from '#app/use-cases/alerts/pause-saved-search.ts'
 import { previewAlerts } from '#app/use-cases/alerts/preview-alerts.ts'
@@ -121,6 +122,10 @@ it('who follows a recommendation is told what readers learn of it, under its own
   // What passes between the body and the ombudsman is theirs.
   expect(said).not.toContain('It is paid.')
   expect(said).not.toContain('Which day?')
+  const { told: lately } = listTold(portal, reader, { page: 1, language: 'en' })
+  expect(lately.map(({ title, path }) => [title.text, path])).toEqual(
+    Array.from({ length: 3 }, () => ['Pay £500', paths.recommendation(id)]),
+  )
   const [listed] = listSavedSearches(portal, reader)
   const preview = await previewAlerts(portal, reader, { id: listed?.id ?? '', language: 'en' })
   expect(preview).toMatchObject({ records: 3, shown: [{ kind: 'recorded' }, {}, {}] })
