@@ -76,17 +76,27 @@ const words: Record<RefusalStatus, Record<Language, Words>> = {
 
 /**
  * Ends the response with a small page in the language of the path, or with a problem (RFC 9457) where programs ask: no
- * stack, no scripts, never stored.
+ * stack, no scripts, never stored. `status` where a protocol has another one than the words are usually said with.
  */
-export function sendPlainPage(res: ServerResponse, status: RefusalStatus, url: string): void {
-  writePlainPage(res, status, url)
+export function sendPlainPage(
+  res: ServerResponse,
+  why: RefusalStatus,
+  url: string,
+  status: RefusalStatus = why,
+): void {
+  writePlainPage(res, why, url, status)
   res.end()
 }
 
 /** The same, leaving the response open; what was written is complete for whoever reads it. */
-export function writePlainPage(res: ServerResponse, status: RefusalStatus, url: string): void {
+export function writePlainPage(
+  res: ServerResponse,
+  why: RefusalStatus,
+  url: string,
+  status: RefusalStatus = why,
+): void {
   const language: Language = /^\/cy(?:[/?#]|\.data|$)/.test(url) ? 'cy' : 'en'
-  const { title, body } = words[status][language]
+  const { title, body } = words[why][language]
   const forPrograms = /^(?:\/cy)?\/api\/v1(?:[/?]|$)/i.test(url)
   const answer = forPrograms
     ? JSON.stringify({ type: 'about:blank', title, status, detail: body, errors: [] })

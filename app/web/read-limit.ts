@@ -20,6 +20,7 @@ const costs: readonly { of: RegExp; points: number }[] = [
   // Everything there is, a hundred records at a time; then each by itself.
   { of: /^\/federation\/manifest/, points: 10 },
   { of: /^\/federation\//, points: 1 },
+  { of: /^\/(oai|sitemap\.xml)$/, points: 10 },
   { of: /^\/search(\/|$)/, points: 1 },
 ]
 
@@ -40,7 +41,8 @@ export function readLimit({ readsPerMinute }: Pick<Settings, 'readsPerMinute'>):
       (refusal: unknown) => {
         if (!(refusal instanceof RateLimiterRes)) return next(refusal)
         res.setHeader('Retry-After', String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))))
-        sendPlainPage(res, 429, req.originalUrl)
+        // Harvesters wait when they are told 503 (OAI-PMH 2.0, section 3.1.2.2), and give up at anything else.
+        sendPlainPage(res, 429, req.originalUrl, isHarvest(req.path) ? 503 : 429)
       },
     )
   }
@@ -52,9 +54,13 @@ function costOf({ method, path }: Request): number {
     .replace(/^\/cy(?=\/)/, '')
     .replace(/\.data$/, '')
     .replace(/(?<=.)\/+$/, '')
-  // Forms have limits of their own; what programs write counts as what they read.
-  if (method === 'POST' && !/^\/api\/v1\//.test(plain)) return 0
+  // Forms have limits of their own; what programs write, or ask by POST, counts as what they read.
+  if (method === 'POST' && !/^\/api\/v1\//.test(plain) && !isHarvest(plain)) return 0
   return costs.find(({ of }) => of.test(plain))?.points ?? 0
+}
+
+function isHarvest(path: string): boolean {
+  return /^(\/cy)?\/oai\/?$/i.test(path)
 }
 
 function isThisMachine(address: string): boolean {

@@ -63,6 +63,18 @@ test.each([
   expect((await get(path, '203.0.113.9')).status).toBe(200)
 })
 
+test('harvesters are told to come back as their protocol has it, however they ask; so are readers of the site map', async () => {
+  const get = await startWith(19)
+  expect((await get('/oai?verb=Identify', '203.0.113.7')).status).toBe(200)
+  for (const method of ['GET', 'POST']) {
+    const { status, headers } = await get('/oai', '203.0.113.7', method)
+    expect(status, method).toBe(503)
+    expect(Number(headers['retry-after']), method).toBeGreaterThan(0)
+  }
+  expect(await statuses(['/sitemap.xml', '/'].map((path) => get(path, '203.0.113.8')))).toEqual([200, 200])
+  expect((await get('/sitemap.xml', '203.0.113.8')).status).toBe(429)
+})
+
 test('all addresses that one household or office has of IPv6 count as one', async () => {
   const get = await startWith(1)
   expect((await get('/search', '2001:db8:1:2::1')).status).toBe(200)
