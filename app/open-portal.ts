@@ -23,7 +23,7 @@ import type { Mailer, Portal } from './portal.ts'
 import type { Settings } from './settings.ts'
 
 /** Opens everything the portal needs. Throws a readable sentence when the data folder cannot be used. */
-export function openPortal(settings: Settings): Portal {
+export function openPortal(settings: Settings, clock: Portal['clock'] = () => new Date()): Portal {
   const db = openDatabase(databaseFile(settings))
   const synonyms = keepSynonyms(deliveredSets, {
     revision: watchSynonyms(db),
@@ -31,7 +31,7 @@ export function openPortal(settings: Settings): Portal {
   })
   const log = pino({ level: settings.logLevel })
   const files = createFileReader()
-  const search = openSearch(settings, db, synonyms, log)
+  const search = openSearch(settings, db, synonyms, log, clock)
   return {
     settings,
     db,
@@ -50,7 +50,7 @@ export function openPortal(settings: Settings): Portal {
     vault: createVault(vaultKey(settings)),
     mailer: openMailer(settings),
     memory: { runs: new Map(), indexChecks: new Map(), served: new Map() },
-    clock: () => new Date(),
+    clock,
     newId: () => randomUUID().replaceAll('-', '').slice(0, 20),
     log,
     requestId: '',
@@ -67,13 +67,22 @@ function openMailer({ mail, publicOrigin }: Settings): Mailer | null {
   return mail.way === 'smtp' ? createSmtpMailer(mail.server, new URL(publicOrigin).hostname) : null
 }
 
+/** The search server hears of a change within a second or two, unless it is being filled or has very much to hear. */
+const longestUntold = 10_000
+
 /** The embedded engine, and before it the search server when there is one. */
-function openSearch(settings: Settings, db: Database, synonyms: SynonymBook, log: Logger): SearchEngine {
+function openSearch(
+  settings: Settings,
+  db: Database,
+  synonyms: SynonymBook,
+  log: Logger,
+  clock: Portal['clock'],
+): SearchEngine {
   const embedded = createEmbeddedEngine(db.$client, synonyms.now)
   if (settings.meilisearch === null) return embedded
   const elsewhere = createMeilisearchEngine({ ...settings.meilisearch, tongue: embedded.tongue })
   return withStandIn(elsewhere, embedded, {
-    isBehind: () => outboxIsBehind(db),
+    isBehind: () => outboxIsBehind(db, new Date(clock().getTime() - longestUntold).toISOString()),
     onFailure: (err) => log.warn({ err }, 'the search server does not answer; the portal searches by itself'),
   })
 }

@@ -74,9 +74,12 @@ export function outboxState(db: Reader): { waiting: number; dead: number } {
   return { waiting: all - dead, dead }
 }
 
-/** Whether something waits that could not be told, or the whole index for being built anew. */
-export function outboxIsBehind(db: Reader): boolean {
-  const late = or(isNotNull(outbox.lastError), eq(outbox.subject, everyRecord))
+/**
+ * Whether something waits that could not be told, that came before `latest` and should have been told long since, or
+ * that is about every record.
+ */
+export function outboxIsBehind(db: Reader, latest: string): boolean {
+  const late = or(isNotNull(outbox.lastError), lte(outbox.createdAt, latest), eq(outbox.subject, everyRecord))
   const waiting = and(isNull(outbox.deadAt), late)
   return db.select({ id: outbox.id }).from(outbox).where(waiting).limit(1).get() !== undefined
 }

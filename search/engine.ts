@@ -14,6 +14,8 @@ export interface SearchHit {
   title: TextPart[]
   /** The summary or the passage of the body that matches best, at most about 300 characters. */
   snippet: TextPart[]
+  /** The language the snippet is in, which need not be the title's. */
+  snippetLanguage: Language
 }
 
 export interface SearchResult {

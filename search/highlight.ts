@@ -1,3 +1,5 @@
+import type { ReadText } from '#app/domain/text.ts'
+import type { Language } from '#app/domain/vocabulary.ts'
 import type { TextPart } from './engine.ts'
 import { eachOf, type Need } from './needs.ts'
 import { stem } from './stem.ts'
@@ -40,20 +42,27 @@ export function highlight(text: string, marks: readonly Marked[]): TextPart[] {
   return marked(text, hitsIn(text, marks))
 }
 
+interface Passage {
+  language: Language
+  /** How many different needs it answers. */
+  answers: number
+  parts: () => TextPart[]
+}
+
 /**
  * At most about 300 characters: the summary, unless a passage of the body answers more of the query. Cut at words,
  * with an ellipsis where text is missing.
  */
-export function snippetOf(summary: string, body: string, marks: readonly Marked[]): TextPart[] {
+export function snippetOf(summary: ReadText, body: ReadText, marks: readonly Marked[]): Passage {
   const first = bestPassage(summary, marks)
+  const isBlank = summary.text.trim() === ''
   const asked = new Set(marks.map(({ need }) => need)).size
-  if (first.answers === asked || body === '')
-    return (summary.trim() === '' ? bestPassage(body, marks) : first).parts()
-  const second = bestPassage(body.slice(0, longestSearched), marks)
-  return (second.answers > first.answers || summary.trim() === '' ? second : first).parts()
+  if (first.answers === asked || body.text === '') return isBlank ? bestPassage(body, marks) : first
+  const second = bestPassage({ ...body, text: body.text.slice(0, longestSearched) }, marks)
+  return second.answers > first.answers || isBlank ? second : first
 }
 
-function bestPassage(text: string, marks: readonly Marked[]): { answers: number; parts: () => TextPart[] } {
+function bestPassage({ text, language }: ReadText, marks: readonly Marked[]): Passage {
   const hits = hitsIn(text, marks)
   let best = { from: 0, answers: 0 }
   for (let index = 0; index < hits.length; index++) {
@@ -67,7 +76,7 @@ function bestPassage(text: string, marks: readonly Marked[]): { answers: number;
       answers.add(hits[next]?.need ?? 0)
     if (answers.size > best.answers) best = { from, answers: answers.size }
   }
-  return { answers: best.answers, parts: () => cut(text, best.from, hits) }
+  return { language, answers: best.answers, parts: () => cut(text, best.from, hits) }
 }
 
 function cut(text: string, from: number, hits: readonly Hit[]): TextPart[] {

@@ -16,9 +16,13 @@ export interface Found {
 /** The rows of one page as readers see them, in their language where the text exists in it. */
 export function present(found: readonly Found[], needs: readonly Need[], language: Language): SearchHit[] {
   const marks = marksOf(needs)
-  return found.map(({ id, title, summary, body }) => ({
-    id,
-    title: highlight(readIn(title, language).text, marks),
-    snippet: snippetOf(readIn(summary, language).text, readIn(body, language).text, marks),
-  }))
+  return found.map(({ id, title, summary, body }) => {
+    const snippet = snippetOf(readIn(summary, language), readIn(body, language), marks)
+    return {
+      id,
+      title: highlight(readIn(title, language).text, marks),
+      snippet: snippet.parts(),
+      snippetLanguage: snippet.language,
+    }
+  })
 }

@@ -12,7 +12,8 @@ export interface RecordCard {
   slug: string
   title: Highlighted
   snippet: Highlighted
-  /** The language title and snippet are in; when it is not the reader's, `translated` is false. */
+  snippetLanguage: Language
+  /** The language the title is in; when it is not the reader's, `translated` is false. */
   language: Language
   translated: boolean
   /** Whom it is about: the lead body of a case study, the body complained about, the ombudsman of a casebook. */

@@ -38,6 +38,16 @@ export function textsContract({ engine, given, search, found }: Running): void {
       const [hit] = (await search('', { language: 'cy' })).hits
       expect(textOf(hit?.title ?? [])).toBe('Adar')
       expect(textOf(hit?.snippet ?? [])).toBe('Kestrels')
+      expect(hit?.snippetLanguage).toBe('en')
+    })
+
+    test('a passage of the body says which language it is in', async () => {
+      const cy = { title: 'Adar', summary: 'Am adar.' }
+      await given(aDocument({ id: 'a', title: 'Birds', body: 'The kestrel nests on the tower.', cy }))
+      const languageOf = async (words: string) =>
+        (await search(words, { language: 'cy' })).hits[0]?.snippetLanguage
+      expect(await languageOf('kestrel ')).toBe('en')
+      expect(await languageOf('adar ')).toBe('cy')
     })
   })
 

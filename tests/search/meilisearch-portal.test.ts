@@ -127,9 +127,15 @@ onMeilisearch('a portal with a Meilisearch server', (server) => {
     expect({ ...again, ids: again.ids.sort() }).toEqual({ ids: both, standIn: false })
   })
 
-  test('answers by itself while the whole index waits for being built', async () => {
+  test('answers by itself while what was published waits for long, or the whole index for being built', async () => {
     const { portal } = await aPortal()
     const standIn = async () => (await find(portal, 'otter ')).standIn
+    makePublished(portal)
+    expect(await standIn()).toBe(false)
+    portal.pass({ minutes: 1 })
+    expect(await standIn()).toBe(true)
+    await drainOutbox(portal)
+    expect(await standIn()).toBe(false)
     askForRebuild(portal.db, portal.clock().toISOString())
     expect(await standIn()).toBe(true)
     await drainOutbox(portal)

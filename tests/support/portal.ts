@@ -46,8 +46,7 @@ export function openTestPortal({
   let time = Date.parse(now)
   let ids = 0
   const portal: TestPortal = {
-    ...openPortal(settings),
-    clock: () => new Date(time),
+    ...openPortal(settings, () => new Date(time)),
     newId: () => `id${String((ids += 1)).padStart(6, '0')}`,
     log: pino({ level: 'silent' }),
     pass({ minutes = 0, hours = 0, days = 0 }) {

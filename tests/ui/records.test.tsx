@@ -14,6 +14,7 @@ const card: Card = {
     { text: 'scan', hit: true },
   ],
   snippet: [{ text: '<b>Not</b> HTML', hit: false }],
+  snippetLanguage: 'en',
   language: 'en',
   translated: true,
   organisation: { name: 'Bwrdd Iechyd Enghraifft', slug: 'bwrdd-iechyd-enghraifft' },
@@ -40,6 +41,14 @@ describe('a record in a list', () => {
     expect(html).toMatch(/<a [^>]*lang="en"[^>]*href="\/cy\/excerpts\/lost-scan"/)
     expect(html).toContain('Yn Saesneg yn unig')
     expect(html).toContain('9 Mawrth 2025')
+  })
+})
+
+describe('a record whose title is in Welsh and its summary is not', () => {
+  it('has its summary marked as English, and nothing else', () => {
+    const html = render(<RecordCard card={{ ...card, language: 'cy' }} />, 'cy', '/cy')
+    expect(html).toContain('<p class="app-card__snippet" lang="en">')
+    expect(html.match(/lang=/g)).toHaveLength(1)
   })
 })
 

@@ -128,7 +128,10 @@ function CandidateHint({ candidate, arranging }: { candidate: Candidate; arrangi
           . <strong>{arrange.heldBy(holding.map((s) => readIn(s.title, language).text).join(', '))}</strong>
         </>
       )}
-      <span className="app-arrange__snippet" lang={card.language === language ? undefined : card.language}>
+      <span
+        className="app-arrange__snippet"
+        lang={card.snippetLanguage === language ? undefined : card.snippetLanguage}
+      >
         {textOfParts(card.snippet)}
       </span>
     </>

@@ -44,7 +44,10 @@ export function RecordArticle({ record, children, below }: RecordArticleProps) {
       )}
       {record.origin !== null && <Home origin={record.origin} />}
       <About record={record} />
-      <p className="govuk-body-l app-record__summary" lang={lang}>
+      <p
+        className="govuk-body-l app-record__summary"
+        lang={card.snippetLanguage === language ? undefined : card.snippetLanguage}
+      >
         <HighlightedText parts={card.snippet} />
       </p>
       {children}

@@ -52,7 +52,10 @@ export function RecordCard({ card, headingLevel = 3, sector, children }: RecordC
         <time dateTime={card.date}>{longDate(card.date, language)}</time>
       </p>
       {card.snippet.length > 0 && (
-        <p className="app-card__snippet" lang={lang}>
+        <p
+          className="app-card__snippet"
+          lang={card.snippetLanguage === language ? undefined : card.snippetLanguage}
+        >
           <HighlightedText parts={card.snippet} />
         </p>
       )}

@@ -96,7 +96,7 @@ function itemBlocks(
     { is: 'heading', level: 1, text: title, number, href: address },
     { is: 'about', text: about.filter((part) => part !== '').join(' · ') },
     ...(record === null ? [] : notices(record, messages, language)),
-    ...(card === null ? [] : [paragraph(textOfParts(card.snippet), card.language)]),
+    ...(card === null ? [] : [paragraph(textOfParts(card.snippet), card.snippetLanguage)]),
     ...noteBlocks(agendas.note, note, item.written?.notes),
     ...noteBlocks(agendas.restricted.marked, item.restricted, item.written?.notes),
     ...questions(item, agendas, language),

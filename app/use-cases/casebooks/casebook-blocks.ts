@@ -59,7 +59,7 @@ function head(
     },
     { is: 'fact', label: records.source, text: source.filter(Boolean).join('. ') },
     ...(card.demonstration ? [{ is: 'notice' as const, text: records.demonstration }] : []),
-    { is: 'text', language: card.language, blocks: [summary] },
+    { is: 'text', language: card.snippetLanguage, blocks: [summary] },
     {
       is: 'link',
       label: agendas.document.readOnline,
@@ -124,7 +124,7 @@ function entryBlocks(entry: EntryToTake, messages: Messages, language: Language)
     heading(2, title),
     { is: 'about', text: about.filter((part) => part !== '').join(' · ') },
     ...(isQuoted ? [{ is: 'about' as const, text: read.quoted.signs }] : []),
-    { is: 'text', language: card.language, blocks: summary },
+    { is: 'text', language: card.snippetLanguage, blocks: summary },
     ...(commentary === null ? [] : [heading(3, { text: read.commentary, language }), ...written(commentary)]),
     ...points.flatMap((point): Block[] => [
       heading(3, { text: point.heading, language }),

@@ -152,7 +152,9 @@ function holdsSomething({ introduction, entries, withdrawn }: ReadSection): bool
 /** What an editor left out of a summary is on no card of the casebook either. */
 function cardInCasebook(card: RecordCard, quotations: readonly Quotation[]): RecordCard {
   const summary = quotations.find(({ field }) => field === 'summary')
-  return summary === undefined ? card : { ...card, snippet: plainParts(textOfBlocks(summary.blocks)) }
+  if (summary === undefined) return card
+  const { blocks, language } = summary
+  return { ...card, snippet: plainParts(textOfBlocks(blocks)), snippetLanguage: language }
 }
 
 /** The entries' own titles and summaries say so themselves, each on its card. */

@@ -40,6 +40,7 @@ function card(record: PortalRecord, bodies: Bodies, repeatedBy: number, language
     slug: record.slug,
     title: plainParts(title.text),
     snippet: plainParts(summary.text),
+    snippetLanguage: summary.language,
     language: title.language,
     translated: title.translated,
     organisation: bodyOf(record, bodies, language),

@@ -50,8 +50,10 @@ export async function findWhole(portal: Portal, asked: SearchQuery): Promise<Fou
   ).filter(isPublished)
   const shownAs = new Map(hits.map((hit) => [hit.id, hit]))
   const cards = cardsOf(portal, records, query.language).map((card) => {
-    const { title = card.title, snippet = [] } = shownAs.get(card.id) ?? {}
-    return { ...card, title, snippet: snippet.length > 0 ? snippet : card.snippet }
+    const shown = shownAs.get(card.id)
+    if (shown === undefined) return card
+    const { title, snippet, snippetLanguage } = shown
+    return { ...card, title, ...(snippet.length > 0 && { snippet, snippetLanguage }) }
   })
   return { ...result, query, records, cards, gone }
 }
