@@ -16,4 +16,6 @@ export interface ListedRecord {
   /** Instants: when the portal published it first, and when it published the present words. */
   firstPublished: string
   lastPublished: string
+  /** Its page at its home, when that is another portal. */
+  home: string | null
 }

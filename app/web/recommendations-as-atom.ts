@@ -53,6 +53,7 @@ function entryOf(call: Call, one: RecommendationNews): AtomEntry {
     published: one.publishedAt,
     updated: one.updated,
     href: wholeAddress(call, inLanguage(paths.recommendation(one.id), language)),
+    via: null,
     categories: [
       { term: one.state, label: state },
       ...(one.kind === '' ? [] : [{ term: one.kind, label: kinds[one.kind] ?? one.kind }]),

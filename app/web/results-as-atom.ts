@@ -48,6 +48,7 @@ function entryOf(call: Call, { card, summary, publisher, ...listed }: ListedReco
     published: listed.firstPublished,
     updated: listed.lastPublished,
     href: wholeAddress(call, inLanguage(paths.record(card), call.language)),
+    via: listed.home,
     categories: [
       { term: card.kind, label: kindName(messages, card) },
       ...listed.themes.map((term) => ({ term, label: vocabulary.theme[term] })),

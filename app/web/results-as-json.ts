@@ -50,6 +50,7 @@ export function resultOf(call: Call, { card, summary, ...listed }: ListedRecord)
     region: listed.region,
     firstPublished: listed.firstPublished,
     lastPublished: listed.lastPublished,
+    home: listed.home,
     demonstration: card.demonstration,
   }
 }

@@ -155,12 +155,30 @@ test.each([
   ['/casebooks?kind=excerpt&limit=0', 400],
   ['/records?cursor=%00', 400],
   ['/search?page=0', 400],
+  ['/search?sort=best', 400],
+  ['/search?from=yesterday', 400],
+  ['/search?from=2025-06&to=2025-05', 400],
 ])('%s is a problem of %i that says what is wrong', async (path, status) => {
   const answer = await ask(portal, path)
   expect(answer.status).toBe(status)
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
   const said = problem.parse(answer.data)
   expect(said.errors.length > 0).toBe(status === 400)
+})
+
+test('a search is followed to its end, and takes several values of a filter and days as people write them', async () => {
+  const { data } = await ask(portal, '/search?sort=title')
+  const found = await all(portal, '/search?sort=title')
+  expect(found.length).toBe((data as { total: number }).total)
+  expect(found.length).toBeGreaterThan(20)
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+  const either = await all(portal, '/search?kind=casebook&kind=excerpt&from=1990&to=31%20December%202199')
+  expect(either.map(({ id }) => id).sort()).toEqual(
+    found
+      .filter(({ kind }) => kind !== 'case-study')
+      .map(({ id }) => id)
+      .sort(),
+  )
 })
 
 test('only what was published, first or anew, since a time', async () => {

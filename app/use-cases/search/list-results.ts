@@ -63,6 +63,7 @@ export function listRecords(
         subject: subjectOf(record),
         firstPublished: first.get(card.id) ?? lastPublished,
         lastPublished,
+        home: record.origin?.address ?? null,
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Fault } from '#app/domain/fault.ts'
 import type { Call } from '../access.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -8,7 +9,7 @@ import { paramsOf } from './path-params.ts'
 import { errorsOf, problemOf } from './problem.ts'
 
 /** Anybody's page may read the answers: they are what everybody can read. */
-const openToAll = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link' }
+const openToAll = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Retry-After' }
 
 /** Answers what a program asks at `path` below the API's address. Mistakes are said as problems (RFC 9457). */
 export async function answerApi(call: Call, path: string): Promise<Response> {
@@ -24,7 +25,7 @@ async function answerOpenly(call: Call, path: string): Promise<Response> {
   const found = endpointAt(path)
   if (found === null) return problemOf(call, 'missing')
   const params = found.endpoint.params.safeParse(found.params)
-  const query = found.endpoint.query.safeParse(Object.fromEntries(call.url.searchParams))
+  const query = found.endpoint.query.safeParse(askedFor(found.endpoint.query, call.url.searchParams))
   if (!params.success) return problemOf(call, 'missing')
   if (!query.success) return problemOf(call, 'wrong', { errors: errorsOf(query.error) })
   try {
@@ -35,6 +36,18 @@ async function answerOpenly(call: Call, path: string): Promise<Response> {
     if (thrown instanceof Fault) return problemOf(call, thrown.fault === 'gone' ? 'gone' : 'missing')
     throw thrown
   }
+}
+
+/** What may be given several times comes as a list, anything else as it was given last. */
+function askedFor(schema: z.ZodObject, asked: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries(
+    [...asked].map(([name, value]) => [name, takesSeveral(schema, name) ? asked.getAll(name) : value]),
+  )
+}
+
+function takesSeveral(schema: z.ZodObject, name: string): boolean {
+  const of: unknown = schema.shape[name]
+  return of instanceof z.ZodOptional && of.unwrap() instanceof z.ZodArray
 }
 
 function endpointAt(path: string): { endpoint: Endpoint; params: Record<string, string> } | null {

@@ -23,7 +23,7 @@ export function recordAsLinkedData(call: Call, id: string): LinkedData {
   return {
     '@context': 'https://schema.org',
     '@type': types[record.kind],
-    '@id': record.address,
+    '@id': record.home ?? record.address,
     identifier: record.id,
     url: record.address,
     name: record.title,

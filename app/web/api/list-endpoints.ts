@@ -1,23 +1,32 @@
 import { z } from 'zod'
 import type { OpenTable } from '#app/domain/open-data.ts'
 import { openVocabularies } from '#app/domain/terms.ts'
+import { inLanguage, paths } from '#app/paths.ts'
 import { countServed } from '#app/use-cases/holders/count-served.ts'
 import { pageOfOpenCases } from '#app/use-cases/open-data/list-open-cases.ts'
-import { listResults } from '#app/use-cases/search/list-results.ts'
-import { facetKeys } from '#search/facets.ts'
-import { lastPage } from '#search/query.ts'
+import { listResults, type ListedResults } from '#app/use-cases/search/list-results.ts'
+import type { Call } from '../access.ts'
 import { openRowsOf } from '../open-rows.ts'
 import { resultOf } from '../results-as-json.ts'
+import { pagesOf, wholeAddress } from '../results-pages.ts'
 import { readSearchUrl } from '../search-url.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { openCase, openRows } from './open-schemas.ts'
 import { organisationAnswer, organisationAnswers } from './organisation-answers.ts'
 import { pageOfItems, paging } from './paging.ts'
 import { id, organisation, pageOf, term } from './schemas.ts'
-import { searchAnswer } from './search-schema.ts'
+import { searchAnswer, searchQuery } from './search-schema.ts'
 import { termsOfVocabulary } from './term-answers.ts'
 
 const none = z.object({})
+
+/** Where a search goes on; null on its last page. */
+function nextPage(call: Call, { query, total }: ListedResults): string | null {
+  if (query.page >= pagesOf(total)) return null
+  const asked = new URLSearchParams(call.url.searchParams)
+  asked.set('page', String(query.page + 1))
+  return wholeAddress(call, `${inLanguage(paths.api('/search'), call.language)}?${asked}`)
+}
 
 function openTable(table: OpenTable): Endpoint {
   return endpoint({
@@ -88,14 +97,7 @@ export const listEndpoints: readonly Endpoint[] = [
     key: 'search',
     path: '/search',
     params: none,
-    query: z.object({
-      q: z.string().optional(),
-      ...Object.fromEntries(facetKeys.map((facet) => [facet, z.string().optional()])),
-      from: z.string().optional(),
-      to: z.string().optional(),
-      sort: z.string().optional(),
-      page: z.coerce.number().int().min(1).max(lastPage).optional(),
-    }),
+    query: searchQuery,
     answer: searchAnswer,
     handle: async (call) => {
       const { query, unknown } = readSearchUrl(call.url.searchParams, call.language, call.portal.terms())
@@ -113,6 +115,7 @@ export const listEndpoints: readonly Endpoint[] = [
         didYouMean,
         leftOut: [...leftOut],
         ignored: [...unknown, ...gone].map(({ value }) => value),
+        next: nextPage(call, results),
       }
     },
   }),

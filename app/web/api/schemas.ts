@@ -39,6 +39,7 @@ export const recordSummary = z
     region: z.string().nullable(),
     firstPublished: instant,
     lastPublished: instant,
+    home: address.nullable(),
     demonstration: z.boolean(),
   })
   .meta({ id: 'RecordSummary' })

@@ -26,6 +26,8 @@ export interface AtomEntry {
   updated: string
   /** Its page. */
   href: string
+  /** Its page where it came from, if it came from elsewhere. */
+  via: string | null
   categories: readonly { term: string; label: string }[]
 }
 
@@ -69,6 +71,7 @@ function entryOf(entry: AtomEntry, language: Language): string {
     textElement('published', entry.published),
     textElement('updated', entry.updated),
     element('link', { rel: 'alternate', type: 'text/html', href: entry.href }),
+    ...(entry.via === null ? [] : [element('link', { rel: 'via', type: 'text/html', href: entry.via })]),
     ...entry.categories.map((category) => element('category', { ...category })),
     textElement('summary', entry.summary.text, { type: 'text', ...inLanguage(entry.summary) }),
   ]

@@ -11,6 +11,7 @@ import {
 } from '#app/domain/federation.ts'
 import { openId } from '#app/domain/open-data.ts'
 import { everyRecommendation, type TrackingDeed } from '#app/domain/tracking.ts'
+import { listResults } from '#app/use-cases/search/list-results.ts'
 import { matchingRecommendations } from '#app/use-cases/tracking/matching-recommendations.ts'
 import { recordTracking } from '#app/use-cases/tracking/record-tracking.ts'
 import { takeDown } from '#app/use-cases/records/take-down.ts'
@@ -22,6 +23,7 @@ import { addTerm } from '#app/use-cases/vocabularies/add-term.ts'
 import type { Theme } from '#app/domain/vocabulary.ts'
 import { publish } from '#app/use-cases/submissions/publish.ts'
 import { startDraft } from '#app/use-cases/submissions/start-draft.ts'
+import { everything } from '#search/query.ts'
 import { allPeers, pullNotesOf } from '#db/federation.ts'
 import { allOrganisations, findOrganisation } from '#db/organisations.ts'
 import { findRecord, findRecordFrom, editionsOf } from '#db/records.ts'
@@ -77,6 +79,9 @@ test('two portals give each other what they publish: once, with its home, and wh
   const here = cameFrom(b, one, study)
   expect(here?.live?.content.title).toEqual(recordNow(a, study).live?.content.title)
   expect(await found(b)).toContain(here?.id)
+  const { listed } = await listResults(b, everything)
+  expect(listed.find(({ card }) => card.id === here?.id)?.home).toBe(here?.origin?.address)
+  expect(listed.every(({ home, card }) => (home === null) === (card.home === null))).toBe(true)
   const held = cameFrom(b, one, casebook)?.live?.content as {
     sections: { entries: { recordId: string }[] }[]
   }
