@@ -1,3 +1,4 @@
+import type { Attribution } from './record.ts'
 import {
   outcomes,
   recommendationKinds,
@@ -66,7 +67,11 @@ export interface ImportChoices {
   meanings: Partial<Record<ListedTarget, Record<string, string>>>
   /** For a body as the file writes it, the slug of the organisation that is meant; '' keeps the words as they are. */
   bodies: Record<string, string>
+  /** Whose words the file holds, said wherever they are read; all of it empty, or not there, for the ombudsman's own. */
+  source?: Attribution
 }
+
+export const noSource: Attribution = { from: '', licence: '', link: '' }
 
 export const noChoices: ImportChoices = { columns: {}, usual: {}, separator: ';', meanings: {}, bodies: {} }
 

@@ -98,7 +98,7 @@ export function checkTracking(deed: TrackingDeed, { words, link }: { words: stri
   return issues
 }
 
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
 }
 

@@ -7,10 +7,12 @@ import {
   type ImportChoices,
   type ListedTarget,
 } from '#app/domain/import-choices.ts'
+import type { Attribution } from '#app/domain/record.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { textOf } from './forms.ts'
 import { partsOfForm } from './multipart.ts'
 
+const longestSource = 300
 const limits = { file: largestImport, field: 4_096, parts: 10 }
 
 /** The form that a file of cases comes with. `bytes` is null for one that is too large. */
@@ -27,10 +29,10 @@ export async function readImportForm(
   return { form, ...sent }
 }
 
-/** Names of inputs: `column.title`, `usual.sector`. */
+/** Names of inputs: `column.title`, `usual.sector`, `source.licence`. */
 export function readColumnsForm(
   form: FormData,
-): Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins'> {
+): Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins' | 'source'> {
   const columns: ImportChoices['columns'] = {}
   for (const target of importTargets) {
     const column = textOf(form, `column.${target}`)
@@ -43,7 +45,10 @@ export function readColumnsForm(
     if (!isOneOf(listedTargets[target], id)) throw new Fault('bad-request')
     usual[target] = id
   }
-  return { columns, usual, separator: textOf(form, 'separator').slice(0, 5), joins: form.has('joins') }
+  const separator = textOf(form, 'separator').slice(0, 5)
+  const said = (part: keyof Attribution) => textOf(form, `source.${part}`).trim().slice(0, longestSource)
+  const source = { from: said('from'), licence: said('licence'), link: said('link') }
+  return { columns, usual, separator, joins: form.has('joins'), source }
 }
 
 /** Each word with what it stands for: `word.outcome.0` is the file's, `meaning.outcome.0` ours; `body.0`, `meant.0`. */

@@ -95,6 +95,13 @@ export const imports: typeof english = {
     joins: 'Mae sawl llinell â’r un cyfeirnod yn un achos',
     joinsHint:
       'Ar gyfer ffeiliau â llinell ar gyfer pob canfyddiad neu argymhelliad. Rhaid i bopeth arall y mae llinellau achos yn ei ddweud fod yr un fath.',
+    source: {
+      title: 'Geiriau pwy yw’r rhain',
+      hint: 'Gadewch yn wag os eich geiriau chi ydynt. Fel arall mae pob achos yn dweud o ble y daeth ac ar ba delerau.',
+      from: 'Cyhoeddwyd gyntaf gan',
+      licence: 'Trwydded',
+      link: 'Cyfeiriad y ffynhonnell',
+    },
     save: 'Cadw a mynd ymlaen',
     target: {
       reference: 'Cyfeirnod achos',

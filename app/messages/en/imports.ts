@@ -95,6 +95,13 @@ export const imports = {
     joins: 'Several lines with the same reference are one case',
     joinsHint:
       'For files with a line for each finding or recommendation. Whatever else the lines of a case say has to be the same.',
+    source: {
+      title: 'Whose words these are',
+      hint: 'Leave empty for words of your own. Otherwise every case says where it came from and on what terms.',
+      from: 'Published first by',
+      licence: 'Licence',
+      link: 'Address of the source',
+    },
     save: 'Keep and go on',
     target: {
       reference: 'Case reference',

@@ -31,9 +31,13 @@ export default function ImportColumns() {
   const { batch, choices, found } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { columns } = useMessages().imports
-  const labels = Object.fromEntries(
-    Object.entries(columns.target).map(([target, label]) => [`column.${target}`, label]),
-  )
+  const { from, licence, link } = columns.source
+  const labels = {
+    ...Object.fromEntries(
+      Object.entries(columns.target).map(([target, label]) => [`column.${target}`, label]),
+    ),
+    ...{ 'source.from': from, 'source.licence': licence, 'source.link': link },
+  }
   const errors = useErrors(answer?.issues, labels)
   return (
     <>
@@ -45,7 +49,7 @@ export default function ImportColumns() {
         format={batch.format}
         columns={found?.columns ?? []}
         choices={answer?.typed ?? choices}
-        errorOf={(target) => errors.of(`column.${target}`)}
+        errorOf={errors.of}
       />
     </>
   )

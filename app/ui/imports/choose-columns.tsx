@@ -8,12 +8,14 @@ import {
   type ImportTarget,
 } from '#app/domain/import-choices.ts'
 import type { ImportFormat } from '#app/domain/import-batch.ts'
+import type { Attribution } from '#app/domain/record.ts'
 import { isOneOf } from '#app/domain/vocabulary.ts'
 import { paths } from '#app/paths.ts'
 import { Details } from '../content/details.tsx'
 import { Table } from '../content/table.tsx'
 import { Button } from '../forms/button.tsx'
 import { Tick } from '../forms/choices.tsx'
+import { Fieldset } from '../forms/fieldset.tsx'
 import { Form } from '../forms/form.tsx'
 import { Select } from '../forms/select.tsx'
 import { TextInput } from '../forms/text-input.tsx'
@@ -24,8 +26,8 @@ interface ChooseColumnsProps {
   id: string
   format: ImportFormat
   columns: FoundInFile['columns']
-  choices: Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins'>
-  errorOf(target: ImportTarget): string | undefined
+  choices: Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins' | 'source'>
+  errorOf(input: `column.${ImportTarget}` | `source.${keyof Attribution}`): string | undefined
 }
 
 /** For each part of an excerpt the column that it comes from, and what holds where the file says nothing. */
@@ -58,7 +60,7 @@ export function ChooseColumns({ id, format, columns, choices, errorOf }: ChooseC
               hint={words.hint[target]}
               options={options}
               value={choices.columns[target] ?? ''}
-              error={errorOf(target)}
+              error={errorOf(`column.${target}`)}
             />
             {isOneOf(usualTargets, target) && (
               <Select
@@ -88,6 +90,20 @@ export function ChooseColumns({ id, format, columns, choices, errorOf }: ChooseC
       {format === 'csv' && (
         <Tick name="joins" label={words.joins} hint={words.joinsHint} checked={choices.joins === true} />
       )}
+      <Fieldset legend={words.source.title} legendSize="s" describedBy="source-hint" role="group">
+        <div className="govuk-hint" id="source-hint">
+          {words.source.hint}
+        </div>
+        {(['from', 'licence', 'link'] as const).map((part) => (
+          <TextInput
+            key={part}
+            name={`source.${part}`}
+            label={words.source[part]}
+            value={choices.source?.[part] ?? ''}
+            error={errorOf(`source.${part}`)}
+          />
+        ))}
+      </Fieldset>
       <div className="govuk-button-group">
         <Button>{words.save}</Button>
         <Link to={paths.import(id)}>{imports.preview.back}</Link>

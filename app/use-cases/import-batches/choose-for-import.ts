@@ -1,8 +1,10 @@
 import { Fault } from '#app/domain/fault.ts'
 import { batchAllows } from '#app/domain/import-batch.ts'
-import { neededTargets, type ImportChoices } from '#app/domain/import-choices.ts'
+import { neededTargets, noSource, type ImportChoices } from '#app/domain/import-choices.ts'
 import { done, refuse, type Issue, type Result } from '#app/domain/issue.ts'
 import type { Visitor } from '#app/domain/person.ts'
+import type { Attribution } from '#app/domain/record.ts'
+import { isWebAddress } from '#app/domain/tracking.ts'
 import type { Portal } from '#app/portal.ts'
 import { tx } from '#db/connection.ts'
 import { choicesOf, fileOfImport, keepHabits, updateImport } from '#db/imports.ts'
@@ -15,7 +17,7 @@ export async function chooseColumns(
   portal: Portal,
   visitor: Visitor,
   id: string,
-  given: Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins'>,
+  given: Pick<ImportChoices, 'columns' | 'usual' | 'separator' | 'joins' | 'source'>,
 ): Promise<Result<null>> {
   const { batch } = openImport(portal, visitor, id)
   const file = fileOfImport(portal.db, id)
@@ -27,7 +29,7 @@ export async function chooseColumns(
   const asked = { ...before, ...given, separator }
   const found = await lookIntoFile(file, batch, asked)
   keepChoices(portal, visitor, id, guessChoices(portal, asked, found), found)
-  const issues = missingColumns(given)
+  const issues = [...missingColumns(given), ...wrongSource(given.source ?? noSource)]
   return issues.length > 0 ? refuse(issues) : done(null)
 }
 
@@ -63,6 +65,16 @@ export function missingColumns({ columns }: Pick<ImportChoices, 'columns'>): Iss
   return neededTargets
     .filter((target) => columns[target] === undefined)
     .map((target) => ({ field: `column.${target}`, problem: 'required' }))
+}
+
+/** Somebody's words need both: who they are, and on what terms they may be used. */
+export function wrongSource({ from, licence, link }: Attribution): Issue[] {
+  const issues: Issue[] = []
+  if (from === '' && (licence !== '' || link !== ''))
+    issues.push({ field: 'source.from', problem: 'required' })
+  if (licence === '' && from !== '') issues.push({ field: 'source.licence', problem: 'required' })
+  if (link !== '' && !isWebAddress(link)) issues.push({ field: 'source.link', problem: 'not-a-url' })
+  return issues
 }
 
 function keepChoices(

@@ -1,6 +1,7 @@
 import {
   groupedTargets,
   listOf,
+  noSource,
   referenceInText,
   sameWords,
   type ImportChoices,
@@ -39,6 +40,7 @@ function jsonOf(choices: ImportChoices, about: About): Json {
     original: about.original,
     key: { column: columns.reference ?? '', then: justReference(reference) },
     lines: linesOf(choices),
+    attribution: attributionOf(choices),
     caseAgainst:
       columns.body === undefined
         ? undefined
@@ -73,6 +75,11 @@ function jsonOf(choices: ImportChoices, about: About): Json {
       reportLink: plain('reportLink'),
     },
   }
+}
+
+function attributionOf({ source = noSource }: ImportChoices): Json | undefined {
+  const { from, licence, link } = source
+  return from === '' ? undefined : { from: { text: from }, licence: { text: licence }, link: { text: link } }
 }
 
 /** The reference in a longer key; a text without one stays as it is, and is then said to be none. */

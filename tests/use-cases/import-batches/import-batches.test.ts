@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Attribution } from '#app/domain/record.ts'
 import type { Person } from '#app/domain/person.ts'
 import { chooseColumns } from '#app/use-cases/import-batches/choose-for-import.ts'
 import { beginImport, checkImport, goOnImporting } from '#app/use-cases/import-batches/move-import.ts'
@@ -42,6 +43,28 @@ describe('a file of cases', () => {
       suggestions: [{ slug: 'example-council', name: 'Example Council' }],
     })
     expect(bodies[1]?.suggestions).toEqual([])
+  })
+
+  test('of somebody else says whose words they are, and on what terms', async () => {
+    const { portal, editor } = aPortal()
+    const id = await checked(portal, editor)
+    const { choices } = readColumns(portal, editor, id)
+    const saying = (source: Attribution) => chooseColumns(portal, editor, id, { ...choices, source })
+    expect(await saying({ from: 'An ombudsman', licence: '', link: 'nowhere' })).toMatchObject({
+      issues: [
+        { field: 'source.licence', problem: 'required' },
+        { field: 'source.link', problem: 'not-a-url' },
+      ],
+    })
+    const source = { from: 'An ombudsman', licence: 'OGL v3.0', link: 'https://ombudsman.example/' }
+    expect(await saying(source)).toMatchObject({ ok: true })
+    checkImport(portal, editor, id)
+    await runNextImport(portal)
+    beginImport(portal, editor, id, false)
+    await runNextImport(portal)
+    const made = recordsOf(portal, id)
+    expect(made.length).toBeGreaterThan(0)
+    for (const one of made) expect(recordNow(portal, one).attribution).toEqual(source)
   })
 
   test('is checked without writing anything, and imported as drafts', async () => {
